@@ -1,0 +1,2 @@
+/** Messages: outbox relay, event channels, mail and outgoing webhooks. */
+package id.laris.messaging;

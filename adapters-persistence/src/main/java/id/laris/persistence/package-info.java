@@ -1,0 +1,2 @@
+/** SQL: rows, repositories and migrations behind the ports of the application. */
+package id.laris.persistence;

@@ -1,0 +1,2 @@
+/** HTML over HTTP: storefront, customer account and back office. */
+package id.laris.web;

@@ -1,0 +1,2 @@
+/** The running application: wiring, configuration, embedded database. */
+package id.laris.bootstrap;
