@@ -1,0 +1,17 @@
+package id.laris.domain.catalogue;
+
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.shipping.PackedSize;
+import java.util.Optional;
+
+/** What the shop offers under a SKU at this moment: all that a cart or an order needs to know of the catalogue. */
+public record Offer(
+        Sku sku,
+        Slug product,
+        String title,
+        String optionText,
+        Money price,
+        PackedSize packed,
+        boolean taxable,
+        Optional<Picture> picture) {}

@@ -1,0 +1,24 @@
+package id.laris.domain.catalogue;
+
+import id.laris.domain.shared.Invalid;
+
+/**
+ * A picture of a product: an address on the web, or one drawn by the shop itself ({@code /gambar/…}). Only http, https and own
+ * addresses; at most 2,000 characters.
+ *
+ * @param alt what it shows, for those who do not see it; may be empty
+ */
+public record Picture(String address, String alt) {
+    public Picture {
+        address = address == null ? "" : address.strip();
+        alt = alt == null ? "" : alt.strip();
+        if (address.length() > 2000 || !address.matches("(?:https?://[^\\s\"'<>]+|/gambar/[^\\s\"'<>]+)"))
+            throw new Invalid("picture", address, "an address beginning with https://");
+        if (alt.length() > 512) alt = alt.substring(0, 512);
+    }
+
+    /** Drawn by this shop, so always there. */
+    public boolean isDrawn() {
+        return address.startsWith("/");
+    }
+}

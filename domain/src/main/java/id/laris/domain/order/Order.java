@@ -1,0 +1,264 @@
+package id.laris.domain.order;
+
+import id.laris.domain.customer.Contact;
+import id.laris.domain.customer.PostalAddress;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Language;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.OrderId;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.shipping.ServiceCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * An order. Immutable: every step returns the order as it is afterwards, or refuses. The lines add up to the totals.
+ *
+ * @param buyer empty only for a counter sale
+ * @param shipTo empty only when nothing is shipped ({@link ServiceCode#PICK_UP})
+ * @param payBefore when the reservation ends if unpaid; empty for postpaid and paid orders
+ * @param deliveredAt when the last parcel arrived
+ * @param note what the customer wants us to know
+ * @param version as read; 0 for a new one
+ */
+public record Order(
+        OrderId id,
+        OrderNumber number,
+        Channel channel,
+        Language language,
+        Optional<Contact> buyer,
+        Optional<PostalAddress> shipTo,
+        List<OrderLine> lines,
+        ServiceCode service,
+        PaymentMethod method,
+        Totals totals,
+        OrderState state,
+        PaymentState payment,
+        FulfilmentState fulfilment,
+        Instant placedAt,
+        Optional<Instant> payBefore,
+        Optional<Instant> deliveredAt,
+        String note,
+        long version) {
+
+    public Order {
+        lines = List.copyOf(lines);
+        note = note == null ? "" : note.strip();
+        if (lines.isEmpty()) throw new IllegalArgumentException("an order of nothing");
+        if (note.length() > 500) throw new Invalid("note", note, "at most 500 characters");
+        if (buyer.isEmpty() && channel != Channel.COUNTER) throw new Invalid("contact", "", "name, e-mail and phone");
+        if (shipTo.isEmpty() && !service.equals(ServiceCode.PICK_UP))
+            throw new Invalid("address", "", "an address to ship to");
+        var goods = Money.sum(
+                lines.stream().map(OrderLine::total).toList(), totals.goods().currency());
+        if (!goods.equals(totals.goods()))
+            throw new IllegalArgumentException("lines add up to %s, not %s".formatted(goods, totals.goods()));
+    }
+
+    /** A new order: postpaid ones are confirmed at once, others wait for their money until {@code payBefore}. */
+    public static Order place(
+            OrderId id,
+            OrderNumber number,
+            Channel channel,
+            Language language,
+            Optional<Contact> buyer,
+            Optional<PostalAddress> shipTo,
+            List<OrderLine> lines,
+            ServiceCode service,
+            PaymentMethod method,
+            Totals totals,
+            Instant now,
+            Instant payBefore,
+            String note) {
+        var postpaid = method.isPostpaid();
+        return new Order(
+                id,
+                number,
+                channel,
+                language,
+                buyer,
+                shipTo,
+                lines,
+                service,
+                method,
+                totals,
+                postpaid ? OrderState.CONFIRMED : OrderState.PLACED,
+                PaymentState.PENDING,
+                FulfilmentState.UNFULFILLED,
+                now,
+                postpaid ? Optional.empty() : Optional.of(payBefore),
+                Optional.empty(),
+                note,
+                0);
+    }
+
+    public OrderTab tab() {
+        return OrderTab.of(state, fulfilment);
+    }
+
+    /** Money arrived in full. A placed order is confirmed; one that expired stands again — its stock must be held anew first. */
+    public Order paid() {
+        var confirmed =
+                state == OrderState.CONFIRMED || state == OrderState.COMPLETED ? state : state.to(OrderState.CONFIRMED);
+        return with(confirmed, payment.to(PaymentState.PAID), fulfilment, lines, Optional.empty(), deliveredAt);
+    }
+
+    /** Whether money that arrives now belongs to an order that still stands, must be revived, or can only go back. */
+    public boolean awaitsMoney() {
+        return state != OrderState.CANCELLED && !payment.isSettled() && payment != PaymentState.REFUNDED;
+    }
+
+    /** Expired for want of money, so a late payment may revive it. An order that somebody cancelled stays cancelled. */
+    public boolean isExpired() {
+        return state == OrderState.CANCELLED && payment == PaymentState.EXPIRED;
+    }
+
+    /** The time to pay is over: only for a placed, unpaid order. */
+    public Order expire(Instant now) {
+        if (state != OrderState.PLACED
+                || payBefore.filter(limit -> !now.isBefore(limit)).isEmpty())
+            throw new OrderStepNotAllowed(state.name(), "EXPIRED");
+        return with(
+                OrderState.CANCELLED,
+                payment.to(PaymentState.EXPIRED),
+                fulfilment,
+                lines,
+                Optional.empty(),
+                deliveredAt);
+    }
+
+    /** Called off before anything was shipped. Money that was paid is refunded by the payment. */
+    public Order cancel() {
+        if (fulfilment != FulfilmentState.UNFULFILLED)
+            throw new OrderStepNotAllowed(fulfilment.name(), OrderState.CANCELLED.name());
+        if (state == OrderState.CANCELLED) throw new OrderStepNotAllowed(state, OrderState.CANCELLED);
+        return with(
+                state.to(OrderState.CANCELLED),
+                payment.isSettled()
+                        ? payment
+                        : payment == PaymentState.FAILED ? payment : payment.to(PaymentState.FAILED),
+                fulfilment,
+                lines,
+                Optional.empty(),
+                deliveredAt);
+    }
+
+    /** Money went back, in part or all of what was kept. */
+    public Order refunded(boolean everything) {
+        return with(
+                state,
+                payment.to(everything ? PaymentState.REFUNDED : PaymentState.PARTIALLY_REFUNDED),
+                fulfilment,
+                lines,
+                payBefore,
+                deliveredAt);
+    }
+
+    /** These pieces leave in a parcel. */
+    public Order ship(Map<Sku, Quantity> pieces) {
+        if (state != OrderState.CONFIRMED) throw new OrderStepNotAllowed(state.name(), FulfilmentState.SHIPPED.name());
+        pieces.keySet().forEach(this::line);
+        var after = lines.stream()
+                .map(l -> pieces.containsKey(l.sku()) ? l.shipping(pieces.get(l.sku())) : l)
+                .toList();
+        var all = after.stream().allMatch(l -> l.unshipped().isZero());
+        return with(
+                state,
+                payment,
+                fulfilment.to(all ? FulfilmentState.SHIPPED : FulfilmentState.PARTLY_SHIPPED),
+                after,
+                payBefore,
+                deliveredAt);
+    }
+
+    /** The last parcel arrived. */
+    public Order delivered(Instant now) {
+        return with(state, payment, fulfilment.to(FulfilmentState.DELIVERED), lines, payBefore, Optional.of(now));
+    }
+
+    /** Nothing is left to do: delivered and paid. */
+    public Order complete() {
+        if (fulfilment != FulfilmentState.DELIVERED || !payment.isSettled())
+            throw new OrderStepNotAllowed(fulfilment + "/" + payment, OrderState.COMPLETED.name());
+        return with(state.to(OrderState.COMPLETED), payment, fulfilment, lines, payBefore, deliveredAt);
+    }
+
+    public OrderLine line(Sku sku) {
+        return lines.stream()
+                .filter(l -> l.sku().equals(sku))
+                .findFirst()
+                .orElseThrow(() -> new OrderLine.MoreThanOrdered(sku, Quantity.ZERO, Quantity.of(1)));
+    }
+
+    /** Pieces by SKU, sorted. */
+    public SortedMap<Sku, Quantity> pieces() {
+        return lines.stream()
+                .collect(Collectors.toMap(OrderLine::sku, OrderLine::quantity, Quantity::plus, TreeMap::new));
+    }
+
+    /** Pieces that still have to leave, by SKU. */
+    public SortedMap<Sku, Quantity> unshippedPieces() {
+        return lines.stream()
+                .filter(l -> !l.unshipped().isZero())
+                .collect(Collectors.toMap(OrderLine::sku, OrderLine::unshipped, Quantity::plus, TreeMap::new));
+    }
+
+    private Order with(
+            OrderState newState,
+            PaymentState newPayment,
+            FulfilmentState newFulfilment,
+            List<OrderLine> newLines,
+            Optional<Instant> newPayBefore,
+            Optional<Instant> newDeliveredAt) {
+        return new Order(
+                id,
+                number,
+                channel,
+                language,
+                buyer,
+                shipTo,
+                newLines,
+                service,
+                method,
+                totals,
+                newState,
+                newPayment,
+                newFulfilment,
+                placedAt,
+                newPayBefore,
+                newDeliveredAt,
+                note,
+                version);
+    }
+
+    /** The customer pays another way than first chosen. */
+    public Order payingBy(PaymentMethod another) {
+        if (state != OrderState.PLACED) throw new OrderStepNotAllowed(state.name(), "PAID BY " + another);
+        return new Order(
+                id,
+                number,
+                channel,
+                language,
+                buyer,
+                shipTo,
+                lines,
+                service,
+                another,
+                totals,
+                state,
+                payment,
+                fulfilment,
+                placedAt,
+                payBefore,
+                deliveredAt,
+                note,
+                version);
+    }
+}

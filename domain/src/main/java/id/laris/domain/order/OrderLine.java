@@ -1,0 +1,52 @@
+package id.laris.domain.order;
+
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Refusal;
+import id.laris.domain.shared.Sku;
+import java.util.Map;
+
+/**
+ * What was bought, in the words and at the price of that moment.
+ *
+ * @param productSlug where the product's page was
+ * @param tax PPN within the line's total
+ * @param shipped pieces that left in parcels
+ */
+public record OrderLine(
+        Sku sku,
+        String productSlug,
+        String title,
+        String optionText,
+        Money unitPrice,
+        Quantity quantity,
+        Money tax,
+        Quantity shipped) {
+    public OrderLine {
+        if (quantity.isZero()) throw new IllegalArgumentException("a line of nothing");
+        if (shipped.compareTo(quantity) > 0) throw new MoreThanOrdered(sku, quantity, shipped);
+    }
+
+    public Money total() {
+        return unitPrice.times(quantity);
+    }
+
+    public Quantity unshipped() {
+        return quantity.minus(shipped);
+    }
+
+    OrderLine shipping(Quantity pieces) {
+        return new OrderLine(sku, productSlug, title, optionText, unitPrice, quantity, tax, shipped.plus(pieces));
+    }
+
+    /** More pieces are to be shipped than were ordered. */
+    public static final class MoreThanOrdered extends Refusal {
+        public MoreThanOrdered(Sku sku, Quantity ordered, Quantity shipped) {
+            super(
+                    Kind.CONFLICT,
+                    "more-than-ordered",
+                    "%s of %s ordered, %s would be shipped".formatted(ordered, sku, shipped),
+                    Map.of("sku", sku.value(), "ordered", ordered.value(), "shipped", shipped.value()));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package id.laris.domain.payment;
+
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.OrderId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * All money of one order. Holds {@code 0 <= refunded (and promised) <= captured}; at most one attempt is open; captured is the sum of what the
+ * paid attempts asked — two paid attempts (a late success beside a new one) are both kept, and the surplus is refunded.
+ *
+ * @param due what the order costs
+ * @param version as read; 0 for a new one
+ */
+public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Refund> refunds, long version) {
+    public Payment {
+        attempts = List.copyOf(attempts);
+        refunds = List.copyOf(refunds);
+        if (sumOf(refunds, due).compareTo(captured(attempts, due)) > 0)
+            throw new IllegalArgumentException("order %s: more refunded than captured".formatted(order));
+    }
+
+    public static Payment of(OrderId order, Money due) {
+        return new Payment(order, due, List.of(), List.of(), 0);
+    }
+
+    /** A new attempt; one that is still open is given up for it. */
+    public Payment start(Attempt attempt) {
+        if (isCovered()) throw new AlreadyPaid(order);
+        var changed = new ArrayList<>(attempts.stream()
+                .map(a -> a.state().isOpen() ? a.in(AttemptState.CANCELLED) : a)
+                .toList());
+        changed.add(attempt);
+        return new Payment(order, due, changed, refunds, version);
+    }
+
+    /** The provider took the intent: the customer can pay now. Ignored when the attempt moved on meanwhile. */
+    public Payment answered(
+            AttemptId id, String reference, Map<String, String> instructions, Optional<Instant> expiresAt) {
+        return change(
+                id,
+                a -> a.state() == AttemptState.INTENDED || a.state() == AttemptState.UNKNOWN
+                        ? a.answered(reference, instructions, expiresAt)
+                        : a);
+    }
+
+    /** @throws WrongAmount unless exactly what was asked arrived */
+    public Payment captured(AttemptId id, Money arrived) {
+        var attempt = attempt(id);
+        if (!attempt.asked().equals(arrived)) throw new WrongAmount(attempt.asked(), arrived);
+        return change(id, a -> a.in(AttemptState.PAID));
+    }
+
+    /** The attempt ended without money, or its outcome is unknown. A step that the state does not allow leaves it as it is. */
+    public Payment ended(AttemptId id, AttemptState outcome) {
+        if (outcome == AttemptState.PAID) throw new IllegalArgumentException("money is captured, not ended");
+        return change(id, a -> a.state().canBecome(outcome) ? a.in(outcome) : a);
+    }
+
+    /** Promises money back from the attempt that brought it. Never more than it brought. */
+    public Payment refund(UUID id, AttemptId attempt, Money amount, String reason, Instant at) {
+        var left = attempt(attempt).asked().minus(refundedOf(attempt));
+        if (attempt(attempt).state() != AttemptState.PAID || left.isLessThan(amount))
+            throw new MoreThanCaptured(left, amount);
+        var changed = new ArrayList<>(refunds);
+        changed.add(new Refund(id, attempt, amount, reason, Refund.State.DUE, at));
+        return new Payment(order, due, attempts, changed, version);
+    }
+
+    public Payment refundWent(UUID id, Refund.State state) {
+        return new Payment(
+                order,
+                due,
+                attempts,
+                refunds.stream().map(r -> r.id().equals(id) ? r.in(state) : r).toList(),
+                version);
+    }
+
+    public Attempt attempt(AttemptId id) {
+        return attempts.stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("attempt %s is not of order %s".formatted(id, order)));
+    }
+
+    public Optional<Attempt> latest() {
+        return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
+    }
+
+    public Optional<Attempt> open() {
+        return attempts.stream().filter(a -> a.state().isOpen()).reduce((first, second) -> second);
+    }
+
+    public Money captured() {
+        return captured(attempts, due);
+    }
+
+    /** Sent back or promised to be. */
+    public Money refunded() {
+        return sumOf(refunds, due);
+    }
+
+    /** What the shop holds of this order's money after all promised refunds. */
+    public Money kept() {
+        return captured().minus(refunded());
+    }
+
+    public boolean isCovered() {
+        return !kept().isLessThan(due);
+    }
+
+    public Money refundedOf(AttemptId attempt) {
+        return sumOf(refunds.stream().filter(r -> r.attempt().equals(attempt)).toList(), due);
+    }
+
+    private Payment change(AttemptId id, UnaryOperator<Attempt> step) {
+        attempt(id);
+        return new Payment(
+                order,
+                due,
+                attempts.stream()
+                        .map(a -> a.id().equals(id) ? step.apply(a) : a)
+                        .toList(),
+                refunds,
+                version);
+    }
+
+    private static Money captured(List<Attempt> attempts, Money due) {
+        return Money.sum(
+                attempts.stream()
+                        .filter(a -> a.state() == AttemptState.PAID)
+                        .map(Attempt::asked)
+                        .toList(),
+                due.currency());
+    }
+
+    private static Money sumOf(List<Refund> refunds, Money due) {
+        return Money.sum(refunds.stream().map(Refund::amount).toList(), due.currency());
+    }
+}
