@@ -2,6 +2,7 @@ package id.laris.domain.catalogue;
 
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
+import id.laris.domain.shared.Text;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,8 @@ import java.util.Optional;
  */
 public record Category(Slug slug, String name, Optional<String> english, Optional<Slug> parent, int position) {
     public Category {
-        name = name == null ? "" : name.strip();
-        if (name.isEmpty() || name.length() > 80) throw new Invalid("category", name, "1 to 80 characters");
+        name = Text.line("category", name, 1, 80);
+        english = english.map(e -> Text.line("category", e, 1, 80));
         if (parent.filter(slug::equals).isPresent()) throw new Invalid("category", slug, "another parent than itself");
     }
 

@@ -1,6 +1,7 @@
 package id.laris.domain.catalogue;
 
 import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Text;
 
 /**
  * A picture of a product: an address on the web, or one drawn by the shop itself ({@code /gambar/…}). Only http, https and own
@@ -11,10 +12,10 @@ import id.laris.domain.shared.Invalid;
 public record Picture(String address, String alt) {
     public Picture {
         address = address == null ? "" : address.strip();
-        alt = alt == null ? "" : alt.strip();
-        if (address.length() > 2000 || !address.matches("(?:https?://[^\\s\"'<>]+|/gambar/[^\\s\"'<>]+)"))
+        if (address.length() > 2000
+                || !address.matches("(?:https?://[^\\s\\p{Cntrl}\\p{Cs}\"'<>]+|/gambar/[^\\s\\p{Cntrl}\\p{Cs}\"'<>]+)"))
             throw new Invalid("picture", address, "an address beginning with https://");
-        if (alt.length() > 512) alt = alt.substring(0, 512);
+        alt = Text.line("alt", alt, 0, 512);
     }
 
     /** Drawn by this shop, so always there. */

@@ -4,6 +4,7 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.shared.Text;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
@@ -39,18 +40,25 @@ public record Product(
         Instant createdAt,
         long version) {
     public static final int MOST_VARIANTS = 2_048;
+    public static final int MOST_TAGS = 250;
+    public static final int MOST_PICTURES = 250;
 
     public Product {
         texts = Map.copyOf(texts);
-        brand = brand == null ? "" : brand.strip();
+        brand = Text.line("brand", brand, 0, 120);
+        tags.forEach(t -> Text.line("tags", t, 1, 255));
+        optionNames.forEach(n -> Text.line("options", n, 1, 255));
         tags = Collections.unmodifiableSet(new TreeSet<>(tags));
         optionNames = List.copyOf(optionNames);
         variants = List.copyOf(variants);
         pictures = List.copyOf(pictures);
         specification = Collections.unmodifiableMap(new LinkedHashMap<>(specification));
         if (!texts.containsKey(Language.ID)) throw new Invalid("title", "", "a title");
-        if (brand.length() > 120) throw new Invalid("brand", brand, "at most 120 characters");
         if (optionNames.size() > 3) throw new Invalid("options", optionNames, "at most three");
+        if (Set.copyOf(optionNames).size() < optionNames.size())
+            throw new Invalid("options", optionNames, "each name once");
+        if (tags.size() > MOST_TAGS) throw new Invalid("tags", tags.size(), "at most " + MOST_TAGS);
+        if (pictures.size() > MOST_PICTURES) throw new Invalid("pictures", pictures.size(), "at most " + MOST_PICTURES);
         if (variants.isEmpty() || variants.size() > MOST_VARIANTS)
             throw new Invalid("variants", variants.size(), "1 to " + MOST_VARIANTS);
         var skus = new HashSet<Sku>();

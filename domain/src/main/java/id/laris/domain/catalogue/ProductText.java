@@ -1,6 +1,6 @@
 package id.laris.domain.catalogue;
 
-import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Text;
 
 /**
  * Name and description in one language.
@@ -10,10 +10,7 @@ import id.laris.domain.shared.Invalid;
  */
 public record ProductText(String title, String description) {
     public ProductText {
-        title = title == null ? "" : title.strip();
-        description = description == null ? "" : description.strip();
-        if (title.isEmpty() || title.length() > 255) throw new Invalid("title", title, "1 to 255 characters");
-        if (description.length() > 65_536)
-            throw new Invalid("description", description.length() + " characters", "at most 65536 characters");
+        title = Text.line("title", title, 1, 255);
+        description = Text.block("description", description, 65_536);
     }
 }

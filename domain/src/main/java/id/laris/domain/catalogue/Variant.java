@@ -3,6 +3,7 @@ package id.laris.domain.catalogue;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.shared.Text;
 import id.laris.domain.shipping.PackedSize;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * One sellable form of a product.
  *
  * @param optionValues one for each option of the product, in its order
- * @param price what it costs, tax included; not negative
+ * @param price what it costs, tax included; 0 to {@link #MOST_PRICE}
  * @param compareAt the struck-through former price; kept only when higher than the price
  * @param packed weight and dimensions of one packed piece
  * @param barcode EAN or whatever the scanner reads
@@ -27,9 +28,17 @@ public record Variant(
         Optional<String> barcode,
         Optional<String> picture,
         boolean taxable) {
+    /** A trillion rupiah: a full cart of such things still adds up without overflow. */
+    public static final long MOST_PRICE = 1_000_000_000_000L;
+
     public Variant {
         optionValues = List.copyOf(optionValues);
-        if (price.isNegative()) throw new Invalid("price", price, "zero or more");
+        optionValues.forEach(v -> Text.line("options", v, 1, 255));
+        if (price.isNegative() || price.minorUnits() > MOST_PRICE)
+            throw new Invalid("price", price, "0 to " + MOST_PRICE);
+        if (compareAt.filter(c -> c.isNegative() || c.minorUnits() > MOST_PRICE).isPresent())
+            throw new Invalid("compareAt", compareAt.get(), "0 to " + MOST_PRICE);
+        barcode = barcode.map(b -> Text.line("barcode", b, 0, 64)).filter(b -> !b.isEmpty());
         var current = price;
         compareAt = compareAt.filter(before -> current.isLessThan(before));
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** An e-mail address, trimmed and in lower case so that equal means equal. At most 254 characters (RFC 5321). */
 public record EmailAddress(String value) {
     private static final Pattern SHAPE = Pattern.compile(
-            "[^\\s@<>\"(),:;\\\\\\[\\]]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
+            "[^\\s\\p{Cntrl}\\p{Cs}@<>\"(),:;\\\\\\[\\]]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
 
     public EmailAddress {
         value = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);

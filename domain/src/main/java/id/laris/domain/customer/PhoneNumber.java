@@ -9,6 +9,7 @@ public record PhoneNumber(String value) {
         if (digits.startsWith("00")) digits = "+" + digits.substring(2);
         else if (digits.startsWith("0")) digits = "+62" + digits.substring(1);
         else if (digits.startsWith("62")) digits = "+" + digits;
+        if (digits.startsWith("+620")) digits = "+62" + digits.substring(4); // +62 (0)812 …
         if (!digits.matches("\\+[1-9]\\d{7,14}")) throw new Invalid("phone", value, "0812 3456 7890");
         value = digits;
     }

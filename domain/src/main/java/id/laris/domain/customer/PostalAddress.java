@@ -1,6 +1,7 @@
 package id.laris.domain.customer;
 
 import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Text;
 
 /**
  * A place in Indonesia a parcel can go to, with the names as they were when it was written down.
@@ -12,12 +13,10 @@ import id.laris.domain.shared.Invalid;
 public record PostalAddress(
         String recipient, PhoneNumber phone, String street, VillageName village, String postalCode) {
     public PostalAddress {
-        recipient = recipient == null ? "" : recipient.strip();
-        street = street == null ? "" : street.strip();
+        recipient = Text.line("recipient", recipient, 1, 100);
+        street = Text.line(
+                "street", street == null ? "" : street.replace('\r', ' ').replace('\n', ' '), 5, 200);
         postalCode = postalCode == null ? "" : postalCode.strip();
-        if (recipient.isEmpty() || recipient.length() > 100)
-            throw new Invalid("recipient", recipient, "1 to 100 characters");
-        if (street.length() < 5 || street.length() > 200) throw new Invalid("street", street, "5 to 200 characters");
         if (!postalCode.matches("[1-9]\\d{4}")) throw new Invalid("postalCode", postalCode, "five digits");
         if (phone == null || village == null) throw new IllegalArgumentException("address without phone or village");
     }

@@ -14,6 +14,7 @@ public final class Invalid extends Refusal {
 
     private static String shortened(Object given) {
         var text = String.valueOf(given);
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+        if (text.length() <= 80) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(79)) ? 79 : 80) + "…";
     }
 }

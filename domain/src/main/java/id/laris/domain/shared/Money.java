@@ -50,18 +50,18 @@ public record Money(long minorUnits, CurrencyUnit currency) implements Comparabl
      * @param weights not negative, at least one
      */
     public List<Money> spread(List<Long> weights) {
-        var total = weights.stream().mapToLong(Long::longValue).sum();
         if (weights.isEmpty() || weights.stream().anyMatch(w -> w < 0))
             throw new IllegalArgumentException("weights " + weights);
+        var total = weights.stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
         var parts = new long[weights.size()];
-        if (total == 0) {
+        if (total.signum() == 0) {
             parts[0] = minorUnits;
         } else {
             var remainders = new ArrayList<BigDecimal>();
             long given = 0;
             for (int i = 0; i < parts.length; i++) {
                 var exact = BigDecimal.valueOf(minorUnits).multiply(BigDecimal.valueOf(weights.get(i)));
-                var divided = exact.divideAndRemainder(BigDecimal.valueOf(total));
+                var divided = exact.divideAndRemainder(total);
                 parts[i] = divided[0].longValueExact();
                 remainders.add(divided[1].abs());
                 given += parts[i];

@@ -3,9 +3,7 @@ package id.laris.domain.shared;
 /** The shop's number of one sellable thing (a shirt in one colour and size). 1 to 64 visible characters, spaces only inside. */
 public record Sku(String value) implements Comparable<Sku> {
     public Sku {
-        value = value == null ? "" : value.strip();
-        if (value.isEmpty() || value.length() > 64 || value.chars().anyMatch(Character::isISOControl))
-            throw new Invalid("sku", value, "1 to 64 characters");
+        value = Text.line("sku", value, 1, 64);
     }
 
     @Override

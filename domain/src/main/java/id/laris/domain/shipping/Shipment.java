@@ -5,6 +5,7 @@ import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.shared.Text;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,21 +48,18 @@ public record Shipment(
     /** @param status the courier's words, at most 200 characters */
     public record TrackEvent(Instant at, String status, String place) {
         public TrackEvent {
-            status = status == null ? "" : status.strip();
-            place = place == null ? "" : place.strip();
-            if (status.isEmpty() || status.length() > 200) throw new Invalid("status", status, "1 to 200 characters");
-            if (place.length() > 100) throw new Invalid("place", place, "at most 100 characters");
+            status = Text.line("status", status, 1, 200);
+            place = Text.line("place", place, 0, 100);
         }
     }
 
     public Shipment {
         pieces = Collections.unmodifiableSortedMap(new TreeMap<>(pieces));
-        courier = courier == null ? "" : courier.strip();
+        courier = Text.line("courier", courier, 0, 50);
         trackingNumber = trackingNumber == null ? "" : trackingNumber.strip();
         track = List.copyOf(track);
         if (pieces.isEmpty() || pieces.values().stream().anyMatch(Quantity::isZero))
             throw new Invalid("lines", pieces, "at least one piece a line");
-        if (courier.length() > 50) throw new Invalid("courier", courier, "at most 50 characters");
         if (!trackingNumber.matches("[A-Za-z0-9 ./-]{0,50}"))
             throw new Invalid("trackingNumber", trackingNumber, "letters, digits and - . /, at most 50");
     }

@@ -1,7 +1,7 @@
 package id.laris.domain.stock;
 
 import id.laris.domain.customer.RegionCode;
-import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Text;
 
 /**
  * A place goods are kept and shipped from.
@@ -11,8 +11,7 @@ import id.laris.domain.shared.Invalid;
  */
 public record Warehouse(WarehouseCode code, String name, String street, RegionCode regency, int priority) {
     public Warehouse {
-        name = name == null ? "" : name.strip();
-        if (name.isEmpty() || name.length() > 100)
-            throw new Invalid("warehouse", name, "a name of 1 to 100 characters");
+        name = Text.line("warehouse", name, 1, 100);
+        street = Text.line("street", street, 0, 200);
     }
 }
