@@ -54,6 +54,9 @@ public record Cart(CartId id, List<Line> lines, long version) {
 
     public Cart {
         lines = List.copyOf(lines);
+        if (lines.size() > MOST_LINES) throw new Invalid("cart", lines.size(), "at most " + MOST_LINES + " lines");
+        if (lines.stream().map(Line::sku).distinct().count() < lines.size())
+            throw new IllegalArgumentException("cart %s: a SKU twice".formatted(id));
     }
 
     public static Cart empty(CartId id) {
@@ -66,8 +69,7 @@ public record Cart(CartId id, List<Line> lines, long version) {
         var changed = new ArrayList<>(lines);
         var at = lines.stream().map(Line::sku).toList().indexOf(sku);
         if (at >= 0) changed.set(at, line);
-        else if (lines.size() < MOST_LINES) changed.add(line);
-        else throw new Invalid("cart", lines.size() + 1, "at most " + MOST_LINES + " lines");
+        else changed.add(line);
         return new Cart(id, changed, version);
     }
 

@@ -9,6 +9,7 @@ import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.shared.Text;
 import id.laris.domain.shipping.ServiceCode;
 import java.time.Instant;
 import java.util.List;
@@ -50,9 +51,10 @@ public record Order(
 
     public Order {
         lines = List.copyOf(lines);
-        note = note == null ? "" : note.strip();
+        note = Text.block("note", note, 500);
         if (lines.isEmpty()) throw new IllegalArgumentException("an order of nothing");
-        if (note.length() > 500) throw new Invalid("note", note, "at most 500 characters");
+        if (lines.stream().map(OrderLine::sku).distinct().count() < lines.size())
+            throw new Invalid("lines", lines.stream().map(OrderLine::sku).toList(), "each SKU once");
         if (buyer.isEmpty() && channel != Channel.COUNTER) throw new Invalid("contact", "", "name, e-mail and phone");
         if (shipTo.isEmpty() && !service.equals(ServiceCode.PICK_UP))
             throw new Invalid("address", "", "an address to ship to");
@@ -103,8 +105,12 @@ public record Order(
         return OrderTab.of(state, fulfilment);
     }
 
-    /** Money arrived in full. A placed order is confirmed; one that expired stands again — its stock must be held anew first. */
+    /**
+     * Money arrived in full. A placed order is confirmed; one that expired stands again — its stock must be held anew first. An
+     * order that somebody cancelled stays cancelled: its money goes back.
+     */
     public Order paid() {
+        if (state == OrderState.CANCELLED && !isExpired()) throw new OrderStepNotAllowed(state, OrderState.CONFIRMED);
         var confirmed =
                 state == OrderState.CONFIRMED || state == OrderState.COMPLETED ? state : state.to(OrderState.CONFIRMED);
         return with(confirmed, payment.to(PaymentState.PAID), fulfilment, lines, Optional.empty(), deliveredAt);
@@ -161,9 +167,11 @@ public record Order(
                 deliveredAt);
     }
 
-    /** These pieces leave in a parcel. */
+    /** These pieces leave in a parcel: at least one, none that was not ordered or has left already. */
     public Order ship(Map<Sku, Quantity> pieces) {
         if (state != OrderState.CONFIRMED) throw new OrderStepNotAllowed(state.name(), FulfilmentState.SHIPPED.name());
+        if (pieces.isEmpty() || pieces.values().stream().anyMatch(Quantity::isZero))
+            throw new Invalid("lines", pieces, "at least one piece a line");
         pieces.keySet().forEach(this::line);
         var after = lines.stream()
                 .map(l -> pieces.containsKey(l.sku()) ? l.shipping(pieces.get(l.sku())) : l)

@@ -9,6 +9,14 @@ import id.laris.domain.shared.Money;
  * @param taxName how the rule is called on documents, e.g. {@code PPN 12% × 11/12}; empty when no tax is charged
  */
 public record Totals(Money goods, Money shipping, Money tax, String taxName) {
+    public Totals {
+        if (goods.isNegative()
+                || shipping.isNegative()
+                || tax.isNegative()
+                || goods.plus(shipping).isLessThan(tax))
+            throw new IllegalArgumentException("%s + %s with tax %s".formatted(goods, shipping, tax));
+    }
+
     public Money total() {
         return goods.plus(shipping);
     }
