@@ -21,6 +21,9 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
     public Payment {
         attempts = List.copyOf(attempts);
         refunds = List.copyOf(refunds);
+        if (attempts.stream().map(Attempt::id).distinct().count() < attempts.size()
+                || refunds.stream().map(Refund::id).distinct().count() < refunds.size())
+            throw new IllegalArgumentException("order %s: an attempt or refund twice".formatted(order));
         if (sumOf(refunds, due).compareTo(captured(attempts, due)) > 0)
             throw new IllegalArgumentException("order %s: more refunded than captured".formatted(order));
     }
@@ -72,7 +75,10 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
         return new Payment(order, due, attempts, changed, version);
     }
 
+    /** How sending a promised refund ended. */
     public Payment refundWent(UUID id, Refund.State state) {
+        if (refunds.stream().noneMatch(r -> r.id().equals(id)))
+            throw new IllegalArgumentException("refund %s is not of order %s".formatted(id, order));
         return new Payment(
                 order,
                 due,

@@ -29,6 +29,9 @@ public record Tariff(List<Zone> zones, List<Rate> rates) {
         }
     }
 
+    /** No service takes more than a thousand tonnes: keeps the arithmetic of fees far from overflow. */
+    private static final long HEAVIEST = 1_000_000_000L;
+
     /** @param most heaviest parcel this service takes, in grams */
     public record Rate(
             String zone, ServiceCode service, Money firstKg, Money furtherKg, int minDays, int maxDays, long most) {
@@ -36,6 +39,7 @@ public record Tariff(List<Zone> zones, List<Rate> rates) {
             if (firstKg.isNegative() || furtherKg.isNegative()) throw new Invalid("fee", firstKg, "zero or more");
             if (minDays < 0 || maxDays < minDays)
                 throw new Invalid("days", minDays + "-" + maxDays, "from few to many");
+            if (most < 1 || most > HEAVIEST) throw new Invalid("weight", most, "1 to " + HEAVIEST + " grams");
         }
 
         Money feeFor(long grams) {

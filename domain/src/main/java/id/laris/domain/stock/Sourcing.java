@@ -37,7 +37,7 @@ public final class Sourcing {
         wanted.forEach((sku, quantity) -> {
             var left = quantity;
             for (var warehouse : order) {
-                var taken = left.atMost(free.get(sku).getOrDefault(warehouse, Quantity.ZERO));
+                var taken = left.atMost(free.getOrDefault(sku, Map.of()).getOrDefault(warehouse, Quantity.ZERO));
                 if (taken.isZero()) continue;
                 holds.add(new Hold(sku, warehouse, taken));
                 left = left.minus(taken);
@@ -66,7 +66,7 @@ public final class Sourcing {
     private static long linesCovered(
             WarehouseCode warehouse, SortedMap<Sku, Quantity> wanted, Map<Sku, Map<WarehouseCode, Quantity>> free) {
         return wanted.entrySet().stream()
-                .filter(w -> free.get(w.getKey())
+                .filter(w -> free.getOrDefault(w.getKey(), Map.of())
                                 .getOrDefault(warehouse, Quantity.ZERO)
                                 .compareTo(w.getValue())
                         >= 0)

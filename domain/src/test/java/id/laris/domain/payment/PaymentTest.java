@@ -1,0 +1,257 @@
+package id.laris.domain.payment;
+
+import static id.laris.domain.shared.Money.rupiah;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laris.domain.shared.CurrencyUnit;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.OrderId;
+import id.laris.domain.shared.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PaymentTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
+    private static final Money DUE = rupiah(262_000);
+
+    enum Verb {
+        START,
+        ANSWER,
+        CAPTURE,
+        CAPTURE_WRONG,
+        FAIL,
+        EXPIRE,
+        LOSE_TOUCH,
+        REFUND,
+        SEND_REFUND
+    }
+
+    /** @param which attempt or refund it is about, counted around @param amount of a refund */
+    record Act(Verb verb, int which, long amount) {}
+
+    @Property(tries = 3_000)
+    void money_always_adds_up(@ForAll("acts") List<Act> acts) {
+        var payment = Payment.of(new OrderId(new UUID(0, 1)), DUE);
+        int ids = 0;
+        for (var act : acts) {
+            var before = payment;
+            try {
+                payment = apply(act, payment, ++ids);
+            } catch (Refusal refused) {
+                assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+                continue;
+            }
+            assertSound(payment);
+            assertNothingForgotten(before, payment);
+        }
+    }
+
+    private static Payment apply(Act act, Payment payment, int id) {
+        if (act.verb() == Verb.START) return payment.start(attempt(id, DUE));
+        if (act.verb() == Verb.SEND_REFUND)
+            return payment.refunds().isEmpty()
+                    ? payment
+                    : payment.refundWent(
+                            payment.refunds()
+                                    .get(act.which() % payment.refunds().size())
+                                    .id(),
+                            Refund.State.DONE);
+        if (payment.attempts().isEmpty()) return payment;
+        var attempt = payment.attempts().get(act.which() % payment.attempts().size());
+        return switch (act.verb()) {
+            case ANSWER -> payment.answered(attempt.id(), "REF-" + id, Map.of(), Optional.empty());
+            case CAPTURE -> payment.captured(attempt.id(), attempt.asked());
+            case CAPTURE_WRONG -> payment.captured(attempt.id(), attempt.asked().plus(rupiah(act.amount())));
+            case FAIL -> payment.ended(attempt.id(), AttemptState.FAILED);
+            case EXPIRE -> payment.ended(attempt.id(), AttemptState.EXPIRED);
+            case LOSE_TOUCH -> payment.ended(attempt.id(), AttemptState.UNKNOWN);
+            case REFUND -> payment.refund(new UUID(3, id), attempt.id(), rupiah(act.amount()), "retur", NOON);
+            default -> throw new IllegalStateException(act.toString());
+        };
+    }
+
+    private static void assertSound(Payment payment) {
+        assertThat(payment.refunded()).isLessThanOrEqualTo(payment.captured());
+        assertThat(payment.kept().plus(payment.refunded())).isEqualTo(payment.captured());
+        assertThat(payment.captured())
+                .isEqualTo(Money.sum(
+                        payment.attempts().stream()
+                                .filter(a -> a.state() == AttemptState.PAID)
+                                .map(Attempt::asked)
+                                .toList(),
+                        CurrencyUnit.IDR));
+        assertThat(payment.attempts().stream().filter(a -> a.state().isOpen()))
+                .as("open at once")
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(payment.attempts())
+                .allSatisfy(a -> assertThat(payment.refundedOf(a.id())).isLessThanOrEqualTo(a.asked()));
+    }
+
+    private static void assertNothingForgotten(Payment before, Payment after) {
+        assertThat(before.attempts())
+                .filteredOn(a -> a.state() == AttemptState.PAID)
+                .allSatisfy(a -> assertThat(after.attempt(a.id()).state()).isEqualTo(AttemptState.PAID));
+        assertThat(after.refunds()).hasSizeGreaterThanOrEqualTo(before.refunds().size());
+        assertThat(before.refunds())
+                .filteredOn(r -> r.state() == Refund.State.DONE)
+                .allSatisfy(r -> assertThat(after.refunds()).contains(r));
+    }
+
+    @Example
+    void a_wrong_amount_is_not_booked() {
+        var payment = started(attempt(1, DUE));
+
+        for (var arrived :
+                List.of(rupiah(261_999), rupiah(262_001), rupiah(0), new Money(262_000, new CurrencyUnit("USD", 2))))
+            assertThatThrownBy(() -> payment.captured(id(1), arrived)).isInstanceOf(WrongAmount.class);
+        assertThat(payment.captured(id(1), DUE).isCovered()).isTrue();
+    }
+
+    @Example
+    void the_same_capture_told_twice_counts_once() {
+        var paid = started(attempt(1, DUE)).captured(id(1), DUE);
+
+        assertThat(paid.captured(id(1), DUE)).isEqualTo(paid);
+        assertThat(paid.captured()).isEqualTo(DUE);
+    }
+
+    @Example
+    void a_late_success_on_an_expired_attempt_is_kept() {
+        var expired = started(attempt(1, DUE)).ended(id(1), AttemptState.EXPIRED);
+
+        var late = expired.captured(id(1), DUE);
+
+        assertThat(expired.isCovered()).isFalse();
+        assertThat(late.kept()).isEqualTo(DUE);
+    }
+
+    @Example
+    void a_failure_told_after_the_success_changes_nothing() {
+        var paid = started(attempt(1, DUE)).captured(id(1), DUE);
+
+        assertThat(paid.ended(id(1), AttemptState.FAILED)).isEqualTo(paid);
+        assertThat(paid.ended(id(1), AttemptState.EXPIRED)).isEqualTo(paid);
+    }
+
+    @Example
+    void a_new_attempt_gives_up_the_open_one_and_both_successes_are_kept() {
+        var second = started(attempt(1, DUE)).start(attempt(2, DUE));
+        assertThat(second.attempt(id(1)).state()).isEqualTo(AttemptState.CANCELLED);
+        assertThat(second.open()).map(Attempt::id).contains(id(2));
+
+        var both = second.captured(id(2), DUE).captured(id(1), DUE);
+
+        assertThat(both.captured()).isEqualTo(DUE.plus(DUE));
+        var surplus = both.refund(new UUID(3, 1), id(1), DUE, "dibayar dua kali", NOON);
+        assertThat(surplus.kept()).isEqualTo(DUE);
+        assertThat(surplus.isCovered()).isTrue();
+    }
+
+    @Example
+    void nothing_more_is_asked_of_a_paid_order() {
+        var paid = started(attempt(1, DUE)).captured(id(1), DUE);
+
+        assertThatThrownBy(() -> paid.start(attempt(2, DUE))).isInstanceOf(AlreadyPaid.class);
+    }
+
+    @Example
+    void never_sends_back_more_than_an_attempt_brought() {
+        var paid = started(attempt(1, DUE)).captured(id(1), DUE);
+        var some = paid.refund(new UUID(3, 1), id(1), rupiah(200_000), "retur", NOON);
+
+        assertThatThrownBy(() -> some.refund(new UUID(3, 2), id(1), rupiah(62_001), "retur", NOON))
+                .isInstanceOf(MoreThanCaptured.class);
+        assertThat(some.refund(new UUID(3, 2), id(1), rupiah(62_000), "retur", NOON)
+                        .kept())
+                .isEqualTo(rupiah(0));
+        var unpaid = started(attempt(1, DUE));
+        assertThatThrownBy(() -> unpaid.refund(new UUID(3, 1), id(1), rupiah(1), "retur", NOON))
+                .isInstanceOf(MoreThanCaptured.class);
+        for (long amount : new long[] {0, -1})
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> paid.refund(new UUID(3, 1), id(1), rupiah(amount), "retur", NOON));
+    }
+
+    @Example
+    void a_refund_that_went_stays_gone() {
+        var gone = started(attempt(1, DUE))
+                .captured(id(1), DUE)
+                .refund(new UUID(3, 1), id(1), DUE, "batal", NOON)
+                .refundWent(new UUID(3, 1), Refund.State.UNKNOWN)
+                .refundWent(new UUID(3, 1), Refund.State.DONE);
+
+        assertThat(gone.refundWent(new UUID(3, 1), Refund.State.DONE)).isEqualTo(gone);
+        assertThatThrownBy(() -> gone.refundWent(new UUID(3, 1), Refund.State.DUE))
+                .isInstanceOf(PaymentStepNotAllowed.class);
+    }
+
+    @Example
+    void an_answer_after_the_attempt_moved_on_is_ignored() {
+        var paid = started(attempt(1, DUE)).captured(id(1), DUE);
+
+        assertThat(paid.answered(id(1), "LATE", Map.of(), Optional.empty())).isEqualTo(paid);
+    }
+
+    @Example
+    void attempts_and_refunds_of_others_are_mistakes() {
+        var payment = started(attempt(1, DUE));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> payment.captured(id(9), DUE));
+        assertThatIllegalArgumentException().isThrownBy(() -> payment.refundWent(new UUID(3, 9), Refund.State.DONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> payment.start(attempt(1, DUE)));
+        assertThatIllegalArgumentException().isThrownBy(() -> payment.ended(id(1), AttemptState.PAID));
+        assertThatIllegalArgumentException().isThrownBy(() -> attempt(2, rupiah(0)));
+    }
+
+    @Property
+    void only_money_reopens_an_ended_attempt(@ForAll AttemptState from, @ForAll AttemptState to) {
+        if (!from.isOpen() && from.canBecome(to)) assertThat(to).isEqualTo(AttemptState.PAID);
+        if (from != AttemptState.PAID)
+            assertThat(from.canBecome(AttemptState.PAID)).isTrue();
+        else assertThat(from.canBecome(to)).isFalse();
+    }
+
+    @Provide
+    Arbitrary<List<Act>> acts() {
+        return Combinators.combine(
+                        Arbitraries.of(Verb.class),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.longs().between(1, 300_000))
+                .as(Act::new)
+                .list()
+                .ofMaxSize(25);
+    }
+
+    private static Payment started(Attempt attempt) {
+        return Payment.of(new OrderId(new UUID(0, 1)), DUE).start(attempt);
+    }
+
+    private static AttemptId id(int n) {
+        return new AttemptId(new UUID(2, n));
+    }
+
+    private static Attempt attempt(int n, Money asked) {
+        return new Attempt(
+                id(n),
+                "simulated",
+                PaymentMethod.QRIS,
+                asked,
+                AttemptState.INTENDED,
+                Optional.empty(),
+                Map.of(),
+                NOON,
+                Optional.empty());
+    }
+}
