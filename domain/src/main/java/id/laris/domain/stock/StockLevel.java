@@ -15,4 +15,14 @@ public record StockLevel(Sku sku, WarehouseCode warehouse, Quantity onHand, Quan
     public Quantity available() {
         return onHand.minus(reserved);
     }
+
+    /** After a hold or a sale: nothing is left to promise. */
+    public boolean ranOut() {
+        return available().isZero();
+    }
+
+    /** After pieces came free or came in: there was nothing to promise before. */
+    public boolean isAvailableAgainBy(Quantity added) {
+        return !added.isZero() && available().equals(added);
+    }
 }

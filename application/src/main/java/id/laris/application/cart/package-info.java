@@ -1,0 +1,2 @@
+/** A visitor's cart: opened, filled, reviewed, priced with shipping. */
+package id.laris.application.cart;

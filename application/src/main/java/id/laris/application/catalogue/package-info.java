@@ -1,0 +1,2 @@
+/** Showing, editing and importing what the shop sells. */
+package id.laris.application.catalogue;

@@ -1,0 +1,20 @@
+package id.laris.application.identity;
+
+import id.laris.application.UseCase;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.Missing;
+
+/** A key stops working at once. */
+@UseCase
+@Requires(Permission.MANAGE_KEYS)
+public final class RevokeApiKey {
+    private final ApiKeys keys;
+
+    public RevokeApiKey(ApiKeys keys) {
+        this.keys = keys;
+    }
+
+    public void revoke(String prefix) {
+        if (!keys.revoke(prefix)) throw new Missing("api-key", prefix);
+    }
+}

@@ -1,0 +1,17 @@
+package id.laris.application.identity;
+
+import id.laris.domain.identity.StaffId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Who is signed in. Only a hash of the token is kept. */
+public interface Sessions {
+    void open(byte[] tokenHash, StaffId staff, Instant now, Instant until);
+
+    /** Whose session this is; empty when unknown, ended or over. */
+    Optional<StaffId> find(byte[] tokenHash, Instant now);
+
+    void close(byte[] tokenHash);
+
+    void closeAllOf(StaffId staff);
+}

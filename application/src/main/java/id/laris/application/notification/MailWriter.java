@@ -1,0 +1,9 @@
+package id.laris.application.notification;
+
+import id.laris.application.order.OrderDetails;
+
+/** Puts a message into words, in its language. */
+public interface MailWriter {
+    /** @param orderUrl opens the order's page for its buyer */
+    MailContent write(Messages.Message message, OrderDetails order, String orderUrl);
+}

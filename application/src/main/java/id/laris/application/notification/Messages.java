@@ -1,0 +1,57 @@
+package id.laris.application.notification;
+
+import id.laris.application.shared.Page;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.shared.Language;
+import id.laris.domain.shared.OrderId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The messages to people. One for each event and template. */
+public interface Messages {
+    /** QUEUED; SENDING while a sender holds it; SENT; KEPT: no mail is configured; UNCERTAIN: the sender died while sending, staff decide; FAILED. */
+    enum State {
+        QUEUED,
+        SENDING,
+        SENT,
+        KEPT,
+        UNCERTAIN,
+        FAILED
+    }
+
+    /** @param content empty until it is sent or kept */
+    record Message(
+            UUID id,
+            UUID event,
+            Template template,
+            OrderId order,
+            EmailAddress recipient,
+            Language language,
+            Instant createdAt,
+            State state,
+            Optional<MailContent> content,
+            String problem) {}
+
+    /** Nothing happens when the event has a message of this template already. */
+    void add(Message message);
+
+    Optional<Message> find(UUID id);
+
+    /** Newest first. @param text part of a recipient or order number; blank for all */
+    Page<Message> list(String text, Optional<String> cursor, int limit);
+
+    /** Queued messages, oldest first, each given to one caller only: SENDING until told otherwise. Own transaction. */
+    List<Message> take(int most);
+
+    /** Own transaction. */
+    void finish(UUID id, State state, Optional<MailContent> content, String problem);
+
+    /** Messages somebody began to send that long ago and never finished become UNCERTAIN: perhaps sent, so never sent again by itself. */
+    int giveUpSending(Duration longerThan);
+
+    /** Staff send it (again): QUEUED. False when there is none or it waits already. */
+    boolean requeue(UUID id);
+}

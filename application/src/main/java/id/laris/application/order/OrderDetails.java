@@ -1,0 +1,23 @@
+package id.laris.application.order;
+
+import id.laris.application.shared.RecordedEvent;
+import id.laris.domain.order.Order;
+import id.laris.domain.payment.Payment;
+import id.laris.domain.shipping.Shipment;
+import id.laris.domain.stock.Hold;
+import java.util.List;
+
+/**
+ * All about one order.
+ *
+ * @param holds pieces set aside in warehouses
+ * @param timeline everything that happened, oldest first
+ * @param token opens the order's page without signing in; for its buyer only
+ */
+public record OrderDetails(
+        Order order,
+        Payment payment,
+        List<Shipment> shipments,
+        List<Hold> holds,
+        List<RecordedEvent> timeline,
+        String token) {}

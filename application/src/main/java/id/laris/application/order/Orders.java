@@ -1,0 +1,48 @@
+package id.laris.application.order;
+
+import id.laris.application.shared.Page;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderNumber;
+import id.laris.domain.order.OrderTab;
+import id.laris.domain.shared.OrderId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one order book. */
+public interface Orders {
+    /** Never given twice; gaps are possible. */
+    OrderNumber nextNumber();
+
+    void add(Order order);
+
+    /** Refuses a version that is not the stored one ({@code stale-version}). */
+    void save(Order order);
+
+    /** @throws id.laris.domain.shared.Missing order-not-found */
+    Order get(OrderId id);
+
+    /** @throws id.laris.domain.shared.Missing order-not-found */
+    Order get(OrderNumber number);
+
+    /** In the order asked for; unknown numbers are left out. */
+    List<Order> findAll(Collection<OrderNumber> numbers);
+
+    /** Newest first. */
+    Page<OrderSummary> list(OrderQuery query);
+
+    Map<OrderTab, Long> countByTab();
+
+    /** Placed orders whose time to pay is over, longest overdue first. */
+    List<OrderId> unpaidAt(Instant now, int most);
+
+    /** Paid orders that were delivered before then and that nobody completed. */
+    List<OrderId> deliveredBefore(Instant limit, int most);
+
+    /** Like {@link #get(OrderNumber)} for a number that may not exist. */
+    default Optional<Order> find(OrderNumber number) {
+        return findAll(List.of(number)).stream().findFirst();
+    }
+}

@@ -1,0 +1,139 @@
+package id.laris.application.order;
+
+import id.laris.application.UseCase;
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.identity.OpenToAll;
+import id.laris.application.payment.CashGateway;
+import id.laris.application.payment.Payments;
+import id.laris.application.shared.Events;
+import id.laris.application.shared.Idempotency;
+import id.laris.application.shared.Ids;
+import id.laris.application.stock.OrderStock;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.order.Channel;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderConfirmed;
+import id.laris.domain.order.OrderPlaced;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.Payment;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Language;
+import id.laris.domain.shared.OrderId;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Turns a cart, or the lines of a phone or counter sale, into an order: one transaction, stock held before any money moves, never
+ * more than there is. The same idempotency key places one order, however often and however concurrently it comes.
+ */
+@UseCase
+@OpenToAll
+public final class PlaceOrder {
+    /**
+     * @param cart reference of the cart; null for a sale by staff
+     * @param lines pieces of a sale by staff; empty when a cart is given
+     * @param idempotencyKey 1 to 255 characters; the cart's own id serves when the caller has none
+     */
+    public record Command(
+            String cart,
+            SortedMap<Sku, Quantity> lines,
+            Channel channel,
+            CheckoutForm form,
+            Language language,
+            Optional<String> idempotencyKey) {}
+
+    /** @param repeated the key was known: this is the order placed then */
+    public record Placed(Order order, boolean repeated) {}
+
+    private final OrderDesk desk;
+    private final Orders orders;
+    private final Payments payments;
+    private final OrderStock stock;
+    private final Idempotency idempotency;
+    private final CurrentActor actor;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    public PlaceOrder(
+            OrderDesk desk,
+            Orders orders,
+            Payments payments,
+            OrderStock stock,
+            Idempotency idempotency,
+            CurrentActor actor,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.desk = desk;
+        this.orders = orders;
+        this.payments = payments;
+        this.stock = stock;
+        this.idempotency = idempotency;
+        this.actor = actor;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Placed place(Command command) {
+        if (command.cart() == null) actor.require(Permission.SELL);
+        var form = desk.check(command);
+        var id = new OrderId(ids.next());
+        var earlier = idempotency.claim("place-order", desk.keyOf(command), desk.fingerprintOf(command), id.value());
+        if (earlier.isPresent()) return new Placed(orders.get(new OrderId(earlier.get())), true);
+        var wanted = desk.collect(command);
+        var priced = desk.price(wanted, form);
+        stock.hold(id, desk.pieces(wanted));
+        var now = clock.instant();
+        var order = Order.place(
+                id,
+                orders.nextNumber(),
+                command.channel(),
+                command.language(),
+                form.contact(),
+                form.address(),
+                priced.lines(),
+                form.service(),
+                form.method(),
+                priced.totals(),
+                now,
+                desk.payBefore(now),
+                form.note());
+        orders.add(order);
+        payments.add(firstPayment(order));
+        events.publish(new OrderPlaced(
+                id,
+                order.number(),
+                order.channel(),
+                order.method(),
+                order.totals().total(),
+                now));
+        if (order.state() == OrderState.CONFIRMED) events.publish(new OrderConfirmed(id, order.number(), now));
+        return new Placed(order, false);
+    }
+
+    /** Cash is asked for from the start, so the courier or the counter can confirm it without anybody starting a payment. */
+    private Payment firstPayment(Order order) {
+        var payment = Payment.of(order.id(), order.totals().total());
+        if (order.method() != PaymentMethod.CASH_ON_DELIVERY && order.method() != PaymentMethod.CASH) return payment;
+        var id = new AttemptId(ids.next());
+        return payment.start(new Attempt(
+                id,
+                CashGateway.PROVIDER,
+                order.method(),
+                payment.due(),
+                AttemptState.PENDING,
+                Optional.of(id.toString()),
+                Map.of(),
+                order.placedAt(),
+                Optional.empty()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Placing, showing, cancelling, expiring and completing orders. */
+package id.laris.application.order;

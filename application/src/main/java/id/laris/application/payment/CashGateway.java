@@ -1,0 +1,53 @@
+package id.laris.application.payment;
+
+import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Money;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Cash, on delivery or at the counter: paid when the courier or the counter says so. */
+@Singleton
+public final class CashGateway implements PaymentGateway {
+    public static final String PROVIDER = "cash";
+
+    @Override
+    public String provider() {
+        return PROVIDER;
+    }
+
+    @Override
+    public Set<PaymentMethod> methods() {
+        return EnumSet.of(PaymentMethod.CASH_ON_DELIVERY, PaymentMethod.CASH);
+    }
+
+    @Override
+    public Answer start(Intent intent) {
+        return new Answer.Ready(intent.attempt().toString(), Map.of(), Optional.empty());
+    }
+
+    @Override
+    public Report status(AttemptId attempt, Optional<String> reference) {
+        return Report.of(Report.Outcome.PENDING);
+    }
+
+    @Override
+    public boolean refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
+        return false;
+    }
+
+    @Override
+    public boolean refundsByItself() {
+        return false;
+    }
+
+    @Override
+    public Notice verify(byte[] body, Map<String, List<String>> headers) {
+        throw new BadNotice("Cash sends no notices here");
+    }
+}

@@ -1,0 +1,59 @@
+package id.laris.application.payment;
+
+import id.laris.application.shared.Events;
+import id.laris.application.shared.Ids;
+import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.Payment;
+import id.laris.domain.payment.RefundPromised;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.OrderId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** What happens to an order's money when the order ends otherwise than hoped. Part of the caller's transaction. */
+@Singleton
+public final class OrderMoney {
+    private final Payments payments;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    public OrderMoney(Payments payments, Events events, Ids ids, Clock clock) {
+        this.payments = payments;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Nothing more is asked; money that came is promised back in full. */
+    public void giveBack(OrderId order, String reason) {
+        var payment = giveUpOpen(payments.get(order), AttemptState.CANCELLED);
+        payments.save(promiseBack(payment, Money.zero(payment.due().currency()), reason));
+    }
+
+    /** Open attempts end like this. */
+    public void giveUp(OrderId order, AttemptState outcome) {
+        payments.save(giveUpOpen(payments.get(order), outcome));
+    }
+
+    /** Promises back what was captured beyond the amount to keep, from the latest captures first. */
+    Payment promiseBack(Payment payment, Money keep, String reason) {
+        var changed = payment;
+        for (int i = payment.attempts().size() - 1; i >= 0 && keep.isLessThan(changed.kept()); i--) {
+            var attempt = payment.attempts().get(i);
+            if (attempt.state() != AttemptState.PAID) continue;
+            var left = attempt.asked().minus(changed.refundedOf(attempt.id()));
+            var surplus = changed.kept().minus(keep);
+            var amount = left.isLessThan(surplus) ? left : surplus;
+            if (!amount.isPositive()) continue;
+            var id = ids.next();
+            changed = changed.refund(id, attempt.id(), amount, reason, clock.instant());
+            events.publish(new RefundPromised(payment.order(), id, amount, reason, clock.instant()));
+        }
+        return changed;
+    }
+
+    private static Payment giveUpOpen(Payment payment, AttemptState outcome) {
+        return payment.open().map(a -> payment.ended(a.id(), outcome)).orElse(payment);
+    }
+}

@@ -1,0 +1,46 @@
+package id.laris.application.payment;
+
+import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.Payment;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.OrderId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The payments, one for each order. */
+public interface Payments {
+    void add(Payment payment);
+
+    /** @throws id.laris.domain.shared.StaleVersion when it was changed meanwhile */
+    void save(Payment payment);
+
+    /** @throws id.laris.domain.shared.Missing payment-not-found */
+    Payment get(OrderId order);
+
+    Optional<Payment> findByAttempt(AttemptId attempt);
+
+    /** The payment with an attempt of that reference at that provider. */
+    Optional<Payment> findByReference(String provider, String reference);
+
+    /** Payments with an open transfer attempt that asks exactly one of these amounts. */
+    List<Payment> awaitingTransferOf(Collection<Money> amounts);
+
+    /**
+     * Claims an amount that no other open transfer asks: {@code due} plus 1 to 999. Claimed in the caller's transaction; free again
+     * when the attempt is no longer open.
+     *
+     * @throws id.laris.domain.shared.Refusal no-transfer-code when all 999 are in use
+     */
+    Money uniqueTransferAmount(Money due, AttemptId attempt);
+
+    /** Open attempts at outside providers whose outcome nobody told us: started before then; oldest first. */
+    List<AttemptId> unsettled(Instant startedBefore, int most);
+
+    /** Refunds that are not done, oldest first. */
+    List<OpenRefund> openRefunds(int most);
+
+    record OpenRefund(
+            Payment payment, id.laris.domain.order.OrderNumber order, id.laris.domain.payment.Refund refund) {}
+}

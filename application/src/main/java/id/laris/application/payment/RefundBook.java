@@ -1,0 +1,41 @@
+package id.laris.application.payment;
+
+import id.laris.application.order.Orders;
+import id.laris.application.shared.Events;
+import id.laris.domain.payment.Refund;
+import id.laris.domain.payment.RefundSent;
+import id.laris.domain.shared.OrderId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Books that promised money went back, on payment and order. Part of the caller's transaction; booking twice changes nothing. */
+@Singleton
+final class RefundBook {
+    private final Payments payments;
+    private final Orders orders;
+    private final Events events;
+    private final Clock clock;
+
+    RefundBook(Payments payments, Orders orders, Events events, Clock clock) {
+        this.payments = payments;
+        this.orders = orders;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void write(OrderId id, UUID refundId, Refund.State state) {
+        var payment = payments.get(id);
+        var refund = payment.refunds().stream()
+                .filter(r -> r.id().equals(refundId))
+                .findFirst()
+                .orElseThrow();
+        if (refund.state() == Refund.State.DONE || refund.state() == state) return;
+        var after = payment.refundWent(refundId, state);
+        payments.save(after);
+        if (state != Refund.State.DONE) return;
+        var order = orders.get(id);
+        if (order.payment().isSettled()) orders.save(order.refunded(after.kept().isZero()));
+        events.publish(new RefundSent(id, refundId, refund.amount(), clock.instant()));
+    }
+}

@@ -1,0 +1,94 @@
+package id.laris.application.payment;
+
+import id.laris.application.order.Orders;
+import id.laris.application.shared.Events;
+import id.laris.application.stock.OrderStock;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderConfirmed;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.Payment;
+import id.laris.domain.payment.PaymentEnded;
+import id.laris.domain.payment.PaymentReceived;
+import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.Money;
+import id.laris.domain.stock.NotEnoughStock;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/**
+ * Money came, or will not come. Money that came is always booked: it pays the order if that stands, revives it if it expired and
+ * its stock can be held again, and goes back otherwise. Part of the caller's transaction.
+ */
+@Singleton
+public final class Settlement {
+    private final Payments payments;
+    private final Orders orders;
+    private final OrderStock stock;
+    private final OrderMoney money;
+    private final Events events;
+    private final Clock clock;
+
+    public Settlement(
+            Payments payments, Orders orders, OrderStock stock, OrderMoney money, Events events, Clock clock) {
+        this.payments = payments;
+        this.orders = orders;
+        this.stock = stock;
+        this.money = money;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws id.laris.domain.payment.WrongAmount when another amount arrived than was asked; nothing is booked then */
+    public void apply(AttemptId id, PaymentGateway.Report report) {
+        var payment = payments.findByAttempt(id).orElseThrow(() -> new Missing("attempt", id));
+        var attempt = payment.attempt(id);
+        switch (report.outcome()) {
+            case PAID -> receive(payment, attempt, report.amount().orElse(attempt.asked()));
+            case FAILED -> end(payment, attempt, AttemptState.FAILED);
+            case EXPIRED -> end(payment, attempt, AttemptState.EXPIRED);
+            case CANCELLED -> end(payment, attempt, AttemptState.CANCELLED);
+            case PENDING, UNKNOWN -> {
+                /* Nothing is known yet: asked again later. */
+            }
+        }
+    }
+
+    private void receive(Payment payment, Attempt attempt, Money arrived) {
+        if (attempt.state() == AttemptState.PAID) return;
+        var captured = payment.captured(attempt.id(), arrived);
+        var order = orders.get(payment.order());
+        var now = clock.instant();
+        events.publish(
+                new PaymentReceived(order.id(), attempt.id(), attempt.provider(), attempt.method(), arrived, now));
+        boolean standsOrRevives = order.awaitsMoney() || order.isExpired() && holdAgain(order);
+        if (standsOrRevives) {
+            orders.save(order.paid());
+            if (order.state() != OrderState.CONFIRMED)
+                events.publish(new OrderConfirmed(order.id(), order.number(), now));
+            payments.save(captured);
+        } else {
+            var keep = order.state() == OrderState.CANCELLED
+                    ? Money.zero(payment.due().currency())
+                    : payment.kept();
+            payments.save(money.promiseBack(captured, keep, "late-payment"));
+        }
+    }
+
+    private boolean holdAgain(Order order) {
+        try {
+            stock.hold(order.id(), order.pieces());
+            return true;
+        } catch (NotEnoughStock soldMeanwhile) {
+            return false;
+        }
+    }
+
+    private void end(Payment payment, Attempt attempt, AttemptState outcome) {
+        if (!attempt.state().isOpen()) return;
+        payments.save(payment.ended(attempt.id(), outcome));
+        events.publish(new PaymentEnded(payment.order(), attempt.id(), attempt.provider(), outcome, clock.instant()));
+    }
+}

@@ -1,0 +1,62 @@
+package id.laris.application.reporting;
+
+import id.laris.application.UseCase;
+import id.laris.application.identity.Requires;
+import id.laris.application.order.Orders;
+import id.laris.application.payment.Payments;
+import id.laris.application.shared.Outbox;
+import id.laris.application.shared.ShopSettings;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.order.OrderTab;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Today's work: what is to pack, to match, to refund, to reorder, and how the last weeks sold. */
+@UseCase
+@Requires(Permission.VIEW_ORDERS)
+public final class ShowToday {
+    public record Today(
+            Map<OrderTab, Long> orders,
+            long openTransfers,
+            long openRefunds,
+            List<ShopFigures.LowStock> lowStock,
+            List<ShopFigures.DaySales> sales,
+            List<ShopFigures.BestSeller> bestSellers,
+            Outbox.Lag events) {}
+
+    private static final int LOW = 5;
+    private static final int ROWS = 10;
+    private static final Duration PERIOD = Duration.ofDays(30);
+
+    private final Orders orders;
+    private final Payments payments;
+    private final ShopFigures figures;
+    private final Outbox outbox;
+    private final ShopSettings settings;
+    private final Clock clock;
+
+    public ShowToday(
+            Orders orders, Payments payments, ShopFigures figures, Outbox outbox, ShopSettings settings, Clock clock) {
+        this.orders = orders;
+        this.payments = payments;
+        this.figures = figures;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Today show() {
+        var now = clock.instant();
+        var from = now.minus(PERIOD);
+        return new Today(
+                orders.countByTab(),
+                figures.openTransfers(),
+                payments.openRefunds(ROWS).size(),
+                figures.lowStock(LOW, ROWS),
+                figures.salesByDay(from, now, settings.zone()),
+                figures.bestSellers(from, now, ROWS),
+                outbox.lag());
+    }
+}

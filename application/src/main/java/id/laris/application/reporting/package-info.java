@@ -1,0 +1,2 @@
+/** What the shop's day looks like. */
+package id.laris.application.reporting;

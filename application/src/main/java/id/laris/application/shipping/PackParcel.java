@@ -1,0 +1,118 @@
+package id.laris.application.shipping;
+
+import id.laris.application.UseCase;
+import id.laris.application.identity.Requires;
+import id.laris.application.order.Orders;
+import id.laris.application.shared.Events;
+import id.laris.application.shared.Ids;
+import id.laris.application.stock.StockBook;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderNumber;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.order.OrderStepNotAllowed;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.shipping.ParcelPacked;
+import id.laris.domain.shipping.Shipment;
+import id.laris.domain.shipping.ShipmentId;
+import id.laris.domain.stock.Hold;
+import id.laris.domain.stock.NotEnoughStock;
+import id.laris.domain.stock.WarehouseCode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Packs a parcel for an order, all that is still to ship from one warehouse or some of it, and may hand it to the courier at once. */
+@UseCase
+@Requires(Permission.PROCESS_ORDERS)
+public final class PackParcel {
+    /**
+     * @param pieces empty for all that one warehouse still holds for the order
+     * @param warehouse empty for the first that holds something
+     * @param handover empty when the parcel only gets packed now
+     */
+    public record Command(
+            OrderNumber order, Map<Sku, Quantity> pieces, Optional<WarehouseCode> warehouse, Optional<To> handover) {
+        public record To(String courier, String trackingNumber) {}
+    }
+
+    private final Orders orders;
+    private final Shipments shipments;
+    private final StockBook book;
+    private final Handover handover;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    public PackParcel(
+            Orders orders,
+            Shipments shipments,
+            StockBook book,
+            Handover handover,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.orders = orders;
+        this.shipments = shipments;
+        this.book = book;
+        this.handover = handover;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Shipment pack(Command command) {
+        var order = orders.get(command.order());
+        if (order.state() != OrderState.CONFIRMED)
+            throw new OrderStepNotAllowed(order.state().name(), "PACKED");
+        var free = unpackedHolds(order);
+        var warehouse = command.warehouse()
+                .or(() -> free.stream().map(Hold::warehouse).findFirst())
+                .orElseThrow(() -> new OrderStepNotAllowed(order.fulfilment().name(), "PACKED"));
+        var pieces = choose(
+                command.pieces(),
+                free.stream().filter(h -> h.warehouse().equals(warehouse)).toList());
+        var parcel = Shipment.pack(new ShipmentId(ids.next()), order.id(), warehouse, pieces, order.service());
+        events.publish(new ParcelPacked(
+                order.id(),
+                parcel.id(),
+                pieces.values().stream().mapToInt(Quantity::value).sum(),
+                clock.instant()));
+        var stored = command.handover()
+                .map(to -> handover.handOver(order, parcel, to.courier(), to.trackingNumber()))
+                .orElse(parcel);
+        shipments.add(stored);
+        if (command.handover().isEmpty()) orders.save(order);
+        return stored;
+    }
+
+    /** What the order holds and no waiting parcel contains yet. */
+    private List<Hold> unpackedHolds(Order order) {
+        var packed = new TreeMap<Hold, Integer>();
+        shipments.ofOrder(order.id()).stream()
+                .filter(s -> s.state() == Shipment.State.PACKED)
+                .forEach(s -> s.pieces()
+                        .forEach((sku, n) ->
+                                packed.merge(new Hold(sku, s.warehouse(), Quantity.of(1)), n.value(), Integer::sum)));
+        return book.holdsOf(order.id()).stream()
+                .filter(h -> h.quantity().value() > packed.getOrDefault(h, 0))
+                .map(h -> new Hold(
+                        h.sku(), h.warehouse(), Quantity.of(h.quantity().value() - packed.getOrDefault(h, 0))))
+                .toList();
+    }
+
+    private static SortedMap<Sku, Quantity> choose(Map<Sku, Quantity> wanted, List<Hold> free) {
+        var all = new TreeMap<Sku, Quantity>();
+        free.forEach(h -> all.put(h.sku(), h.quantity()));
+        if (wanted.isEmpty()) return all;
+        wanted.forEach((sku, quantity) -> {
+            var held = all.getOrDefault(sku, Quantity.ZERO);
+            if (quantity.compareTo(held) > 0) throw new NotEnoughStock(sku, quantity, held);
+        });
+        return new TreeMap<>(wanted);
+    }
+}

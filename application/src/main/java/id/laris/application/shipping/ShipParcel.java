@@ -1,0 +1,30 @@
+package id.laris.application.shipping;
+
+import id.laris.application.UseCase;
+import id.laris.application.identity.Requires;
+import id.laris.application.order.Orders;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shipping.Shipment;
+import id.laris.domain.shipping.ShipmentId;
+
+/** A packed parcel is handed to its courier. */
+@UseCase
+@Requires(Permission.PROCESS_ORDERS)
+public final class ShipParcel {
+    private final Shipments shipments;
+    private final Orders orders;
+    private final Handover handover;
+
+    public ShipParcel(Shipments shipments, Orders orders, Handover handover) {
+        this.shipments = shipments;
+        this.orders = orders;
+        this.handover = handover;
+    }
+
+    public Shipment ship(ShipmentId id, String courier, String trackingNumber) {
+        var packed = shipments.get(id);
+        var shipped = handover.handOver(orders.get(packed.order()), packed, courier, trackingNumber);
+        shipments.save(shipped);
+        return shipped;
+    }
+}

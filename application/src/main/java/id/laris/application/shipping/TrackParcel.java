@@ -1,0 +1,34 @@
+package id.laris.application.shipping;
+
+import id.laris.application.UseCase;
+import id.laris.application.identity.Requires;
+import id.laris.application.shared.Events;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shipping.ParcelTracked;
+import id.laris.domain.shipping.Shipment;
+import id.laris.domain.shipping.ShipmentId;
+import java.time.Clock;
+
+/** Writes down what the courier reported about a parcel; the same report twice is kept once. */
+@UseCase
+@Requires(Permission.PROCESS_ORDERS)
+public final class TrackParcel {
+    private final Shipments shipments;
+    private final Events events;
+    private final Clock clock;
+
+    public TrackParcel(Shipments shipments, Events events, Clock clock) {
+        this.shipments = shipments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Shipment report(ShipmentId id, Shipment.TrackEvent report) {
+        var before = shipments.get(id);
+        var after = before.tracked(report);
+        if (after.equals(before)) return before;
+        shipments.save(after);
+        events.publish(new ParcelTracked(before.order(), id, report.status(), clock.instant()));
+        return after;
+    }
+}

@@ -1,0 +1,34 @@
+package id.laris.application.stock;
+
+import id.laris.application.UseCase;
+import id.laris.application.catalogue.Products;
+import id.laris.application.identity.Requires;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.StockLevel;
+import id.laris.domain.stock.StockMovement;
+import java.util.List;
+
+/** How many pieces of a SKU are where, and what moved last. */
+@UseCase
+@Requires(Permission.VIEW_STOCK)
+public final class ShowStock {
+    public record SkuStock(Sku sku, List<StockLevel> levels, List<StockMovement> movements) {}
+
+    private static final int MOVEMENTS = 50;
+
+    private final StockBook book;
+    private final Products products;
+
+    public ShowStock(StockBook book, Products products) {
+        this.book = book;
+        this.products = products;
+    }
+
+    public SkuStock show(Sku sku) {
+        var levels = book.levels(List.of(sku));
+        if (levels.isEmpty() && products.owners(List.of(sku)).isEmpty()) throw new Missing("sku", sku);
+        return new SkuStock(sku, levels, book.movementsOf(sku, MOVEMENTS));
+    }
+}

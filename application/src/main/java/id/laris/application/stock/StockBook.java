@@ -1,0 +1,63 @@
+package id.laris.application.stock;
+
+import id.laris.domain.shared.OrderId;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.Hold;
+import id.laris.domain.stock.StockLevel;
+import id.laris.domain.stock.StockMovement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one truth about pieces. {@code 0 <= reserved <= onHand} holds after every call, whoever calls at the same time; writes
+ * take rows by SKU and warehouse, so callers never wait in a circle. All writes belong to the caller's transaction.
+ */
+public interface StockBook {
+    /** The levels of these SKUs, kept from change by others until the caller's transaction ends. By SKU, then warehouse. */
+    List<StockLevel> lock(Collection<Sku> skus);
+
+    /** The levels of these SKUs as they are. By SKU, then warehouse. */
+    List<StockLevel> levels(Collection<Sku> skus);
+
+    /** Free pieces over all warehouses; SKUs without stock are left out. */
+    Map<Sku, Quantity> available(Collection<Sku> skus);
+
+    /**
+     * Sets pieces aside for the order, all or none.
+     *
+     * @return the levels afterwards
+     * @throws id.laris.domain.stock.NotEnoughStock when fewer are free
+     */
+    List<StockLevel> hold(OrderId order, List<Hold> holds);
+
+    /** What is set aside for the order and has not left yet. */
+    List<Hold> holdsOf(OrderId order);
+
+    /** What is set aside for each of these orders and has not left yet; orders without holds are left out. */
+    Map<OrderId, List<Hold>> holdsOf(Collection<OrderId> orders);
+
+    /** Frees all that is set aside for the order; nothing happens when nothing is. Returns the levels afterwards. */
+    List<StockLevel> release(OrderId order);
+
+    /** Held pieces leave: each hold shrinks and one sale movement a hold is written under the reference. */
+    List<StockLevel> ship(OrderId order, List<Hold> pieces, String reference);
+
+    /**
+     * Pieces come or go. A level that does not exist yet is made.
+     *
+     * @return the levels afterwards
+     * @throws id.laris.domain.stock.NotEnoughStock when fewer than are taken are free
+     */
+    List<StockLevel> post(List<StockMovement> movements);
+
+    /** The last movements of a SKU, newest first. */
+    List<StockMovement> movementsOf(Sku sku, int most);
+
+    /** Levels that the ledger replayed from zero, or the holds added up, do not confirm. Empty when all is true. */
+    List<Discrepancy> compareWithLedger();
+
+    /** @param ledger pieces by the movements; @param held pieces by the holds */
+    record Discrepancy(StockLevel level, int ledger, int held) {}
+}

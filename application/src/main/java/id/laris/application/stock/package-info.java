@@ -1,0 +1,2 @@
+/** Holding, shipping, receiving and showing stock. */
+package id.laris.application.stock;
