@@ -73,7 +73,10 @@ record Dye(double lightness, double a, double b) {
     /** Sand with a breath of the dye in it; a step darker under pale goods so that white stands out. */
     private Dye ground(double step) {
         double paleness = Math.min(1, Math.max(0, (lightness - 0.70) / 0.28));
-        return new Dye(SAND.lightness - 0.012 - 0.07 * paleness + step, SAND.a + 0.03 * a, SAND.b + 0.03 * b + 0.003);
+        return new Dye(
+                SAND.lightness - 0.012 - 0.062 * paleness + step,
+                SAND.a + 0.03 * a,
+                SAND.b + 0.03 * b + 0.003 - 0.005 * paleness);
     }
 
     private Dye deeper(double step) {
