@@ -3,6 +3,8 @@ package id.laris.application.identity;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.StaffAccount;
 import id.laris.domain.identity.StaffId;
+import id.laris.domain.shared.Refusal;
+import java.util.Map;
 import java.util.Optional;
 
 /** The people who work in the shop; one account per e-mail. */
@@ -13,7 +15,15 @@ public interface StaffAccounts {
 
     boolean isEmpty();
 
+    /** @throws EmailTaken when the e-mail has an account */
     void add(StaffAccount account);
 
     void save(StaffAccount account);
+
+    /** Somebody signs in with that e-mail already. */
+    final class EmailTaken extends Refusal {
+        public EmailTaken(EmailAddress email) {
+            super(Kind.CONFLICT, "email-taken", "%s has an account".formatted(email), Map.of("email", email.value()));
+        }
+    }
 }

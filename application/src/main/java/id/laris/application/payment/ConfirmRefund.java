@@ -15,7 +15,7 @@ public final class ConfirmRefund {
     private final Orders orders;
     private final RefundBook book;
 
-    ConfirmRefund(Orders orders, RefundBook book) {
+    public ConfirmRefund(Orders orders, RefundBook book) {
         this.orders = orders;
         this.book = book;
     }

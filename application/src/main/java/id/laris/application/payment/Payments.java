@@ -4,9 +4,11 @@ import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
+import id.laris.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The payments, one for each order. */
@@ -31,7 +33,7 @@ public interface Payments {
      * Claims an amount that no other open transfer asks: {@code due} plus 1 to 999. Claimed in the caller's transaction; free again
      * when the attempt is no longer open.
      *
-     * @throws id.laris.domain.shared.Refusal no-transfer-code when all 999 are in use
+     * @throws NoTransferCode when all 999 are in use
      */
     Money uniqueTransferAmount(Money due, AttemptId attempt);
 
@@ -43,4 +45,15 @@ public interface Payments {
 
     record OpenRefund(
             Payment payment, id.laris.domain.order.OrderNumber order, id.laris.domain.payment.Refund refund) {}
+
+    /** So many transfers of this amount are open that none can be told apart any more. */
+    final class NoTransferCode extends Refusal {
+        public NoTransferCode(Money due) {
+            super(
+                    Kind.CONFLICT,
+                    "no-transfer-code",
+                    "999 transfers of %s are open".formatted(due),
+                    Map.of("due", due.minorUnits()));
+        }
+    }
 }

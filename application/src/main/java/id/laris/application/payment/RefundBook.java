@@ -11,13 +11,13 @@ import java.util.UUID;
 
 /** Books that promised money went back, on payment and order. Part of the caller's transaction; booking twice changes nothing. */
 @Singleton
-final class RefundBook {
+public final class RefundBook {
     private final Payments payments;
     private final Orders orders;
     private final Events events;
     private final Clock clock;
 
-    RefundBook(Payments payments, Orders orders, Events events, Clock clock) {
+    public RefundBook(Payments payments, Orders orders, Events events, Clock clock) {
         this.payments = payments;
         this.orders = orders;
         this.events = events;

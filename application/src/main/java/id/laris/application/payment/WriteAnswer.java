@@ -19,7 +19,7 @@ public final class WriteAnswer {
     private final Events events;
     private final Clock clock;
 
-    WriteAnswer(Payments payments, Events events, Clock clock) {
+    public WriteAnswer(Payments payments, Events events, Clock clock) {
         this.payments = payments;
         this.events = events;
         this.clock = clock;

@@ -38,7 +38,7 @@ public final class WriteAttempt {
     private final Ids ids;
     private final Clock clock;
 
-    WriteAttempt(
+    public WriteAttempt(
             OrderDoor door,
             Orders orders,
             Payments payments,

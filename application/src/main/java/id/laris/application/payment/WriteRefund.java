@@ -13,7 +13,7 @@ import java.util.UUID;
 public final class WriteRefund {
     private final RefundBook book;
 
-    WriteRefund(RefundBook book) {
+    public WriteRefund(RefundBook book) {
         this.book = book;
     }
 

@@ -12,13 +12,13 @@ import java.time.Clock;
 
 /** The moment a parcel leaves: held pieces become a sale, the order's lines count them as shipped. Part of the caller's transaction. */
 @Singleton
-final class Handover {
+public final class Handover {
     private final Orders orders;
     private final StockBook book;
     private final Events events;
     private final Clock clock;
 
-    Handover(Orders orders, StockBook book, Events events, Clock clock) {
+    public Handover(Orders orders, StockBook book, Events events, Clock clock) {
         this.orders = orders;
         this.book = book;
         this.events = events;

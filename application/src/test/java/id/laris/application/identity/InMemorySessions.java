@@ -1,0 +1,47 @@
+package id.laris.application.identity;
+
+import id.laris.application.shared.Table;
+import id.laris.application.shared.Undo;
+import id.laris.domain.identity.StaffId;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+
+@Alternative
+@Singleton
+public class InMemorySessions implements Sessions {
+    private record Session(String hash, StaffId staff, Instant until) {}
+
+    private final Table<String, Session> sessions;
+
+    @Inject
+    public InMemorySessions(Undo undo) {
+        sessions = new Table<>(undo);
+    }
+
+    @Override
+    public void open(byte[] tokenHash, StaffId staff, Instant now, Instant until) {
+        var hash = HexFormat.of().formatHex(tokenHash);
+        sessions.put(hash, new Session(hash, staff, until));
+    }
+
+    @Override
+    public Optional<StaffId> find(byte[] tokenHash, Instant now) {
+        return sessions.find(HexFormat.of().formatHex(tokenHash))
+                .filter(s -> now.isBefore(s.until()))
+                .map(Session::staff);
+    }
+
+    @Override
+    public void close(byte[] tokenHash) {
+        sessions.remove(HexFormat.of().formatHex(tokenHash));
+    }
+
+    @Override
+    public void closeAllOf(StaffId staff) {
+        sessions.where(s -> s.staff().equals(staff)).forEach(s -> sessions.remove(s.hash()));
+    }
+}

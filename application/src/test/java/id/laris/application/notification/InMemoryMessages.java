@@ -1,0 +1,110 @@
+package id.laris.application.notification;
+
+import id.laris.application.shared.Page;
+import id.laris.application.shared.Table;
+import id.laris.application.shared.Undo;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+@Alternative
+@Singleton
+public class InMemoryMessages implements Messages {
+    private final Table<UUID, Message> messages;
+    private final Map<UUID, Instant> takenAt = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    @Inject
+    public InMemoryMessages(Clock clock, Undo undo) {
+        this.clock = clock;
+        messages = new Table<>(undo);
+    }
+
+    @Override
+    public synchronized void add(Message message) {
+        if (messages.all().noneMatch(m -> m.event().equals(message.event()) && m.template() == message.template()))
+            messages.put(message.id(), message);
+    }
+
+    @Override
+    public Optional<Message> find(UUID id) {
+        return messages.find(id);
+    }
+
+    @Override
+    public Page<Message> list(String text, Optional<String> cursor, int limit) {
+        var newestFirst = Comparator.comparing(Message::createdAt)
+                .thenComparing(Message::id)
+                .reversed();
+        var found = messages.all()
+                .filter(m -> text.isEmpty() || m.recipient().value().contains(text))
+                .sorted(newestFirst)
+                .dropWhile(m -> cursor.filter(c -> newestFirst.compare(
+                                        m, messages.find(UUID.fromString(c)).orElseThrow())
+                                <= 0)
+                        .isPresent())
+                .limit(limit + 1L)
+                .toList();
+        var items = found.stream().limit(limit).toList();
+        return new Page<>(
+                items,
+                found.size() > limit ? Optional.of(items.get(limit - 1).id().toString()) : Optional.empty());
+    }
+
+    @Override
+    public synchronized List<Message> take(int most) {
+        var taken = messages.all()
+                .filter(m -> m.state() == State.QUEUED)
+                .sorted(Comparator.comparing(Message::createdAt))
+                .limit(most)
+                .toList();
+        taken.forEach(m -> {
+            finish(m.id(), State.SENDING, m.content(), "");
+            takenAt.put(m.id(), clock.instant());
+        });
+        return taken;
+    }
+
+    @Override
+    public synchronized void finish(UUID id, State state, Optional<MailContent> content, String problem) {
+        messages.find(id)
+                .ifPresent(m -> messages.put(
+                        id,
+                        new Message(
+                                id,
+                                m.event(),
+                                m.template(),
+                                m.order(),
+                                m.recipient(),
+                                m.language(),
+                                m.createdAt(),
+                                state,
+                                content,
+                                problem)));
+    }
+
+    @Override
+    public synchronized int giveUpSending(Duration longerThan) {
+        var limit = clock.instant().minus(longerThan);
+        var stuck = messages.where(m -> m.state() == State.SENDING
+                && takenAt.getOrDefault(m.id(), Instant.MIN).isBefore(limit));
+        stuck.forEach(m -> finish(m.id(), State.UNCERTAIN, m.content(), "sender stopped"));
+        return stuck.size();
+    }
+
+    @Override
+    public synchronized boolean requeue(UUID id) {
+        var found = messages.find(id).filter(m -> m.state() != State.QUEUED && m.state() != State.SENDING);
+        found.ifPresent(m -> finish(id, State.QUEUED, m.content(), ""));
+        return found.isPresent();
+    }
+}

@@ -1,0 +1,192 @@
+package id.laris.application.order;
+
+import id.laris.application.shared.Page;
+import id.laris.application.shared.Table;
+import id.laris.application.shared.Undo;
+import id.laris.domain.customer.Contact;
+import id.laris.domain.order.FulfilmentState;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderNumber;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.order.OrderTab;
+import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.OrderId;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.StaleVersion;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+
+@Alternative
+@Singleton
+public class InMemoryOrders implements Orders {
+    private static final Comparator<Order> NEWEST_FIRST =
+            Comparator.comparing(Order::placedAt).thenComparing(Order::id).reversed();
+    private final Table<OrderId, Order> orders;
+    private final AtomicLong numbers = new AtomicLong();
+
+    @Inject
+    public InMemoryOrders(Undo undo) {
+        orders = new Table<>(undo);
+    }
+
+    @Override
+    public OrderNumber nextNumber() {
+        return OrderNumber.of(numbers.incrementAndGet());
+    }
+
+    @Override
+    public void add(Order order) {
+        orders.put(order.id(), order);
+    }
+
+    @Override
+    public synchronized void save(Order order) {
+        if (get(order.id()).version() != order.version()) throw new StaleVersion("order", order.number());
+        add(new Order(
+                order.id(),
+                order.number(),
+                order.channel(),
+                order.language(),
+                order.buyer(),
+                order.shipTo(),
+                order.lines(),
+                order.service(),
+                order.method(),
+                order.totals(),
+                order.state(),
+                order.payment(),
+                order.fulfilment(),
+                order.placedAt(),
+                order.payBefore(),
+                order.deliveredAt(),
+                order.note(),
+                order.version() + 1));
+    }
+
+    @Override
+    public Order get(OrderId id) {
+        return orders.find(id).orElseThrow(() -> new Missing("order", id));
+    }
+
+    @Override
+    public Order get(OrderNumber number) {
+        return find(number).orElseThrow(() -> new Missing("order", number));
+    }
+
+    @Override
+    public List<Order> findAll(Collection<OrderNumber> numbersWanted) {
+        var found = orders.all().collect(Collectors.toMap(Order::number, o -> o));
+        return numbersWanted.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
+    }
+
+    @Override
+    public Page<OrderSummary> list(OrderQuery query) {
+        var matching = orders.all()
+                .filter(o -> matches(o, query))
+                .sorted(NEWEST_FIRST)
+                .dropWhile(o -> query.cursor().filter(c -> !isAfter(o, c)).isPresent())
+                .limit(query.limit() + 1L)
+                .toList();
+        var items = matching.stream().limit(query.limit()).toList();
+        var more = matching.size() > query.limit();
+        return new Page<>(
+                items.stream().map(InMemoryOrders::summary).toList(),
+                more ? Optional.of(items.get(items.size() - 1).number().value()) : Optional.empty());
+    }
+
+    private boolean isAfter(Order order, String cursor) {
+        return NEWEST_FIRST.compare(order, get(new OrderNumber(cursor))) > 0;
+    }
+
+    private static boolean matches(Order order, OrderQuery query) {
+        return query.tab().map(order.tab()::equals).orElse(true)
+                && query.channel().map(order.channel()::equals).orElse(true)
+                && query.method().map(order.method()::equals).orElse(true)
+                && query.from().map(f -> !order.placedAt().isBefore(f)).orElse(true)
+                && query.to().map(t -> order.placedAt().isBefore(t)).orElse(true)
+                && says(order, query.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean says(Order order, String text) {
+        return text.isEmpty()
+                || order.number().value().toLowerCase(Locale.ROOT).contains(text)
+                || order.lines().stream()
+                        .anyMatch(l -> l.sku().value().toLowerCase(Locale.ROOT).equals(text))
+                || order.buyer()
+                        .filter(b -> b.name().toLowerCase(Locale.ROOT).startsWith(text)
+                                || b.email().value().startsWith(text)
+                                || b.phone().value().startsWith(text))
+                        .isPresent();
+    }
+
+    private static OrderSummary summary(Order order) {
+        return new OrderSummary(
+                order.number(),
+                order.channel(),
+                order.buyer().map(Contact::name).orElse(""),
+                order.shipTo().map(a -> a.village().regency()).orElse(""),
+                order.lines().stream()
+                        .map(l -> l.quantity())
+                        .mapToInt(Quantity::value)
+                        .sum(),
+                order.totals().total(),
+                order.method(),
+                order.state(),
+                order.payment(),
+                order.fulfilment(),
+                order.placedAt(),
+                order.payBefore());
+    }
+
+    @Override
+    public Map<OrderTab, Long> countByTab() {
+        var counts = new EnumMap<OrderTab, Long>(OrderTab.class);
+        for (var tab : OrderTab.values())
+            counts.put(tab, orders.all().filter(o -> o.tab() == tab).count());
+        return counts;
+    }
+
+    @Override
+    public List<OrderId> unpaidAt(Instant now, int most) {
+        return orders.all()
+                .filter(o -> o.state() == OrderState.PLACED
+                        && o.payBefore().filter(p -> !p.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing(o -> o.payBefore().orElseThrow()))
+                .limit(most)
+                .map(Order::id)
+                .toList();
+    }
+
+    @Override
+    public List<OrderId> deliveredBefore(Instant limit, int most) {
+        return orders.all()
+                .filter(o -> o.state() == OrderState.CONFIRMED
+                        && o.fulfilment() == FulfilmentState.DELIVERED
+                        && o.payment().isSettled()
+                        && o.deliveredAt().filter(d -> d.isBefore(limit)).isPresent())
+                .sorted(Comparator.comparing(o -> o.deliveredAt().orElseThrow()))
+                .limit(most)
+                .map(Order::id)
+                .toList();
+    }
+
+    /** All orders, for figures over them. */
+    public List<Order> all() {
+        return orders.all().toList();
+    }
+}

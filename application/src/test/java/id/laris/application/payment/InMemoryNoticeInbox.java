@@ -1,0 +1,30 @@
+package id.laris.application.payment;
+
+import id.laris.application.shared.Table;
+import id.laris.application.shared.Undo;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+
+@Alternative
+@Singleton
+public class InMemoryNoticeInbox implements NoticeInbox {
+    private final Table<String, StoredNotice> notices;
+
+    @Inject
+    public InMemoryNoticeInbox(Undo undo) {
+        notices = new Table<>(undo);
+    }
+
+    @Override
+    public boolean add(StoredNotice notice) {
+        return notices.add(notice.provider() + "/" + notice.key(), notice);
+    }
+
+    @Override
+    public Optional<StoredNotice> find(UUID id) {
+        return notices.all().filter(n -> n.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,132 @@
+package id.laris.application.payment;
+
+import id.laris.application.order.Orders;
+import id.laris.application.shared.Table;
+import id.laris.application.shared.Undo;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.Payment;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.Refund;
+import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.OrderId;
+import id.laris.domain.shared.StaleVersion;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+@Alternative
+@Singleton
+public class InMemoryPayments implements Payments {
+    private final Table<OrderId, Payment> payments;
+    private final Orders orders;
+
+    @Inject
+    public InMemoryPayments(Orders orders, Undo undo) {
+        this.orders = orders;
+        payments = new Table<>(undo);
+    }
+
+    @Override
+    public void add(Payment payment) {
+        payments.put(payment.order(), payment);
+    }
+
+    @Override
+    public synchronized void save(Payment payment) {
+        if (get(payment.order()).version() != payment.version()) throw new StaleVersion("payment", payment.order());
+        add(new Payment(payment.order(), payment.due(), payment.attempts(), payment.refunds(), payment.version() + 1));
+    }
+
+    @Override
+    public Payment get(OrderId order) {
+        return payments.find(order).orElseThrow(() -> new Missing("payment", order));
+    }
+
+    @Override
+    public Optional<Payment> findByAttempt(AttemptId id) {
+        return payments.all().filter(p -> has(p, a -> a.id().equals(id))).findFirst();
+    }
+
+    @Override
+    public Optional<Payment> findByReference(String provider, String reference) {
+        return payments.all()
+                .filter(p -> has(
+                        p,
+                        a -> a.provider().equals(provider)
+                                && a.reference().filter(reference::equals).isPresent()))
+                .findFirst();
+    }
+
+    @Override
+    public List<Payment> awaitingTransferOf(Collection<Money> amounts) {
+        return payments.where(p -> has(p, a -> isOpenTransfer(a) && amounts.contains(a.asked())));
+    }
+
+    @Override
+    public synchronized Money uniqueTransferAmount(Money due, AttemptId attempt) {
+        var used = openTransferAmounts();
+        for (int code = 1; code <= 999; code++) {
+            var amount = due.plus(Money.rupiah(code));
+            if (!used.contains(amount)) return amount;
+        }
+        throw new NoTransferCode(due);
+    }
+
+    private Set<Money> openTransferAmounts() {
+        return payments.all()
+                .flatMap(p -> p.attempts().stream())
+                .filter(InMemoryPayments::isOpenTransfer)
+                .map(Attempt::asked)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<AttemptId> unsettled(Instant startedBefore, int most) {
+        return payments.all()
+                .flatMap(p -> p.attempts().stream())
+                .filter(a -> a.state().isOpen() && a.startedAt().isBefore(startedBefore) && isOutside(a))
+                .sorted(Comparator.comparing(Attempt::startedAt))
+                .limit(most)
+                .map(Attempt::id)
+                .toList();
+    }
+
+    @Override
+    public List<OpenRefund> openRefunds(int most) {
+        return payments.all()
+                .flatMap(p -> p.refunds().stream()
+                        .filter(r -> r.state() != Refund.State.DONE)
+                        .map(r -> new OpenRefund(p, orders.get(p.order()).number(), r)))
+                .sorted(Comparator.comparing(r -> r.refund().at()))
+                .limit(most)
+                .toList();
+    }
+
+    /** All payments, for figures over them. */
+    public List<Payment> all() {
+        return payments.all().toList();
+    }
+
+    private static boolean isOutside(Attempt attempt) {
+        return !attempt.provider().equals(TransferGateway.PROVIDER)
+                && !attempt.provider().equals(CashGateway.PROVIDER);
+    }
+
+    private static boolean isOpenTransfer(Attempt attempt) {
+        return attempt.method() == PaymentMethod.BANK_TRANSFER
+                && attempt.state().isOpen();
+    }
+
+    private static boolean has(Payment payment, java.util.function.Predicate<Attempt> condition) {
+        return payment.attempts().stream().anyMatch(condition);
+    }
+}

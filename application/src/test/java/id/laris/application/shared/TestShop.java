@@ -1,0 +1,175 @@
+package id.laris.application.shared;
+
+import id.laris.application.cart.*;
+import id.laris.application.catalogue.*;
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.notification.InMemoryMessages;
+import id.laris.application.notification.NotifyCustomer;
+import id.laris.application.order.*;
+import id.laris.application.payment.*;
+import id.laris.application.search.InMemoryProductSearch;
+import id.laris.application.shipping.*;
+import id.laris.application.stock.*;
+import id.laris.domain.identity.Actor;
+import id.laris.domain.order.Channel;
+import id.laris.domain.order.Order;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Language;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.StockMovement;
+import id.laris.domain.stock.WarehouseCode;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The whole main job in plain Java on the in-memory adapters: real use cases, a clock that is moved by hand, goods from {@link Goods}. */
+public final class TestShop {
+    public static final ShopSettings SETTINGS = new ShopSettings(
+            "Toko Laris",
+            "http://localhost:8080",
+            ZoneId.of("Asia/Jakarta"),
+            Duration.ofHours(24),
+            Duration.ofDays(3),
+            List.of(new ShopSettings.BankAccount("BCA", "1234567890", "Toko Laris")),
+            true,
+            true);
+
+    public final MovableClock clock = new MovableClock();
+    public final Undo undo = new Undo();
+    public final Ids ids = new TimeOrderedIds(clock);
+    public final CurrentActor actor = new CurrentActor();
+    public final InMemoryEvents events = new InMemoryEvents(clock, actor, undo);
+    public final InMemoryIdempotency idempotency = new InMemoryIdempotency(undo);
+    public final Signatures signatures = new Signatures(new InMemorySecrets());
+    public final InMemoryProducts products = new InMemoryProducts(undo);
+    public final InMemoryCategories categories = new InMemoryCategories(undo);
+    public final InMemoryStockBook stock = new InMemoryStockBook(ids, clock, undo);
+    public final InMemoryWarehouses warehouses = new InMemoryWarehouses(undo);
+    public final InMemoryCarts carts = new InMemoryCarts(clock, undo);
+    public final InMemoryOrders orders = new InMemoryOrders(undo);
+    public final InMemoryPayments payments = new InMemoryPayments(orders, undo);
+    public final InMemoryShipments shipments = new InMemoryShipments(undo);
+    public final InMemoryTariffs tariffs = new InMemoryTariffs();
+    public final FewRegions regions = new FewRegions();
+    public final InMemoryMessages messages = new InMemoryMessages(clock, undo);
+    public final InMemoryNoticeInbox inbox = new InMemoryNoticeInbox(undo);
+    public final InMemoryStatementLines statementLines = new InMemoryStatementLines(undo);
+    public final InMemoryProductSearch search = new InMemoryProductSearch(products, categories, stock);
+    public final ScriptedGateway gateway = new ScriptedGateway();
+
+    public final OrderStock orderStock = new OrderStock(stock, warehouses, events, clock);
+    public final CartReferences cartReferences = new CartReferences(signatures);
+    public final CartDesk cartDesk = new CartDesk(carts, cartReferences, products, stock);
+    public final PriceDesk prices = new PriceDesk(new FixedTaxRules(), SETTINGS, clock);
+    public final Gateways gateways = new Gateways(List.of(new TransferGateway(SETTINGS), new CashGateway(), gateway));
+    public final PaymentOffers paymentOffers = new PaymentOffers(gateways);
+    public final OrderTokens tokens = new OrderTokens(signatures, clock);
+    public final OrderDoor door = new OrderDoor(orders, tokens, actor);
+    public final OrderMoney money = new OrderMoney(payments, events, ids, clock);
+    public final Settlement settlement = new Settlement(payments, orders, orderStock, money, events, clock);
+
+    public final OpenCart openCart = new OpenCart(carts, cartDesk, ids);
+    public final ShowCart showCart = new ShowCart(cartDesk);
+    public final PutInCart putInCart = new PutInCart(carts, cartDesk, products, stock);
+    public final TakeFromCart takeFromCart = new TakeFromCart(carts, cartDesk);
+    public final AcceptCartChanges acceptCartChanges = new AcceptCartChanges(carts, cartDesk);
+    public final QuoteCart quoteCart = new QuoteCart(cartDesk, tariffs, prices);
+    public final PlaceOrder placeOrder = new PlaceOrder(
+            new OrderDesk(cartDesk, carts, products, regions, tariffs, prices, paymentOffers, SETTINGS),
+            orders,
+            payments,
+            orderStock,
+            idempotency,
+            actor,
+            events,
+            ids,
+            clock);
+    public final StartPayment startPayment = new StartPayment(
+            new WriteAttempt(door, orders, payments, paymentOffers, gateways, SETTINGS, ids, clock),
+            new WriteAnswer(payments, events, clock),
+            gateways,
+            SETTINGS,
+            tokens);
+    public final CheckOut checkOut = new CheckOut(placeOrder, startPayment, tokens);
+    public final ShowOrder showOrder = new ShowOrder(door, tokens, payments, shipments, stock, events);
+    public final CancelOrder cancelOrder = new CancelOrder(door, orders, orderStock, money, actor, events, clock);
+    public final ExpireUnpaidOrders expireUnpaidOrders =
+            new ExpireUnpaidOrders(orders, new ExpireOrder(orders, orderStock, money, events, clock), clock);
+    public final ConfirmReceipt confirmReceipt = new ConfirmReceipt(door, orders, events, clock);
+    public final CompleteDeliveredOrders completeDeliveredOrders =
+            new CompleteDeliveredOrders(orders, new CompleteOrder(orders, events, clock), SETTINGS, clock);
+    public final ConfirmPayment confirmPayment = new ConfirmPayment(orders, payments, settlement);
+    public final SettleAttempt settleAttempt = new SettleAttempt(settlement);
+    public final ReceiveNotice receiveNotice = new ReceiveNotice(gateways, inbox, events, ids, clock);
+    public final ApplyNotice applyNotice = new ApplyNotice(payments, gateways, settleAttempt);
+    public final SettlePendingPayments settlePendingPayments =
+            new SettlePendingPayments(payments, gateways, settleAttempt, clock);
+    public final MatchBankStatement matchBankStatement =
+            new MatchBankStatement(payments, orders, statementLines, settlement);
+    private final Handover handover = new Handover(orders, stock, events, clock);
+    public final PackParcel packParcel = new PackParcel(orders, shipments, stock, handover, events, ids, clock);
+    public final ShipParcel shipParcel = new ShipParcel(shipments, orders, handover);
+    private final RefundBook refundBook = new RefundBook(payments, orders, events, clock);
+    public final SendRefund sendRefund = new SendRefund(payments, gateways, new WriteRefund(refundBook));
+    public final ConfirmRefund confirmRefund = new ConfirmRefund(orders, refundBook);
+    public final DeliverParcel deliverParcel = new DeliverParcel(shipments, orders, events, clock);
+    public final NotifyCustomer notifyCustomer = new NotifyCustomer(messages, orders, ids, clock);
+
+    public TestShop() {
+        actor.become(Actor.SYSTEM);
+        categories.addMissing(Goods.categories());
+        products.add(Goods.products());
+        Goods.warehouses().forEach(warehouses::add);
+        tariffs.replace(Goods.tariff());
+    }
+
+    /** So many pieces come in. */
+    public TestShop receive(Sku sku, WarehouseCode warehouse, int pieces) {
+        stock.post(List.of(new StockMovement(
+                ids.next(), sku, warehouse, StockMovement.Kind.RECEIPT, pieces, "awal", clock.instant())));
+        return this;
+    }
+
+    /** A cart with these pieces; its reference. */
+    public String cartWith(Sku sku, int pieces) {
+        var cart = openCart.open().reference();
+        putInCart.put(cart, sku, Quantity.of(pieces));
+        return cart;
+    }
+
+    public static CheckoutForm form(PaymentMethod method) {
+        return new CheckoutForm(
+                "Sari Dewi",
+                "sari@contoh.test",
+                "0812 0000 1111",
+                "",
+                "",
+                "Jl. Setiabudi 10 RT 02/03",
+                FewRegions.BANDUNG_VILLAGE.value(),
+                "40153",
+                Goods.REGULAR.value(),
+                method.name(),
+                "");
+    }
+
+    public PlaceOrder.Command command(String cart, PaymentMethod method) {
+        return new PlaceOrder.Command(cart, new TreeMap<>(), Channel.WEB, form(method), Language.ID, Optional.empty());
+    }
+
+    /** Places an order as a container would: all or nothing. */
+    public Order place(String cart, PaymentMethod method) {
+        return undo.inTransaction(() -> placeOrder.place(command(cart, method)).order());
+    }
+
+    public Order place(Sku sku, int pieces, PaymentMethod method) {
+        return place(cartWith(sku, pieces), method);
+    }
+
+    /** The order as it stands now. */
+    public Order now(Order order) {
+        return orders.get(order.id());
+    }
+}

@@ -1,0 +1,35 @@
+package id.laris.application.stock;
+
+import id.laris.application.shared.Table;
+import id.laris.application.shared.Undo;
+import id.laris.domain.stock.Warehouse;
+import id.laris.domain.stock.WarehouseCode;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+
+@Alternative
+@Singleton
+public class InMemoryWarehouses implements Warehouses {
+    private final Table<WarehouseCode, Warehouse> warehouses;
+
+    @Inject
+    public InMemoryWarehouses(Undo undo) {
+        warehouses = new Table<>(undo);
+    }
+
+    @Override
+    public List<Warehouse> all() {
+        return warehouses
+                .all()
+                .sorted(Comparator.comparingInt(Warehouse::priority).thenComparing(Warehouse::code))
+                .toList();
+    }
+
+    @Override
+    public void add(Warehouse warehouse) {
+        warehouses.put(warehouse.code(), warehouse);
+    }
+}
