@@ -50,14 +50,25 @@ public class InMemoryEvents implements Events, Outbox, Timeline {
 
     @Override
     public synchronized void publish(DomainEvent event) {
-        var recorded = EventData.recorded(
-                new UUID(0x7000L, sequence.incrementAndGet() | Long.MIN_VALUE),
-                event,
-                actor.actor().name());
+        var recorded = record(event);
         var waiting = new Pending(recorded);
         published.add(recorded);
         pending.add(waiting);
         undo.onRollback(() -> forget(waiting));
+    }
+
+    @Override
+    public synchronized void remember(List<? extends DomainEvent> past) {
+        var history = past.stream().map(this::record).toList();
+        published.addAll(history);
+        undo.onRollback(() -> published.removeAll(history));
+    }
+
+    private RecordedEvent record(DomainEvent event) {
+        return EventData.recorded(
+                new UUID(0x7000L, sequence.incrementAndGet() | Long.MIN_VALUE),
+                event,
+                actor.actor().name());
     }
 
     private synchronized void forget(Pending waiting) {
