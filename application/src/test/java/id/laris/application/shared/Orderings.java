@@ -1,0 +1,93 @@
+package id.laris.application.shared;
+
+import id.laris.application.order.FixedTaxRules;
+import id.laris.application.shipping.FewRegions;
+import id.laris.domain.catalogue.Offer;
+import id.laris.domain.customer.Contact;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.customer.PhoneNumber;
+import id.laris.domain.customer.PostalAddress;
+import id.laris.domain.order.Channel;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderNumber;
+import id.laris.domain.order.Pricing;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Language;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.OrderId;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Orders and attempts as they are stored, for contracts. */
+public final class Orderings {
+    public static final Instant PLACED_AT = Instant.parse("2026-11-21T02:00:00Z");
+
+    private Orderings() {}
+
+    public static Order order(OrderNumber number, PaymentMethod method) {
+        return order(number, method, PLACED_AT, "Sari Dewi");
+    }
+
+    public static Order order(OrderNumber number, PaymentMethod method, Instant placedAt, String buyer) {
+        var kaos = Goods.kaos();
+        var topi = Goods.topi();
+        var wanted = List.of(
+                wanted(kaos.variants().get(0).sku(), "Kaos Kawung", "Nila / M", Goods.KAOS_PRICE, 2),
+                wanted(topi.variants().get(0).sku(), "Topi Rimba", "", Goods.TOPI_PRICE, 1));
+        var priced = Pricing.of(wanted, Money.rupiah(10_000), new FixedTaxRules().on(LocalDate.of(2026, 11, 21)), true);
+        var contact = new Contact(buyer, new EmailAddress("sari@contoh.test"), new PhoneNumber("081200001111"));
+        var village = new FewRegions().village(FewRegions.BANDUNG_VILLAGE).orElseThrow();
+        var address = new PostalAddress(buyer, contact.phone(), "Jl. Setiabudi 10 RT 02/03", village, "40153");
+        return Order.place(
+                new OrderId(UUID.randomUUID()),
+                number,
+                Channel.WEB,
+                Language.ID,
+                Optional.of(contact),
+                Optional.of(address),
+                priced.lines(),
+                Goods.REGULAR,
+                method,
+                priced.totals(),
+                placedAt,
+                placedAt.plus(Duration.ofHours(24)),
+                "Tolong bungkus rapi");
+    }
+
+    private static Pricing.Wanted wanted(Sku sku, String title, String options, Money price, int pieces) {
+        return new Pricing.Wanted(
+                new Offer(
+                        sku,
+                        Goods.kaos().slug(),
+                        title,
+                        options,
+                        price,
+                        id.laris.domain.shipping.PackedSize.ofGrams(250),
+                        true,
+                        Optional.empty()),
+                Quantity.of(pieces));
+    }
+
+    public static Attempt attempt(String provider, PaymentMethod method, Money asked) {
+        return new Attempt(
+                new AttemptId(UUID.randomUUID()),
+                provider,
+                method,
+                asked,
+                AttemptState.INTENDED,
+                Optional.empty(),
+                Map.of(),
+                PLACED_AT,
+                Optional.of(PLACED_AT.plus(Duration.ofHours(24))));
+    }
+}

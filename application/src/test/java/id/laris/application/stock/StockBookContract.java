@@ -1,0 +1,178 @@
+package id.laris.application.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laris.domain.shared.OrderId;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.Hold;
+import id.laris.domain.stock.NotEnoughStock;
+import id.laris.domain.stock.StockLevel;
+import id.laris.domain.stock.StockMovement;
+import id.laris.domain.stock.WarehouseCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every stock book promises. SKUs are new for each test, so one database serves many tests. */
+public interface StockBookContract {
+    WarehouseCode FIRST = new WarehouseCode("BDG");
+    WarehouseCode SECOND = new WarehouseCode("JKT");
+
+    StockBook book();
+
+    private Sku newSku() {
+        return new Sku("T-" + UUID.randomUUID());
+    }
+
+    private OrderId newOrder() {
+        return new OrderId(UUID.randomUUID());
+    }
+
+    private StockMovement movement(Sku sku, WarehouseCode warehouse, int change) {
+        return new StockMovement(
+                UUID.randomUUID(),
+                sku,
+                warehouse,
+                change > 0 ? StockMovement.Kind.RECEIPT : StockMovement.Kind.DAMAGE,
+                change,
+                "contract",
+                Instant.parse("2026-11-21T02:00:00Z"));
+    }
+
+    private void receive(Sku sku, WarehouseCode warehouse, int pieces) {
+        book().post(List.of(movement(sku, warehouse, pieces)));
+    }
+
+    private Hold hold(Sku sku, WarehouseCode warehouse, int pieces) {
+        return new Hold(sku, warehouse, Quantity.of(pieces));
+    }
+
+    @Test
+    default void received_pieces_are_on_hand_and_free() {
+        var sku = newSku();
+
+        var after = book().post(List.of(movement(sku, FIRST, 7)));
+
+        assertThat(after).containsExactly(new StockLevel(sku, FIRST, Quantity.of(7), Quantity.ZERO));
+        assertThat(book().levels(List.of(sku))).isEqualTo(after);
+        assertThat(book().available(List.of(sku))).containsEntry(sku, Quantity.of(7));
+    }
+
+    @Test
+    default void free_pieces_add_up_over_warehouses_and_unknown_skus_are_left_out() {
+        var sku = newSku();
+        receive(sku, SECOND, 2);
+        receive(sku, FIRST, 3);
+
+        assertThat(book().available(List.of(sku, newSku())))
+                .containsOnlyKeys(sku)
+                .containsEntry(sku, Quantity.of(5));
+        assertThat(book().lock(List.of(sku))).extracting(StockLevel::warehouse).containsExactly(FIRST, SECOND);
+        assertThat(book().available(List.of())).isEmpty();
+    }
+
+    @Test
+    default void a_hold_takes_from_what_is_free_and_not_from_what_is_there() {
+        var sku = newSku();
+        var order = newOrder();
+        receive(sku, FIRST, 5);
+
+        var after = book().hold(order, List.of(hold(sku, FIRST, 5)));
+
+        assertThat(after).containsExactly(new StockLevel(sku, FIRST, Quantity.of(5), Quantity.of(5)));
+        assertThat(book().holdsOf(order)).containsExactly(hold(sku, FIRST, 5));
+        assertThat(book().holdsOf(List.of(order, newOrder()))).containsOnlyKeys(order);
+    }
+
+    @Test
+    default void one_piece_too_many_is_refused() {
+        var sku = newSku();
+        receive(sku, FIRST, 5);
+        book().hold(newOrder(), List.of(hold(sku, FIRST, 3)));
+
+        assertThatThrownBy(() -> book().hold(newOrder(), List.of(hold(sku, FIRST, 3))))
+                .isInstanceOf(NotEnoughStock.class);
+    }
+
+    @Test
+    default void a_hold_in_a_warehouse_without_the_goods_is_refused() {
+        assertThatThrownBy(() -> book().hold(newOrder(), List.of(hold(newSku(), FIRST, 1))))
+                .isInstanceOf(NotEnoughStock.class);
+    }
+
+    @Test
+    default void releasing_frees_everything_once() {
+        var sku = newSku();
+        var other = newSku();
+        var order = newOrder();
+        receive(sku, FIRST, 5);
+        receive(other, SECOND, 1);
+        book().hold(order, List.of(hold(sku, FIRST, 2), hold(other, SECOND, 1)));
+
+        assertThat(book().release(order)).hasSize(2).allMatch(l -> l.reserved().isZero());
+        assertThat(book().release(order)).isEmpty();
+        assertThat(book().holdsOf(order)).isEmpty();
+        assertThat(book().available(List.of(sku))).containsEntry(sku, Quantity.of(5));
+    }
+
+    @Test
+    default void shipping_turns_held_pieces_into_a_sale() {
+        var sku = newSku();
+        var order = newOrder();
+        receive(sku, FIRST, 5);
+        book().hold(order, List.of(hold(sku, FIRST, 3)));
+
+        var after = book().ship(order, List.of(hold(sku, FIRST, 2)), "LR-000001");
+
+        assertThat(after).containsExactly(new StockLevel(sku, FIRST, Quantity.of(3), Quantity.of(1)));
+        assertThat(book().holdsOf(order)).containsExactly(hold(sku, FIRST, 1));
+        var sale = book().movementsOf(sku, 10).stream()
+                .filter(m -> m.kind() == StockMovement.Kind.SALE)
+                .toList();
+        assertThat(sale).hasSize(1);
+        assertThat(sale.get(0).change()).isEqualTo(-2);
+        assertThat(sale.get(0).reference()).isEqualTo("LR-000001");
+    }
+
+    @Test
+    default void more_than_is_held_is_not_shipped() {
+        var sku = newSku();
+        var order = newOrder();
+        receive(sku, FIRST, 5);
+        book().hold(order, List.of(hold(sku, FIRST, 1)));
+
+        assertThatThrownBy(() -> book().ship(order, List.of(hold(sku, FIRST, 2)), "LR-000001"))
+                .isInstanceOf(NotEnoughStock.class);
+    }
+
+    @Test
+    default void reserved_pieces_are_not_taken_away() {
+        var sku = newSku();
+        receive(sku, FIRST, 5);
+        book().hold(newOrder(), List.of(hold(sku, FIRST, 4)));
+
+        assertThatThrownBy(() -> book().post(List.of(movement(sku, FIRST, -2)))).isInstanceOf(NotEnoughStock.class);
+    }
+
+    @Test
+    default void the_ledger_confirms_the_levels() {
+        var sku = newSku();
+        var order = newOrder();
+        receive(sku, FIRST, 9);
+        book().post(List.of(movement(sku, FIRST, -2)));
+        book().hold(order, List.of(hold(sku, FIRST, 4)));
+        book().ship(order, List.of(hold(sku, FIRST, 1)), "LR-000002");
+
+        assertThat(book().compareWithLedger())
+                .filteredOn(d -> d.level().sku().equals(sku))
+                .isEmpty();
+        assertThat(book().movementsOf(sku, 2)).hasSize(2);
+        assertThat(book().movementsOf(sku, 99).stream()
+                        .mapToInt(StockMovement::change)
+                        .sum())
+                .isEqualTo(6);
+    }
+}
