@@ -2,30 +2,39 @@ package id.laris.application.order;
 
 import id.laris.application.UseCase;
 import id.laris.application.identity.OpenToAll;
+import id.laris.application.payment.Payments;
 import id.laris.application.payment.StartPayment;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptState;
+import id.laris.domain.shared.Refusal;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** The customer's last step: places the order, then starts the payment they chose. An order whose gateway fails stands all the same; paying can be tried again. */
+/**
+ * The customer's last step: places the order, then starts the payment they chose. An order stands even when its payment cannot start;
+ * paying can be tried again. Asked again under the same key, it answers with the same order and its latest attempt, whatever became
+ * of them, and starts a payment only if none was answered yet.
+ */
 @UseCase
 @OpenToAll
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class CheckOut {
     /**
-     * @param attempt empty when the request was repeated and the order is settled or cancelled by now
+     * @param attempt empty when no payment could be started
      * @param token opens the order's page without signing in
      */
     public record CheckedOut(Order order, Optional<Attempt> attempt, String token, boolean repeated) {}
 
     private final PlaceOrder placeOrder;
     private final StartPayment startPayment;
+    private final Payments payments;
     private final OrderTokens tokens;
 
-    public CheckOut(PlaceOrder placeOrder, StartPayment startPayment, OrderTokens tokens) {
+    public CheckOut(PlaceOrder placeOrder, StartPayment startPayment, Payments payments, OrderTokens tokens) {
         this.placeOrder = placeOrder;
         this.startPayment = startPayment;
+        this.payments = payments;
         this.tokens = tokens;
     }
 
@@ -33,9 +42,23 @@ public final class CheckOut {
         var placed = placeOrder.place(command);
         var order = placed.order();
         var token = tokens.issue(order.id());
-        var attempt = order.awaitsMoney()
-                ? Optional.of(startPayment.start(order.number(), new OrderProof.Token(token), order.method()))
-                : Optional.<Attempt>empty();
+        var before = placed.repeated() ? payments.get(order.id()).latest() : Optional.<Attempt>empty();
+        var attempt = before.filter(CheckOut::isAnswered).isPresent() || !order.awaitsMoney()
+                ? before
+                : startPayment(order, token);
         return new CheckedOut(order, attempt, token, placed.repeated());
+    }
+
+    private static boolean isAnswered(Attempt attempt) {
+        return attempt.state() != AttemptState.INTENDED && attempt.state() != AttemptState.UNKNOWN;
+    }
+
+    /** A refusal here (somebody started it at this very moment, no transfer code is free) must not hide that the order was placed. */
+    private Optional<Attempt> startPayment(Order order, String token) {
+        try {
+            return Optional.of(startPayment.start(order.number(), new OrderProof.Token(token), order.method()));
+        } catch (Refusal notNow) {
+            return payments.get(order.id()).latest();
+        }
     }
 }
