@@ -5,6 +5,7 @@ import id.laris.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The books of the simulated gateway: what a real provider would keep on its own side. */
 public interface SimulatedPayments {
@@ -24,17 +25,25 @@ public interface SimulatedPayments {
 
     Optional<SimulatedPayment> find(AttemptId attempt);
 
-    /** PENDING becomes another state; false when it was not pending. Own transaction. */
-    boolean settle(AttemptId attempt, String state);
+    /**
+     * PENDING becomes another state and the shop is to be told so; both or none, in a transaction of its own.
+     *
+     * @return false when it was not pending: nothing changed then
+     */
+    boolean settle(AttemptId attempt, String state, List<DueNotice> notices);
 
     /** Adds to what was refunded under this refund's id, once. False when more than the amount would go back. Own transaction. */
-    boolean refund(AttemptId attempt, java.util.UUID refund, Money amount);
+    boolean refund(AttemptId attempt, UUID refund, Money amount);
 
     /** A notice that is to be sent to the shop at that time. */
-    record DueNotice(java.util.UUID id, AttemptId attempt, String state, Instant at) {}
+    record DueNotice(UUID id, AttemptId attempt, String state, Instant at) {}
 
-    void schedule(List<DueNotice> notices);
-
-    /** Takes notices that are due, each once. */
+    /**
+     * Up to {@code most} notices that are due, earliest first, reserved for the caller for a minute: one that is not {@link #sent} by
+     * then is due again. Transaction of its own.
+     */
     List<DueNotice> takeDue(Instant now, int most);
+
+    /** The shop has answered this notice. */
+    void sent(UUID notice);
 }

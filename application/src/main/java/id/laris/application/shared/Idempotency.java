@@ -18,6 +18,12 @@ public interface Idempotency {
      */
     Optional<UUID> claim(String scope, String key, String fingerprint, UUID result);
 
+    /** Keeps what was answered under a claimed key, in the caller's transaction. @param result as it was claimed */
+    void keepAnswer(UUID result, String answer);
+
+    /** What was answered for this result; empty when nothing was kept. */
+    Optional<String> answer(UUID result);
+
     /** The same key came with another request. */
     final class KeyReused extends Refusal {
         public KeyReused(String key) {
