@@ -7,6 +7,7 @@ import id.laris.domain.shared.Money;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.UUID;
 @Alternative
 @Singleton
 public class InMemorySimulatedPayments implements SimulatedPayments {
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
     private final Table<AttemptId, SimulatedPayment> payments;
     private final Table<UUID, DueNotice> notices;
     private final Table<UUID, Money> refunds;
@@ -38,9 +41,12 @@ public class InMemorySimulatedPayments implements SimulatedPayments {
     }
 
     @Override
-    public synchronized boolean settle(AttemptId attempt, String state) {
+    public synchronized boolean settle(AttemptId attempt, String state, List<DueNotice> due) {
         var pending = find(attempt).filter(p -> p.state().equals("PENDING"));
-        pending.ifPresent(p -> payments.put(attempt, copy(p, state, p.refunded())));
+        pending.ifPresent(p -> {
+            payments.put(attempt, copy(p, state, p.refunded()));
+            due.forEach(n -> notices.put(n.id(), n));
+        });
         return pending.isPresent();
     }
 
@@ -58,19 +64,19 @@ public class InMemorySimulatedPayments implements SimulatedPayments {
     }
 
     @Override
-    public void schedule(List<DueNotice> due) {
-        due.forEach(n -> notices.put(n.id(), n));
-    }
-
-    @Override
     public synchronized List<DueNotice> takeDue(Instant now, int most) {
         var due = notices.all()
                 .filter(n -> !n.at().isAfter(now))
                 .sorted(Comparator.comparing(DueNotice::at))
                 .limit(most)
                 .toList();
-        due.forEach(n -> notices.remove(n.id()));
+        due.forEach(n -> notices.put(n.id(), new DueNotice(n.id(), n.attempt(), n.state(), now.plus(LEASE))));
         return due;
+    }
+
+    @Override
+    public void sent(UUID notice) {
+        notices.remove(notice);
     }
 
     private static SimulatedPayment copy(SimulatedPayment p, String state, Money refunded) {

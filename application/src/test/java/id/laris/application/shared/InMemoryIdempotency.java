@@ -13,10 +13,12 @@ public class InMemoryIdempotency implements Idempotency {
     private record Claim(String fingerprint, UUID result) {}
 
     private final Table<String, Claim> claims;
+    private final Table<UUID, String> answers;
 
     @Inject
     public InMemoryIdempotency(Undo undo) {
         claims = new Table<>(undo);
+        answers = new Table<>(undo);
     }
 
     @Override
@@ -25,5 +27,15 @@ public class InMemoryIdempotency implements Idempotency {
         var earlier = claims.find(scope + "/" + key).orElseThrow();
         if (!earlier.fingerprint().equals(fingerprint)) throw new KeyReused(key);
         return Optional.of(earlier.result());
+    }
+
+    @Override
+    public void keepAnswer(UUID result, String answer) {
+        answers.put(result, answer);
+    }
+
+    @Override
+    public Optional<String> answer(UUID result) {
+        return answers.find(result);
     }
 }

@@ -93,7 +93,7 @@ public final class TestShop {
             gateways,
             SETTINGS,
             tokens);
-    public final CheckOut checkOut = new CheckOut(placeOrder, startPayment, tokens);
+    public final CheckOut checkOut = new CheckOut(placeOrder, startPayment, payments, tokens);
     public final ShowOrder showOrder = new ShowOrder(door, tokens, payments, shipments, stock, events);
     public final CancelOrder cancelOrder = new CancelOrder(door, orders, orderStock, money, actor, events, clock);
     public final ExpireUnpaidOrders expireUnpaidOrders =
