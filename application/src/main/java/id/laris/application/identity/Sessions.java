@@ -14,4 +14,7 @@ public interface Sessions {
     void close(byte[] tokenHash);
 
     void closeAllOf(StaffId staff);
+
+    /** Forgets sessions that were over before then; returns how many. */
+    int forgetOverBefore(Instant limit);
 }

@@ -11,4 +11,7 @@ public interface SignInAttempts {
     void failed(String name, Instant at);
 
     void forget(String name);
+
+    /** Forgets failures before then, of all names; returns how many. */
+    int forgetBefore(Instant limit);
 }

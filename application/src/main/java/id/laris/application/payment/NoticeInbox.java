@@ -12,4 +12,7 @@ public interface NoticeInbox {
     boolean add(StoredNotice notice);
 
     Optional<StoredNotice> find(UUID id);
+
+    /** Forgets what was received before then; returns how many. */
+    int forgetBefore(Instant limit);
 }

@@ -1,6 +1,7 @@
 package id.laris.application.shared;
 
 import id.laris.domain.shared.Refusal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,9 @@ public interface Idempotency {
 
     /** What was answered for this result; empty when nothing was kept. */
     Optional<String> answer(UUID result);
+
+    /** Forgets keys that were claimed before then, and their answers; returns how many. */
+    int forgetBefore(Instant limit);
 
     /** The same key came with another request. */
     final class KeyReused extends Refusal {

@@ -15,8 +15,15 @@ public interface Outbox {
     /** These are handled. Own transaction. */
     void done(List<UUID> events);
 
-    /** Handling failed: due again after a growing delay; after the last try it is a dead letter. Own transaction. */
+    /**
+     * Handling failed: due again after a growing delay; after the last try it is a dead letter. Holds also for an event that was
+     * done: a transport that carries events on reports them done when it has them, and failed when they cannot be handled. Own
+     * transaction.
+     */
     void failed(UUID event, String reason);
+
+    /** Claimed but not begun: due again at once, no try is counted. Own transaction. */
+    void release(List<UUID> events);
 
     /** How many are waiting, and since when the oldest. */
     Lag lag();

@@ -44,4 +44,11 @@ public class InMemorySessions implements Sessions {
     public void closeAllOf(StaffId staff) {
         sessions.where(s -> s.staff().equals(staff)).forEach(s -> sessions.remove(s.hash()));
     }
+
+    @Override
+    public int forgetOverBefore(Instant limit) {
+        var over = sessions.where(s -> s.until().isBefore(limit));
+        over.forEach(s -> sessions.remove(s.hash()));
+        return over.size();
+    }
 }

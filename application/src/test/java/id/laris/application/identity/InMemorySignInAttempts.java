@@ -30,4 +30,16 @@ public class InMemorySignInAttempts implements SignInAttempts {
     public void forget(String name) {
         failures.remove(name);
     }
+
+    @Override
+    public int forgetBefore(Instant limit) {
+        int forgotten = 0;
+        for (var times : failures.values()) {
+            int before = times.size();
+            times.removeIf(at -> at.isBefore(limit));
+            forgotten += before - times.size();
+        }
+        failures.values().removeIf(List::isEmpty);
+        return forgotten;
+    }
 }

@@ -5,6 +5,7 @@ import id.laris.application.shared.Undo;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,5 +27,12 @@ public class InMemoryNoticeInbox implements NoticeInbox {
     @Override
     public Optional<StoredNotice> find(UUID id) {
         return notices.all().filter(n -> n.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public int forgetBefore(Instant limit) {
+        var old = notices.where(n -> n.receivedAt().isBefore(limit));
+        old.forEach(n -> notices.remove(n.provider() + "/" + n.key()));
+        return old.size();
     }
 }

@@ -36,6 +36,7 @@ public class InMemoryEvents implements Events, Outbox, Timeline {
 
     private final List<RecordedEvent> published = new CopyOnWriteArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
+    private final List<Pending> done = new ArrayList<>();
     private final AtomicLong sequence = new AtomicLong();
     private final Clock clock;
     private final CurrentActor actor;
@@ -106,11 +107,18 @@ public class InMemoryEvents implements Events, Outbox, Timeline {
 
     @Override
     public synchronized void done(List<UUID> events) {
-        pending.removeIf(p -> events.contains(p.event.id()));
+        var handled =
+                pending.stream().filter(p -> events.contains(p.event.id())).toList();
+        pending.removeAll(handled);
+        done.addAll(handled);
     }
 
     @Override
     public synchronized void failed(UUID event, String reason) {
+        done.stream().filter(p -> p.event.id().equals(event)).findFirst().ifPresent(p -> {
+            done.remove(p);
+            pending.add(0, p);
+        });
         pending.stream().filter(p -> p.event.id().equals(event)).forEach(p -> {
             p.attempts++;
             p.reason = reason;
@@ -118,6 +126,11 @@ public class InMemoryEvents implements Events, Outbox, Timeline {
             p.due = clock.instant().plusSeconds(1L << Math.min(p.attempts, 10));
             p.dead = p.attempts >= MOST_ATTEMPTS;
         });
+    }
+
+    @Override
+    public synchronized void release(List<UUID> events) {
+        pending.stream().filter(p -> events.contains(p.event.id())).forEach(p -> p.leasedUntil = Instant.MIN);
     }
 
     @Override

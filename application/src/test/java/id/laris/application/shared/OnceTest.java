@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class OnceTest {
     private final Undo undo = new Undo();
-    private final Once once = new Once(new InMemoryIdempotency(undo), new TimeOrderedIds(new MovableClock()));
+    private final Once once =
+            new Once(new InMemoryIdempotency(new MovableClock(), undo), new TimeOrderedIds(new MovableClock()));
     private final AtomicInteger done = new AtomicInteger();
 
     @Test

@@ -125,4 +125,29 @@ public interface OutboxContract {
 
         assertThat(claimOf(order)).extracting(e -> e.text("number")).containsExactly("LR-000002");
     }
+
+    @Test
+    default void an_event_that_was_passed_on_as_done_can_still_fail_and_die() {
+        var order = publish(1);
+        var event = claimOf(order).get(0);
+        outbox().done(List.of(event.id()));
+
+        for (int i = 0; i < 10; i++) outbox().failed(event.id(), "not handled");
+
+        assertThat(outbox().deadLetters(1_000)).anyMatch(d -> d.event().id().equals(event.id()));
+    }
+
+    @Test
+    default void a_released_event_is_due_at_once_and_lost_no_try() {
+        var order = publish(1);
+        var event = claimOf(order).get(0);
+
+        for (int i = 0; i < 12; i++) {
+            outbox().release(List.of(event.id()));
+            assertThat(claimOf(order)).extracting(RecordedEvent::id).containsExactly(event.id());
+        }
+
+        outbox().release(List.of());
+        outbox().release(List.of(UUID.randomUUID()));
+    }
 }

@@ -42,7 +42,7 @@ public final class TestShop {
     public final Ids ids = new TimeOrderedIds(clock);
     public final CurrentActor actor = new CurrentActor();
     public final InMemoryEvents events = new InMemoryEvents(clock, actor, undo);
-    public final InMemoryIdempotency idempotency = new InMemoryIdempotency(undo);
+    public final InMemoryIdempotency idempotency = new InMemoryIdempotency(clock, undo);
     public final Signatures signatures = new Signatures(new InMemorySecrets());
     public final InMemoryProducts products = new InMemoryProducts(undo);
     public final InMemoryCategories categories = new InMemoryCategories(undo);
