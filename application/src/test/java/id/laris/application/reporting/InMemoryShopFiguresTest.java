@@ -1,0 +1,18 @@
+package id.laris.application.reporting;
+
+import id.laris.application.order.Orders;
+import id.laris.application.shared.TestShop;
+
+class InMemoryShopFiguresTest implements ShopFiguresContract {
+    private final TestShop shop = new TestShop();
+
+    @Override
+    public ShopFigures figures() {
+        return new InMemoryShopFigures(shop.orders, shop.payments, shop.products, shop.stock);
+    }
+
+    @Override
+    public Orders orders() {
+        return shop.orders;
+    }
+}

@@ -1,0 +1,10 @@
+package id.laris.application.shared;
+
+class InMemoryIdempotencyTest implements IdempotencyContract {
+    private final Idempotency idempotency = new InMemoryIdempotency(new Undo());
+
+    @Override
+    public Idempotency idempotency() {
+        return idempotency;
+    }
+}
