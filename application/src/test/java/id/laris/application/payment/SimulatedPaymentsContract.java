@@ -51,9 +51,9 @@ public interface SimulatedPaymentsContract {
     default void it_is_settled_once() {
         var payment = opened();
 
-        assertThat(simulated().settle(payment.attempt(), "PAID")).isTrue();
-        assertThat(simulated().settle(payment.attempt(), "FAILED")).isFalse();
-        assertThat(simulated().find(payment.attempt()).orElseThrow().state()).isEqualTo("PAID");
+        assertThat(simulated().settle(payment.attempt(), "PAID", List.of())).isTrue();
+        assertThat(simulated().settle(payment.attempt(), "FAILED", List.of())).isFalse();
+        assertThat(simulated().find(payment.attempt()).orElseThrow().state()).isEqualTo("PAID", List.of());
     }
 
     @Test
@@ -62,7 +62,7 @@ public interface SimulatedPaymentsContract {
         var refund = UUID.randomUUID();
         assertThat(simulated().refund(payment.attempt(), refund, Money.rupiah(1)))
                 .isFalse();
-        simulated().settle(payment.attempt(), "PAID");
+        simulated().settle(payment.attempt(), "PAID", List.of());
 
         assertThat(simulated().refund(payment.attempt(), refund, Money.rupiah(100_000)))
                 .isTrue();
@@ -74,14 +74,21 @@ public interface SimulatedPaymentsContract {
     }
 
     @Test
-    default void a_due_notice_is_taken_once_and_not_before_its_time() {
+    default void a_due_notice_is_taken_once_not_before_its_time_and_again_until_it_is_sent() {
         var payment = opened();
         var early = Instant.parse("2001-01-01T00:00:00Z");
         var notice = new DueNotice(UUID.randomUUID(), payment.attempt(), "PAID", early);
-        simulated().schedule(List.of(notice));
+        simulated().settle(payment.attempt(), "PAID", List.of(notice));
 
         assertThat(simulated().takeDue(early.minusSeconds(1), 1_000)).doesNotContain(notice);
         assertThat(simulated().takeDue(early, 1_000)).contains(notice);
         assertThat(simulated().takeDue(early, 1_000)).doesNotContain(notice);
+        assertThat(simulated().takeDue(early.plusSeconds(61), 1_000))
+                .extracting(DueNotice::id)
+                .contains(notice.id());
+        simulated().sent(notice.id());
+        assertThat(simulated().takeDue(early.plusSeconds(600), 1_000))
+                .extracting(DueNotice::id)
+                .doesNotContain(notice.id());
     }
 }
