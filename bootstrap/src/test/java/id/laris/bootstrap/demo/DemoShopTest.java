@@ -1,0 +1,271 @@
+package id.laris.bootstrap.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laris.application.catalogue.InMemoryCategories;
+import id.laris.application.catalogue.InMemoryProducts;
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.order.FixedTaxRules;
+import id.laris.application.order.InMemoryOrders;
+import id.laris.application.payment.CashGateway;
+import id.laris.application.payment.Gateways;
+import id.laris.application.payment.InMemoryPayments;
+import id.laris.application.payment.ScriptedGateway;
+import id.laris.application.payment.TransferGateway;
+import id.laris.application.search.InMemoryProductSearch;
+import id.laris.application.shared.InMemoryEvents;
+import id.laris.application.shared.RecordedEvent;
+import id.laris.application.shared.TestShop;
+import id.laris.application.shared.TimeOrderedIds;
+import id.laris.application.shared.Undo;
+import id.laris.application.shipping.InMemoryShipments;
+import id.laris.application.shipping.InMemoryTariffs;
+import id.laris.application.stock.InMemoryStockBook;
+import id.laris.application.stock.InMemoryWarehouses;
+import id.laris.domain.order.FulfilmentState;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.order.OrderTab;
+import id.laris.domain.order.PaymentState;
+import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.shipping.Shipment;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemoShopTest {
+    private static final Instant MORNING = Instant.parse("2026-11-21T02:00:00Z");
+
+    /** A shop in memory whose clock stands still. */
+    private static final class Shop {
+        final Undo undo = new Undo();
+        final Clock clock;
+        final InMemoryCategories categories = new InMemoryCategories(undo);
+        final InMemoryProducts products = new InMemoryProducts(undo);
+        final InMemoryWarehouses warehouses = new InMemoryWarehouses(undo);
+        final InMemoryStockBook book;
+        final InMemoryTariffs tariffs = new InMemoryTariffs();
+        final InMemoryOrders orders = new InMemoryOrders(undo);
+        final InMemoryPayments payments = new InMemoryPayments(orders, undo);
+        final InMemoryShipments shipments = new InMemoryShipments(undo);
+        final InMemoryEvents events;
+        final DemoShop.Filled filled;
+
+        Shop(Instant now) {
+            clock = Clock.fixed(now, ZoneOffset.UTC);
+            book = new InMemoryStockBook(new TimeOrderedIds(clock), clock, undo);
+            events = new InMemoryEvents(clock, new CurrentActor(), undo);
+            filled = new DemoShop(
+                            categories,
+                            products,
+                            warehouses,
+                            book,
+                            tariffs,
+                            new AllRegions(),
+                            orders,
+                            payments,
+                            shipments,
+                            events,
+                            new InMemoryProductSearch(products, categories, book),
+                            new FixedTaxRules(),
+                            new Gateways(List.of(
+                                    new TransferGateway(TestShop.SETTINGS), new CashGateway(), new ScriptedGateway())),
+                            TestShop.SETTINGS,
+                            clock)
+                    .fill();
+        }
+    }
+
+    /** Filled once: the tests only look. */
+    private static final Shop shop = new Shop(MORNING);
+
+    @Test
+    void fills_the_shop_with_goods_and_a_year_of_orders() {
+        assertThat(shop.filled.products()).isBetween(55, 75);
+        assertThat(shop.filled.variants()).isGreaterThan(900);
+        assertThat(shop.filled.orders()).isBetween(300, 700);
+        assertThat(shop.categories.all()).hasSize(18);
+        assertThat(shop.warehouses.all()).hasSize(3);
+    }
+
+    @Test
+    void the_same_clock_gives_the_same_shop() {
+        var again = new Shop(MORNING);
+
+        assertThat(again.orders.all()).isEqualTo(shop.orders.all());
+        assertThat(again.payments.all()).isEqualTo(shop.payments.all());
+        assertThat(again.events.published()).isEqualTo(shop.events.published());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-21T02:00:00Z",
+                "2026-01-01T17:30:00Z",
+                "2026-03-02T10:00:00Z",
+                "2027-07-04T23:59:59Z",
+                "2028-02-29T06:15:00Z"
+            })
+    void every_tab_has_work_whenever_the_shop_opens(String now) {
+        var counts = new Shop(Instant.parse(now)).orders.countByTab();
+
+        for (var tab : OrderTab.values())
+            assertThat(counts.get(tab)).as(now + " " + tab).isGreaterThanOrEqualTo(2);
+        assertThat(counts.get(OrderTab.COMPLETED)).isGreaterThan(250);
+    }
+
+    @Test
+    void the_stock_ledger_and_the_holds_confirm_every_level() {
+        assertThat(shop.book.compareWithLedger()).isEmpty();
+    }
+
+    @Test
+    void what_the_stock_file_says_is_free_to_sell() {
+        var wanted = DemoPlaces.stock();
+        var free = shop.book.available(wanted.keySet());
+
+        wanted.forEach((sku, levels) -> assertThat(
+                        free.getOrDefault(sku, Quantity.ZERO).value())
+                .as(sku.value())
+                .isEqualTo(levels.values().stream().mapToInt(Integer::intValue).sum()));
+    }
+
+    @Test
+    void no_level_was_ever_below_zero() {
+        var onHand = new TreeMap<String, Integer>();
+        for (var sku : DemoPlaces.stock().keySet()) {
+            var movements = new java.util.ArrayList<>(shop.book.movementsOf(sku, 10_000));
+            java.util.Collections.reverse(movements);
+            for (var movement : movements)
+                assertThat(onHand.merge(movement.sku() + "@" + movement.warehouse(), movement.change(), Integer::sum))
+                        .as(movement.toString())
+                        .isNotNegative();
+        }
+    }
+
+    @Test
+    void money_stands_as_the_orders_say() {
+        for (var order : shop.orders.all()) {
+            var payment = shop.payments.get(order.id());
+            assertThat(payment.due()).isEqualTo(order.totals().total());
+            if (order.payment() == PaymentState.PAID)
+                assertThat(payment.isCovered()).isTrue();
+            if (order.payment() == PaymentState.REFUNDED) {
+                assertThat(payment.captured()).isEqualTo(payment.refunded());
+                assertThat(payment.captured().isPositive()).isTrue();
+            }
+            if (List.of(PaymentState.PENDING, PaymentState.EXPIRED, PaymentState.FAILED)
+                    .contains(order.payment()))
+                assertThat(payment.captured().isZero()).isTrue();
+            if (order.state() == OrderState.CANCELLED)
+                assertThat(payment.open()).isEmpty();
+        }
+    }
+
+    @Test
+    void no_two_open_transfers_ask_the_same_amount() {
+        var amounts = shop.payments.all().stream()
+                .flatMap(p -> p.attempts().stream())
+                .filter(a ->
+                        a.method() == PaymentMethod.BANK_TRANSFER && a.state().isOpen())
+                .map(a -> a.asked())
+                .toList();
+
+        assertThat(amounts).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_outside_provider_is_asked_about_a_payment_it_does_not_know() {
+        assertThat(shop.payments.unsettled(MORNING.plus(Duration.ofDays(1)), 100))
+                .isEmpty();
+        assertThat(shop.payments.openRefunds(100)).allMatch(refund -> refund.payment()
+                .attempt(refund.refund().attempt())
+                .provider()
+                .equals(TransferGateway.PROVIDER));
+    }
+
+    @Test
+    void parcels_hold_what_the_lines_count_as_shipped() {
+        for (var order : shop.orders.all()) {
+            var parcels = shop.shipments.ofOrder(order.id());
+            var left = new TreeMap<Sku, Quantity>();
+            parcels.stream().filter(p -> p.state() != Shipment.State.PACKED).forEach(p -> p.pieces()
+                    .forEach((sku, n) -> left.merge(sku, n, Quantity::plus)));
+            order.lines().forEach(line -> assertThat(left.getOrDefault(line.sku(), Quantity.ZERO))
+                    .isEqualTo(line.shipped()));
+            if (order.fulfilment() == FulfilmentState.DELIVERED)
+                assertThat(parcels).isNotEmpty().allMatch(p -> p.state() == Shipment.State.DELIVERED);
+        }
+    }
+
+    @Test
+    void nothing_lies_in_the_future_except_limits_to_pay() {
+        assertThat(shop.events.published())
+                .extracting(RecordedEvent::occurredAt)
+                .allMatch(at -> !at.isAfter(MORNING));
+        assertThat(shop.orders.all()).allMatch(order -> order.placedAt().isBefore(MORNING));
+        assertThat(shop.orders.unpaidAt(MORNING, 100)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_told_about_the_past() {
+        assertThat(shop.events.claim(100, Duration.ofMinutes(1))).isEmpty();
+    }
+
+    @Test
+    void every_story_is_told_from_placing_on_in_the_order_of_time() {
+        for (var order : shop.orders.all()) {
+            var story = shop.events.of(order.id().toString());
+            assertThat(story.get(0).type()).isEqualTo("order.placed");
+            assertThat(story).isSortedAccordingTo(java.util.Comparator.comparing(RecordedEvent::occurredAt));
+        }
+    }
+
+    @Test
+    void batik_sells_best_before_the_holidays() {
+        Map<Integer, Long> byMonth = shop.orders.all().stream()
+                .filter(order -> order.lines().stream().anyMatch(DemoShopTest::isForTheHolidays))
+                .collect(Collectors.groupingBy(
+                        order -> order.placedAt()
+                                .atZone(TestShop.SETTINGS.zone())
+                                .getMonthValue(),
+                        Collectors.counting()));
+
+        assertThat(byMonth.get(3)).isGreaterThan(byMonth.get(6));
+    }
+
+    @Test
+    void some_money_is_still_on_its_way_from_couriers_and_banks() {
+        var open = shop.orders.all().stream()
+                .filter(order -> shop.payments.get(order.id()).open().isPresent())
+                .map(Order::method)
+                .collect(Collectors.toSet());
+
+        assertThat(open).contains(PaymentMethod.BANK_TRANSFER, PaymentMethod.CASH_ON_DELIVERY);
+        assertThat(shop.payments.all().stream().flatMap(p -> p.attempts().stream()))
+                .anyMatch(a -> a.state() == AttemptState.EXPIRED)
+                .anyMatch(a -> a.state() == AttemptState.CANCELLED);
+        assertThat(Money.sum(
+                        shop.payments.all().stream().map(p -> p.kept()).toList(),
+                        Money.rupiah(0).currency()))
+                .isGreaterThan(Money.rupiah(50_000_000));
+    }
+
+    private static boolean isForTheHolidays(id.laris.domain.order.OrderLine line) {
+        return line.productSlug().contains("batik")
+                || line.productSlug().contains("lurik")
+                || line.productSlug().contains("sarung");
+    }
+}
