@@ -1,5 +1,7 @@
 package id.laris.web.catalogue;
 
+import io.quarkus.vertx.http.Compressed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * same address always gives the same picture, so browsers and caches may keep it for good.
  */
 @Path("/gambar")
+@PermitAll
 class DrawingResource {
     /** The picture for goods that have none; every name we do not know gives it too. */
     static final String NO_PICTURE = "tanpa-foto";
@@ -34,6 +37,7 @@ class DrawingResource {
     }
 
     @GET
+    @Compressed
     @Path("{garment:[a-z-]{1,40}}.svg")
     public Response picture(
             @PathParam("garment") String garment,
