@@ -9,18 +9,20 @@ import id.laris.application.shared.ShopSettings;
 import id.laris.domain.identity.Permission;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes and sends what is queued. A message is marked before it is handed to the mail server, so that a crash in between leaves
- * it UNCERTAIN instead of sending it twice.
+ * Writes and sends what is queued. A message is marked right before it is handed to the mail server, so that a crash before that
+ * moment only delays it, and a crash after it leaves it UNCERTAIN instead of sending it twice.
  */
 @UseCase
 @Requires(Permission.RUN_JOBS)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class DeliverMessages {
-    private static final int BATCH = 50;
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_SENDING = Duration.ofMinutes(5);
     private final Messages messages;
     private final Orders orders;
     private final ShowOrder showOrder;
@@ -43,28 +45,47 @@ public final class DeliverMessages {
         this.settings = settings;
     }
 
-    /** How many were taken. */
-    public int deliver() {
-        messages.giveUpSending(LONGEST);
-        var taken = messages.take(BATCH);
-        taken.forEach(this::deliver);
-        return taken.size();
+    /** Takes up to {@code most} messages; how many went into which state. Nothing was waiting when the answer is empty. */
+    public Map<Messages.State, Integer> deliver(int most) {
+        var outcomes = new EnumMap<Messages.State, Integer>(Messages.State.class);
+        int lost = messages.giveUpSending(LONGEST_SENDING);
+        if (lost > 0) outcomes.put(Messages.State.UNCERTAIN, lost);
+        for (var message : messages.take(most, LEASE)) outcomes.merge(deliver(message), 1, Integer::sum);
+        return outcomes;
     }
 
-    private void deliver(Messages.Message message) {
-        var details = showOrder.show(orders.get(message.order()).number(), new OrderProof.Rights());
-        var content = writer.write(
-                message, details, settings.orderUrl(details.order().number().value(), details.token()));
-        if (!sender.isConfigured()) {
-            messages.finish(message.id(), Messages.State.KEPT, Optional.of(content), "");
-            return;
+    private Messages.State deliver(Messages.Message message) {
+        MailContent content;
+        try {
+            content = write(message);
+        } catch (RuntimeException unwritable) {
+            return finish(message, Messages.State.FAILED, null, unwritable);
         }
+        if (!sender.isConfigured()) return finish(message, Messages.State.KEPT, content, null);
+        if (!messages.begin(message.id())) return Messages.State.SENDING;
         try {
             sender.send(message.id(), message.recipient().value(), content);
-            messages.finish(message.id(), Messages.State.SENT, Optional.of(content), "");
-        } catch (RuntimeException refused) {
-            messages.finish(
-                    message.id(), Messages.State.FAILED, Optional.of(content), String.valueOf(refused.getMessage()));
+        } catch (MailSender.NotTaken refused) {
+            return finish(message, Messages.State.FAILED, content, refused);
+        } catch (RuntimeException unclear) {
+            return finish(message, Messages.State.UNCERTAIN, content, unclear);
         }
+        return finish(message, Messages.State.SENT, content, null);
+    }
+
+    private MailContent write(Messages.Message message) {
+        var details = showOrder.show(orders.get(message.order()).number(), new OrderProof.Rights());
+        var url = settings.orderUrl(details.order().number().value(), details.token());
+        return writer.write(message, details, url);
+    }
+
+    private Messages.State finish(
+            Messages.Message message, Messages.State state, MailContent content, RuntimeException problem) {
+        messages.finish(
+                message.id(),
+                state,
+                Optional.ofNullable(content),
+                problem == null ? "" : String.valueOf(problem.getMessage()));
+        return state;
     }
 }

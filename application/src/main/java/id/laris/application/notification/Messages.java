@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** The messages to people. One for each event and template. */
 public interface Messages {
-    /** QUEUED; SENDING while a sender holds it; SENT; KEPT: no mail is configured; UNCERTAIN: the sender died while sending, staff decide; FAILED. */
+    /** QUEUED; SENDING while it is handed to the mail server; SENT; KEPT: no mail is configured; UNCERTAIN: the sender died while sending, staff decide; FAILED. */
     enum State {
         QUEUED,
         SENDING,
@@ -43,8 +43,11 @@ public interface Messages {
     /** Newest first. @param text part of a recipient or order number; blank for all */
     Page<Message> list(String text, Optional<String> cursor, int limit);
 
-    /** Queued messages, oldest first, each given to one caller only: SENDING until told otherwise. Own transaction. */
-    List<Message> take(int most);
+    /** Queued messages, oldest first, each given to one caller only while its lease runs. Own transaction. */
+    List<Message> take(int most, Duration lease);
+
+    /** A queued message goes to the mail server now: SENDING. False when it is not queued any more: somebody else has it. Own transaction. */
+    boolean begin(UUID id);
 
     /** Own transaction. */
     void finish(UUID id, State state, Optional<MailContent> content, String problem);

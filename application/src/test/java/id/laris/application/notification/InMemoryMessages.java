@@ -20,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class InMemoryMessages implements Messages {
     private final Table<UUID, Message> messages;
-    private final Map<UUID, Instant> takenAt = new ConcurrentHashMap<>();
+    private final Map<UUID, Instant> leasedUntil = new ConcurrentHashMap<>();
+    private final Map<UUID, Instant> begunAt = new ConcurrentHashMap<>();
     private final Clock clock;
 
     @Inject
@@ -61,17 +62,26 @@ public class InMemoryMessages implements Messages {
     }
 
     @Override
-    public synchronized List<Message> take(int most) {
+    public synchronized List<Message> take(int most, Duration lease) {
+        var now = clock.instant();
         var taken = messages.all()
-                .filter(m -> m.state() == State.QUEUED)
-                .sorted(Comparator.comparing(Message::createdAt))
+                .filter(m -> m.state() == State.QUEUED
+                        && !leasedUntil.getOrDefault(m.id(), Instant.MIN).isAfter(now))
+                .sorted(Comparator.comparing(Message::createdAt).thenComparing(Message::id))
                 .limit(most)
                 .toList();
-        taken.forEach(m -> {
-            finish(m.id(), State.SENDING, m.content(), "");
-            takenAt.put(m.id(), clock.instant());
-        });
+        taken.forEach(m -> leasedUntil.put(m.id(), now.plus(lease)));
         return taken;
+    }
+
+    @Override
+    public synchronized boolean begin(UUID id) {
+        var queued = messages.find(id).filter(m -> m.state() == State.QUEUED);
+        queued.ifPresent(m -> {
+            finish(id, State.SENDING, m.content(), "");
+            begunAt.put(id, clock.instant());
+        });
+        return queued.isPresent();
     }
 
     @Override
@@ -96,7 +106,7 @@ public class InMemoryMessages implements Messages {
     public synchronized int giveUpSending(Duration longerThan) {
         var limit = clock.instant().minus(longerThan);
         var stuck = messages.where(m -> m.state() == State.SENDING
-                && takenAt.getOrDefault(m.id(), Instant.MIN).isBefore(limit));
+                && begunAt.getOrDefault(m.id(), Instant.MIN).isBefore(limit));
         stuck.forEach(m -> finish(m.id(), State.UNCERTAIN, m.content(), "sender stopped"));
         return stuck.size();
     }
@@ -104,7 +114,10 @@ public class InMemoryMessages implements Messages {
     @Override
     public synchronized boolean requeue(UUID id) {
         var found = messages.find(id).filter(m -> m.state() != State.QUEUED && m.state() != State.SENDING);
-        found.ifPresent(m -> finish(id, State.QUEUED, m.content(), ""));
+        found.ifPresent(m -> {
+            finish(id, State.QUEUED, m.content(), "");
+            leasedUntil.remove(id);
+        });
         return found.isPresent();
     }
 }

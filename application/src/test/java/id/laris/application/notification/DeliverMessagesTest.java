@@ -1,0 +1,157 @@
+package id.laris.application.notification;
+
+import static id.laris.application.notification.Messages.State.FAILED;
+import static id.laris.application.notification.Messages.State.KEPT;
+import static id.laris.application.notification.Messages.State.QUEUED;
+import static id.laris.application.notification.Messages.State.SENT;
+import static id.laris.application.notification.Messages.State.UNCERTAIN;
+import static id.laris.application.shared.Goods.BANDUNG;
+import static id.laris.application.shared.Goods.KAOS_M;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laris.application.order.OrderDetails;
+import id.laris.application.shared.TestShop;
+import id.laris.domain.payment.PaymentMethod;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class DeliverMessagesTest {
+    private final TestShop shop = new TestShop().receive(KAOS_M, BANDUNG, 100);
+    private final ScriptedMail mail = new ScriptedMail();
+    private final DeliverMessages deliverMessages =
+            new DeliverMessages(shop.messages, shop.orders, shop.showOrder, mail, mail, TestShop.SETTINGS);
+
+    /** Writes and sends as the test says. */
+    private static final class ScriptedMail implements MailWriter, MailSender {
+        final List<UUID> sent = new ArrayList<>();
+        boolean configured = true;
+        Runnable whileWriting = () -> {};
+        Runnable whileSending = () -> {};
+
+        @Override
+        public MailContent write(Messages.Message message, OrderDetails order, String orderUrl) {
+            whileWriting.run();
+            return new MailContent(order.order().number().value(), "<a href='" + orderUrl + "'>", orderUrl);
+        }
+
+        @Override
+        public boolean isConfigured() {
+            return configured;
+        }
+
+        @Override
+        public void send(UUID id, String to, MailContent content) {
+            whileSending.run();
+            sent.add(id);
+        }
+    }
+
+    private void placeAndNotify() {
+        shop.place(KAOS_M, 1, PaymentMethod.BANK_TRANSFER);
+        shop.events.published().forEach(shop.notifyCustomer::about);
+    }
+
+    private Messages.Message only() {
+        return shop.messages.list("", Optional.empty(), 10).items().get(0);
+    }
+
+    @Test
+    void sends_what_is_queued_once_and_keeps_what_was_sent() {
+        placeAndNotify();
+        placeAndNotify();
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(SENT, 2));
+        assertThat(deliverMessages.deliver(50)).isEmpty();
+
+        assertThat(mail.sent).hasSize(2).doesNotHaveDuplicates();
+        assertThat(only().content().orElseThrow().text()).startsWith("http://localhost:8080/pesanan/");
+    }
+
+    @Test
+    void without_a_mail_server_messages_are_kept_to_read() {
+        mail.configured = false;
+        placeAndNotify();
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(KEPT, 1));
+
+        assertThat(mail.sent).isEmpty();
+        assertThat(only().content()).isPresent();
+    }
+
+    @Test
+    void what_the_server_refused_failed_and_staff_can_send_it() {
+        placeAndNotify();
+        mail.whileSending = () -> {
+            throw new MailSender.NotTaken("connection refused", null);
+        };
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(FAILED, 1));
+        assertThat(only().problem()).isEqualTo("connection refused");
+
+        mail.whileSending = () -> {};
+        assertThat(deliverMessages.deliver(50)).isEmpty();
+        new ResendMessage(shop.messages).resend(only().id());
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(SENT, 1));
+    }
+
+    @Test
+    void when_nobody_knows_whether_the_server_took_it_staff_decide() {
+        placeAndNotify();
+        mail.whileSending = () -> {
+            throw new IllegalStateException("connection lost");
+        };
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(UNCERTAIN, 1));
+        assertThat(deliverMessages.deliver(50)).isEmpty();
+    }
+
+    @Test
+    void a_message_that_cannot_be_written_does_not_hold_up_the_others() {
+        placeAndNotify();
+        placeAndNotify();
+        var first = new ArrayList<>(List.of(true));
+        mail.whileWriting = () -> {
+            if (first.remove(Boolean.TRUE)) throw new IllegalStateException("no such word");
+        };
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(FAILED, 1, SENT, 1));
+    }
+
+    @Test
+    void a_crash_before_sending_only_delays_the_message() {
+        placeAndNotify();
+        mail.whileWriting = DeliverMessagesTest::crash;
+        assertThatThrownBy(() -> deliverMessages.deliver(50)).isInstanceOf(StackOverflowError.class);
+        mail.whileWriting = () -> {};
+
+        assertThat(deliverMessages.deliver(50)).isEmpty();
+        assertThat(only().state()).isEqualTo(QUEUED);
+        shop.clock.forward(Duration.ofMinutes(3));
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(SENT, 1));
+    }
+
+    @Test
+    void a_crash_while_sending_leaves_it_uncertain_and_never_sends_it_twice() {
+        placeAndNotify();
+        mail.whileSending = DeliverMessagesTest::crash;
+        assertThatThrownBy(() -> deliverMessages.deliver(50)).isInstanceOf(StackOverflowError.class);
+        mail.whileSending = () -> {};
+        shop.clock.forward(Duration.ofMinutes(6));
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(UNCERTAIN, 1));
+        assertThat(deliverMessages.deliver(50)).isEmpty();
+        assertThat(mail.sent).isEmpty();
+    }
+
+    /** Ends the work where it stands, as a kill does: no handler of the use case sees it. */
+    private static void crash() {
+        throw new StackOverflowError("crash");
+    }
+}

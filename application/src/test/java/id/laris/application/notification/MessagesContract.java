@@ -1,0 +1,177 @@
+package id.laris.application.notification;
+
+import static id.laris.application.notification.Messages.State.FAILED;
+import static id.laris.application.notification.Messages.State.KEPT;
+import static id.laris.application.notification.Messages.State.QUEUED;
+import static id.laris.application.notification.Messages.State.SENDING;
+import static id.laris.application.notification.Messages.State.SENT;
+import static id.laris.application.notification.Messages.State.UNCERTAIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.shared.Language;
+import id.laris.domain.shared.OrderId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What the store of messages promises. Each test looks only at messages of its own; they are older than any real one, so they are taken first. */
+public interface MessagesContract {
+    Duration LEASE = Duration.ofMinutes(2);
+    Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+
+    Messages messages();
+
+    /** Runs in a transaction that commits. */
+    void committed(Runnable work);
+
+    private Messages.Message queued() {
+        return queued(UUID.randomUUID(), LONG_AGO, "sari-" + UUID.randomUUID() + "@contoh.test");
+    }
+
+    private Messages.Message queued(UUID event, Instant at, String recipient) {
+        var message = new Messages.Message(
+                UUID.randomUUID(),
+                event,
+                Template.ORDER_PLACED,
+                new OrderId(UUID.randomUUID()),
+                new EmailAddress(recipient),
+                Language.EN,
+                at,
+                QUEUED,
+                Optional.empty(),
+                "");
+        committed(() -> messages().add(message));
+        return message;
+    }
+
+    private Messages.Message now(Messages.Message message) {
+        return messages().find(message.id()).orElseThrow();
+    }
+
+    private List<UUID> take(Duration lease) {
+        return messages().take(1_000, lease).stream().map(Messages.Message::id).toList();
+    }
+
+    @Test
+    default void a_message_is_found_as_it_was_added() {
+        var message = queued();
+
+        assertThat(now(message)).isEqualTo(message);
+        assertThat(messages().find(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    default void an_event_has_one_message_of_a_template() {
+        var event = UUID.randomUUID();
+        var first = queued(event, LONG_AGO, "sari@contoh.test");
+        var second = queued(event, LONG_AGO, "sari@contoh.test");
+
+        assertThat(messages().find(first.id())).isPresent();
+        assertThat(messages().find(second.id())).isEmpty();
+    }
+
+    @Test
+    default void a_taken_message_is_nobody_elses_until_its_lease_is_over() {
+        var message = queued();
+
+        assertThat(take(LEASE)).contains(message.id());
+        assertThat(take(LEASE)).doesNotContain(message.id());
+        assertThat(now(message).state()).isEqualTo(QUEUED);
+
+        var hurried = queued();
+        assertThat(take(Duration.ZERO)).contains(hurried.id());
+        assertThat(take(LEASE)).contains(hurried.id());
+    }
+
+    @Test
+    default void the_oldest_is_taken_first() {
+        var second = queued(UUID.randomUUID(), LONG_AGO.minusSeconds(100), "a@contoh.test");
+        var first = queued(UUID.randomUUID(), LONG_AGO.minusSeconds(200), "b@contoh.test");
+
+        assertThat(take(LEASE)).containsSubsequence(first.id(), second.id());
+    }
+
+    @Test
+    default void a_message_begins_once() {
+        var message = queued();
+
+        assertThat(messages().begin(message.id())).isTrue();
+        assertThat(messages().begin(message.id())).isFalse();
+        assertThat(now(message).state()).isEqualTo(SENDING);
+        assertThat(take(Duration.ZERO)).doesNotContain(message.id());
+    }
+
+    @Test
+    default void keeps_what_was_sent_and_what_went_wrong() {
+        var sent = queued();
+        var failed = queued();
+        var content = new MailContent("Pesanan LR-1", "<p>Halo</p>", "Halo");
+
+        messages().begin(sent.id());
+        messages().finish(sent.id(), SENT, Optional.of(content), "");
+        messages().finish(failed.id(), FAILED, Optional.empty(), "mailbox unknown");
+
+        assertThat(now(sent).state()).isEqualTo(SENT);
+        assertThat(now(sent).content()).contains(content);
+        assertThat(now(failed).state()).isEqualTo(FAILED);
+        assertThat(now(failed).content()).isEmpty();
+        assertThat(now(failed).problem()).isEqualTo("mailbox unknown");
+        assertThat(take(Duration.ZERO)).doesNotContain(sent.id(), failed.id());
+    }
+
+    @Test
+    default void what_somebody_began_to_send_and_never_finished_becomes_uncertain() {
+        var begun = queued();
+        var taken = queued();
+        messages().begin(begun.id());
+        take(LEASE);
+
+        assertThat(messages().giveUpSending(Duration.ofHours(1))).isZero();
+        assertThat(messages().giveUpSending(Duration.ofSeconds(-1))).isPositive();
+
+        assertThat(now(begun).state()).isEqualTo(UNCERTAIN);
+        assertThat(now(begun).problem()).isNotBlank();
+        assertThat(now(taken).state()).isEqualTo(QUEUED);
+        assertThat(take(Duration.ZERO)).doesNotContain(begun.id());
+    }
+
+    @Test
+    default void staff_put_it_into_the_queue_again_unless_it_is_there() {
+        var message = queued();
+        take(LEASE);
+        assertThat(messages().requeue(message.id())).isFalse();
+        messages().begin(message.id());
+        assertThat(messages().requeue(message.id())).isFalse();
+        messages().finish(message.id(), KEPT, Optional.of(new MailContent("a", "b", "c")), "");
+
+        assertThat(messages().requeue(message.id())).isTrue();
+
+        assertThat(now(message).state()).isEqualTo(QUEUED);
+        assertThat(take(LEASE)).contains(message.id());
+        assertThat(messages().requeue(UUID.randomUUID())).isFalse();
+    }
+
+    @Test
+    default void lists_the_newest_first_in_pages_and_by_recipient() {
+        var who = "toko-" + UUID.randomUUID();
+        var oldest = queued(UUID.randomUUID(), LONG_AGO, who + "@contoh.test");
+        var middle = queued(UUID.randomUUID(), LONG_AGO.plusSeconds(1), who + "@contoh.test");
+        var newest = queued(UUID.randomUUID(), LONG_AGO.plusSeconds(2), who + "@contoh.test");
+        queued();
+
+        var first = messages().list(who, Optional.empty(), 2);
+        var second = messages().list(who, first.next(), 2);
+
+        assertThat(first.items()).extracting(Messages.Message::id).containsExactly(newest.id(), middle.id());
+        assertThat(second.items()).extracting(Messages.Message::id).containsExactly(oldest.id());
+        assertThat(second.next()).isEmpty();
+        assertThat(messages()
+                        .list("nobody-" + UUID.randomUUID(), Optional.empty(), 2)
+                        .items())
+                .isEmpty();
+    }
+}
