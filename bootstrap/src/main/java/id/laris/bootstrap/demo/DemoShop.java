@@ -7,6 +7,7 @@ import id.laris.application.order.TaxRules;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.Payments;
 import id.laris.application.search.ProductSearch;
+import id.laris.application.shared.Idempotency;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.Timeline;
 import id.laris.application.shipping.Regions;
@@ -23,14 +24,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Fills an empty shop with the demo: all of it in one transaction, or nothing. */
+/**
+ * Furnishes an empty shop, each time all of it in one transaction or nothing, and once only, however many instances start at the
+ * same time: a shop that has a warehouse is left alone.
+ */
 @Singleton
 public class DemoShop {
     /** What was written. */
     public record Filled(int products, int variants, int orders) {}
 
+    private final Idempotency idempotency;
     private final Categories categories;
     private final Products products;
     private final Warehouses warehouses;
@@ -48,6 +54,7 @@ public class DemoShop {
     private final Clock clock;
 
     DemoShop(
+            Idempotency idempotency,
             Categories categories,
             Products products,
             Warehouses warehouses,
@@ -63,6 +70,7 @@ public class DemoShop {
             Gateways gateways,
             ShopSettings settings,
             Clock clock) {
+        this.idempotency = idempotency;
         this.categories = categories;
         this.products = products;
         this.warehouses = warehouses;
@@ -80,9 +88,10 @@ public class DemoShop {
         this.clock = clock;
     }
 
-    /** To be called once, on a shop that holds no goods and no warehouses. */
+    /** The demo's goods, warehouses, tariff and past; empty when the shop is furnished already. */
     @Transactional(rollbackOn = Exception.class)
-    public Filled fill() {
+    public Optional<Filled> fill() {
+        if (isFurnished()) return Optional.empty();
         var now = clock.instant();
         var catalogue = new DemoCatalogue();
         var goods = catalogue.products(now);
@@ -96,8 +105,23 @@ public class DemoShop {
                 .filter(story -> !story.holds().isEmpty())
                 .forEach(story -> book.hold(story.order().id(), story.holds()));
         search.refreshPopularity();
-        return new Filled(
-                goods.size(), goods.stream().mapToInt(p -> p.variants().size()).sum(), stories.size());
+        return Optional.of(new Filled(
+                goods.size(), goods.stream().mapToInt(p -> p.variants().size()).sum(), stories.size()));
+    }
+
+    /** What a shop of its own goods needs before the first order: one warehouse and a tariff. False when it has them. */
+    @Transactional(rollbackOn = Exception.class)
+    public boolean furnish() {
+        if (isFurnished()) return false;
+        warehouses.add(DemoPlaces.warehouses().get(0));
+        tariffs.replace(DemoPlaces.tariff());
+        return true;
+    }
+
+    /** Asked by one instance at a time: the others wait for its commit. */
+    private boolean isFurnished() {
+        var claimed = idempotency.claim("furnish-shop", "once", "", DemoIds.of(Instant.EPOCH, "furnishing"));
+        return claimed.isPresent() || !warehouses.all().isEmpty();
     }
 
     private List<OrderStory> writePast(Instant now, DemoCatalogue catalogue, List<Product> goods) {

@@ -14,6 +14,7 @@ import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.payment.TransferGateway;
 import id.laris.application.search.InMemoryProductSearch;
 import id.laris.application.shared.InMemoryEvents;
+import id.laris.application.shared.InMemoryIdempotency;
 import id.laris.application.shared.RecordedEvent;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shared.TimeOrderedIds;
@@ -61,30 +62,32 @@ class DemoShopTest {
         final InMemoryPayments payments = new InMemoryPayments(orders, undo);
         final InMemoryShipments shipments = new InMemoryShipments(undo);
         final InMemoryEvents events;
+        final DemoShop demo;
         final DemoShop.Filled filled;
 
         Shop(Instant now) {
             clock = Clock.fixed(now, ZoneOffset.UTC);
             book = new InMemoryStockBook(new TimeOrderedIds(clock), clock, undo);
             events = new InMemoryEvents(clock, new CurrentActor(), undo);
-            filled = new DemoShop(
-                            categories,
-                            products,
-                            warehouses,
-                            book,
-                            tariffs,
-                            new AllRegions(),
-                            orders,
-                            payments,
-                            shipments,
-                            events,
-                            new InMemoryProductSearch(products, categories, book),
-                            new FixedTaxRules(),
-                            new Gateways(List.of(
-                                    new TransferGateway(TestShop.SETTINGS), new CashGateway(), new ScriptedGateway())),
-                            TestShop.SETTINGS,
-                            clock)
-                    .fill();
+            demo = new DemoShop(
+                    new InMemoryIdempotency(clock, undo),
+                    categories,
+                    products,
+                    warehouses,
+                    book,
+                    tariffs,
+                    new AllRegions(),
+                    orders,
+                    payments,
+                    shipments,
+                    events,
+                    new InMemoryProductSearch(products, categories, book),
+                    new FixedTaxRules(),
+                    new Gateways(
+                            List.of(new TransferGateway(TestShop.SETTINGS), new CashGateway(), new ScriptedGateway())),
+                    TestShop.SETTINGS,
+                    clock);
+            filled = demo.fill().orElseThrow();
         }
     }
 
@@ -98,6 +101,13 @@ class DemoShopTest {
         assertThat(shop.filled.orders()).isBetween(300, 700);
         assertThat(shop.categories.all()).hasSize(18);
         assertThat(shop.warehouses.all()).hasSize(3);
+    }
+
+    @Test
+    void leaves_a_furnished_shop_alone() {
+        assertThat(shop.demo.fill()).isEmpty();
+        assertThat(shop.demo.furnish()).isFalse();
+        assertThat(shop.orders.all()).hasSize(shop.filled.orders());
     }
 
     @Test
