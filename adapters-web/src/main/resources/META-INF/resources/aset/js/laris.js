@@ -16,7 +16,7 @@
     const theme = isDark() ? "light" : "dark";
     root.dataset.theme = theme;
     form.elements.theme.value = theme;
-    fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), credentials: "same-origin" });
+    fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "X-Requested-With": "fetch" } });
   });
 
   /* The filter sheet of the phone: opened by a link to its anchor; here it also keeps the focus and closes with Escape. */

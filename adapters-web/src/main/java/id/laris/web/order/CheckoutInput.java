@@ -1,0 +1,148 @@
+package id.laris.web.order;
+
+import id.laris.application.order.CheckoutForm;
+import id.laris.domain.customer.RegionCode;
+import id.laris.domain.shared.Refusal;
+import id.laris.domain.shipping.ServiceCode;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The checkout form as it was typed; every field may be missing. Nothing typed is lost, so it is also what the form is filled with. */
+public class CheckoutInput {
+    @RestForm
+    String name;
+
+    @RestForm
+    String email;
+
+    @RestForm
+    String phone;
+
+    @RestForm
+    String recipient;
+
+    @RestForm
+    String recipientPhone;
+
+    @RestForm
+    String street;
+
+    @RestForm
+    String province;
+
+    @RestForm
+    String regency;
+
+    @RestForm
+    String district;
+
+    @RestForm
+    String village;
+
+    @RestForm
+    String postalCode;
+
+    @RestForm
+    String shippingOption;
+
+    @RestForm
+    String paymentMethod;
+
+    @RestForm
+    String note;
+
+    CheckoutForm toForm() {
+        return new CheckoutForm(
+                name,
+                email,
+                phone,
+                recipient,
+                recipientPhone,
+                street,
+                regionAt(RegionCode.Level.VILLAGE).map(RegionCode::value).orElse(""),
+                postalCode,
+                shippingOption,
+                paymentMethod,
+                note);
+    }
+
+    /** The narrowest region chosen so far. */
+    Optional<RegionCode> place() {
+        return regionAt(RegionCode.Level.VILLAGE)
+                .or(() -> regionAt(RegionCode.Level.DISTRICT))
+                .or(() -> regionAt(RegionCode.Level.REGENCY))
+                .or(() -> regionAt(RegionCode.Level.PROVINCE));
+    }
+
+    /** What is chosen at that level; empty when it does not lie within the one chosen above it. */
+    Optional<RegionCode> regionAt(RegionCode.Level level) {
+        return switch (level) {
+            case PROVINCE -> region(province, "");
+            case REGENCY -> regionAt(RegionCode.Level.PROVINCE).flatMap(upper -> region(regency, upper + "."));
+            case DISTRICT -> regionAt(RegionCode.Level.REGENCY).flatMap(upper -> region(district, upper + "."));
+            case VILLAGE -> regionAt(RegionCode.Level.DISTRICT).flatMap(upper -> region(village, upper + "."));
+        };
+    }
+
+    Optional<ServiceCode> service() {
+        try {
+            return Optional.of(new ServiceCode(shippingOption));
+        } catch (Refusal noneChosen) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<RegionCode> region(String code, String beginning) {
+        if (code == null || code.isBlank() || !code.startsWith(beginning)) return Optional.empty();
+        try {
+            return Optional.of(new RegionCode(code));
+        } catch (Refusal noCode) {
+            return Optional.empty();
+        }
+    }
+
+    public String getName() {
+        return orEmpty(name);
+    }
+
+    public String getEmail() {
+        return orEmpty(email);
+    }
+
+    public String getPhone() {
+        return orEmpty(phone);
+    }
+
+    public String getRecipient() {
+        return orEmpty(recipient);
+    }
+
+    public String getRecipientPhone() {
+        return orEmpty(recipientPhone);
+    }
+
+    /** Somebody else than the buyer gets the parcel. */
+    public boolean isForAnother() {
+        return !getRecipient().isBlank() || !getRecipientPhone().isBlank();
+    }
+
+    public String getStreet() {
+        return orEmpty(street);
+    }
+
+    public String getPostalCode() {
+        return orEmpty(postalCode);
+    }
+
+    public String getPaymentMethod() {
+        return orEmpty(paymentMethod);
+    }
+
+    public String getNote() {
+        return orEmpty(note);
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,144 @@
+package id.laris.web.order;
+
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import id.laris.application.cart.AcceptCartChanges;
+import id.laris.application.order.CheckOut;
+import id.laris.application.order.PlaceOrder;
+import id.laris.application.payment.PaymentOffers;
+import id.laris.application.shared.InvalidFields;
+import id.laris.application.shipping.BrowseRegions;
+import id.laris.application.shipping.Regions.Region;
+import id.laris.domain.customer.RegionCode;
+import id.laris.domain.customer.RegionCode.Level;
+import id.laris.domain.order.Channel;
+import id.laris.domain.shared.Refusal;
+import id.laris.web.cart.CartHandle;
+import id.laris.web.order.CheckoutView.RegionChoice;
+import id.laris.web.shared.AnswersPeople;
+import id.laris.web.shared.Cookies;
+import id.laris.web.shared.Visitor;
+import id.laris.web.shipping.Deliveries;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The checkout on one page: contact, address, shipping, payment. All that is wrong is said at once, and nothing typed is lost. */
+@Path("/checkout")
+@PermitAll
+@AnswersPeople
+@Produces(TEXT_HTML)
+class CheckoutPages {
+    record Form(CheckoutView checkout) implements TemplateInstance {}
+
+    private static final URI CART = URI.create("/keranjang");
+
+    private final CartHandle carts;
+    private final CheckOut checkOut;
+    private final AcceptCartChanges acceptChanges;
+    private final BrowseRegions regions;
+    private final PaymentOffers payments;
+    private final CheckoutWords words;
+    private final Visitor visitor;
+
+    CheckoutPages(
+            CartHandle carts,
+            CheckOut checkOut,
+            AcceptCartChanges acceptChanges,
+            BrowseRegions regions,
+            PaymentOffers payments,
+            CheckoutWords words,
+            Visitor visitor) {
+        this.carts = carts;
+        this.checkOut = checkOut;
+        this.acceptChanges = acceptChanges;
+        this.regions = regions;
+        this.payments = payments;
+        this.words = words;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public Response show(
+            @CookieParam(Cookies.CART) String cart,
+            @CookieParam(Deliveries.COOKIE) @DefaultValue("") String rememberedProvince) {
+        var typed = new CheckoutInput();
+        typed.province = rememberedProvince;
+        return form(cart, typed, Map.of(), "", 200);
+    }
+
+    /** A region or a way of shipping was chosen: the same form with what follows from it. */
+    @POST
+    @Path("pilihan")
+    public Response choose(@CookieParam(Cookies.CART) String cart, @BeanParam CheckoutInput typed) {
+        return form(cart, typed, Map.of(), "", 200);
+    }
+
+    /** The customer agrees to what changed in the cart while the form was filled in. */
+    @POST
+    @Path("setuju")
+    public Response agree(@CookieParam(Cookies.CART) @DefaultValue("") String cart, @BeanParam CheckoutInput typed) {
+        acceptChanges.accept(cart);
+        return form(cart, typed, Map.of(), "", 200);
+    }
+
+    @POST
+    public Response order(
+            @CookieParam(Cookies.CART) @DefaultValue("") String cart, @BeanParam CheckoutInput typed, UriInfo at) {
+        try {
+            var done = checkOut.checkOut(new PlaceOrder.Command(
+                    cart, new TreeMap<>(), Channel.WEB, typed.toForm(), visitor.getLanguage(), Optional.empty()));
+            boolean paysElsewhere = done.attempt()
+                    .filter(a -> a.instructions().containsKey("redirect"))
+                    .isPresent();
+            return Response.seeOther(
+                            OrderAddress.of(done.order().number(), done.token()).page(paysElsewhere))
+                    .cookie(carts.forget(at))
+                    .build();
+        } catch (InvalidFields wrong) {
+            return form(cart, typed, words.of(wrong), "", 422);
+        } catch (Refusal refusal) {
+            var field = words.fieldOf(refusal);
+            return field.isEmpty()
+                    ? form(cart, typed, Map.of(), words.of(refusal), 409)
+                    : form(cart, typed, Map.of(field.get(), words.of(refusal)), "", 422);
+        }
+    }
+
+    private Response form(
+            String reference, CheckoutInput typed, Map<String, String> wrong, String problem, int status) {
+        var quote = carts.quote(reference, typed.place(), typed.service());
+        if (quote.isEmpty()) return Response.seeOther(CART).build();
+        var view = CheckoutView.of(
+                quote.get(), typed, wrong, problem, regionChoices(typed), payments.offered(Channel.WEB));
+        return Response.status(status).entity(new Form(view)).build();
+    }
+
+    private List<RegionChoice> regionChoices(CheckoutInput typed) {
+        var province = typed.regionAt(Level.PROVINCE);
+        var regency = typed.regionAt(Level.REGENCY);
+        var district = typed.regionAt(Level.DISTRICT);
+        return List.of(
+                RegionChoice.of("province", regions.below(Optional.empty()), province),
+                RegionChoice.of("regency", below(province), regency),
+                RegionChoice.of("district", below(regency), district),
+                RegionChoice.of("village", below(district), typed.regionAt(Level.VILLAGE)));
+    }
+
+    private List<Region> below(Optional<RegionCode> upper) {
+        return upper.isEmpty() ? List.of() : regions.below(upper);
+    }
+}

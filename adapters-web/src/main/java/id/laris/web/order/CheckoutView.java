@@ -1,0 +1,85 @@
+package id.laris.web.order;
+
+import id.laris.application.order.QuoteCart.Quote;
+import id.laris.application.shipping.Regions.Region;
+import id.laris.domain.customer.RegionCode;
+import id.laris.domain.order.Totals;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shipping.ShippingOption;
+import id.laris.web.cart.BasketView;
+import id.laris.web.shared.Formats;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The checkout as its page shows it.
+ *
+ * @param wrong what is to be mended, by field, in the order of the form
+ * @param problem what is wrong with the order as a whole; empty when nothing is
+ * @param placeKnown at least a province is chosen
+ * @param fee null until a place is chosen
+ * @param total what is to be paid, the fee included once it is known
+ * @param tax within the total; null when none is charged
+ */
+record CheckoutView(
+        BasketView cart,
+        CheckoutInput typed,
+        Map<String, String> wrong,
+        String problem,
+        List<RegionChoice> regions,
+        boolean placeKnown,
+        List<Way> ways,
+        List<PayBy> methods,
+        String fee,
+        String total,
+        String tax) {
+    /** One select of the address. @param options empty until the one above is chosen */
+    record RegionChoice(String field, List<Region> options, String chosen) {
+        static RegionChoice of(String field, List<Region> options, Optional<RegionCode> chosen) {
+            return new RegionChoice(
+                    field, options, chosen.map(RegionCode::value).orElse(""));
+        }
+    }
+
+    record Way(String service, String fee, int minDays, int maxDays, boolean chosen) {}
+
+    record PayBy(String method, boolean chosen) {}
+
+    static CheckoutView of(
+            Quote quote,
+            CheckoutInput typed,
+            Map<String, String> wrong,
+            String problem,
+            List<RegionChoice> regions,
+            List<PaymentMethod> methods) {
+        return new CheckoutView(
+                BasketView.of(quote),
+                typed,
+                wrong,
+                problem,
+                regions,
+                typed.place().isPresent(),
+                quote.options().stream().map(o -> way(o, quote.chosen())).toList(),
+                methods.stream()
+                        .map(m -> new PayBy(m.name(), m.name().equals(typed.getPaymentMethod())))
+                        .toList(),
+                quote.chosen().map(o -> Formats.text(o.fee())).orElse(null),
+                quote.totals().map(Totals::total).map(Formats::text).orElse(""),
+                quote.totals()
+                        .map(Totals::tax)
+                        .filter(Money::isPositive)
+                        .map(Formats::text)
+                        .orElse(null));
+    }
+
+    private static Way way(ShippingOption option, Optional<ShippingOption> chosen) {
+        return new Way(
+                option.service().value(),
+                Formats.text(option.fee()),
+                option.minDays(),
+                option.maxDays(),
+                chosen.filter(option::equals).isPresent());
+    }
+}

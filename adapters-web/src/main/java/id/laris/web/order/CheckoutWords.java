@@ -1,0 +1,82 @@
+package id.laris.web.order;
+
+import id.laris.application.shared.InvalidFields;
+import id.laris.domain.shared.Refusal;
+import id.laris.web.shared.Visitor;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says refusals of a checkout in the visitor's language, each with what to do about it. */
+@Singleton
+class CheckoutWords {
+    /** The order of the form, so that the first mistake listed is the first one seen. */
+    private static final List<String> FIELDS = List.of(
+            "name",
+            "email",
+            "phone",
+            "village",
+            "street",
+            "postalCode",
+            "recipient",
+            "recipientPhone",
+            "shippingOption",
+            "paymentMethod",
+            "note");
+
+    private final Visitor visitor;
+
+    CheckoutWords(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    Map<String, String> of(InvalidFields wrong) {
+        var said = new LinkedHashMap<String, String>();
+        FIELDS.stream().filter(wrong.fields()::containsKey).forEach(field -> said.put(field, ofField(field)));
+        return said;
+    }
+
+    /** The field a refusal is about; empty when it is about the order as a whole. */
+    Optional<String> fieldOf(Refusal refusal) {
+        return switch (refusal.code()) {
+            case "shipping-not-offered" -> Optional.of("shippingOption");
+            case "payment-method-not-offered" -> Optional.of("paymentMethod");
+            default -> Optional.empty();
+        };
+    }
+
+    String of(Refusal refusal) {
+        return switch (refusal.code()) {
+            case "shipping-not-offered" -> say().wrong_shipping();
+            case "payment-method-not-offered" -> say().wrong_method();
+            case "not-enough-stock", "cart-changed" -> say().cart_changed();
+            case "idempotency-key-reused" -> say().ordered_already();
+            default -> say().try_again();
+        };
+    }
+
+    private String ofField(String field) {
+        return switch (field) {
+            case "name" -> say().wrong_name();
+            case "email" -> say().wrong_email();
+            case "phone", "recipientPhone" -> say().wrong_phone();
+            case "recipient" -> say().wrong_recipient();
+            case "village" -> say().wrong_village();
+            case "street" -> say().wrong_street();
+            case "postalCode" -> say().wrong_postal_code();
+            case "shippingOption" -> say().wrong_shipping();
+            case "paymentMethod" -> say().wrong_method();
+            default -> say().wrong_note();
+        };
+    }
+
+    private CheckoutMessages say() {
+        return MessageBundles.get(
+                CheckoutMessages.class,
+                Localized.Literal.of(visitor.getLanguage().tag()));
+    }
+}

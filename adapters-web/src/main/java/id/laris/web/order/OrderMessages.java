@@ -1,0 +1,126 @@
+package id.laris.web.order;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the page of an order says, in Indonesian. English: {@code messages/order_en.properties}. */
+@MessageBundle("order")
+public interface OrderMessages {
+    @Message("Tulis nomor pesanan dan e-mail yang kamu pakai saat memesan.")
+    String find_help();
+
+    @Message("Nomor pesanan")
+    String number();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Buka pesanan")
+    String open();
+
+    @Message("Tidak ada pesanan dengan nomor dan e-mail itu. Periksa keduanya; nomornya ada di e-mail dari kami.")
+    String not_found();
+
+    @Message("Pesanan {number}")
+    String heading(String number);
+
+    @Message(
+            "{#when code}{#is 'awaiting-payment'}Menunggu pembayaran{#is 'checking-payment'}Pembayaran sedang dicek{#is 'being-prepared'}Sedang disiapkan{#is 'packed'}Sudah dikemas{#is 'partly-shipped'}Sebagian sudah dikirim{#is 'shipped'}Sudah dikirim{#is 'delivered'}Sudah sampai{#is 'completed'}Selesai{#is 'expired'}Waktu bayar sudah lewat{#is 'returned'}Dikembalikan{#else}Dibatalkan{/when}")
+    String state(String code);
+
+    @Message(
+            "{#when code}{#is 'awaiting-payment'}Barangnya kami tahan untukmu. Setelah pembayaran masuk, kami langsung menyiapkannya.{#is 'checking-payment'}Kami belum mendapat kepastian dari penyedia pembayaran. Halaman ini memperbarui diri; jangan bayar dua kali.{#is 'being-prepared'}Kami sedang mengambil dan mengemas barangmu. Setelah ini paket diserahkan ke kurir.{#is 'packed'}Paketmu menunggu dijemput kurir.{#is 'partly-shipped'}Sebagian barang sudah di jalan, sisanya segera menyusul.{#is 'shipped'}Paketmu dibawa kurir. Kalau sudah sampai, beri tahu kami di bawah.{#is 'delivered'}Semoga cocok. Kalau semuanya baik, tekan Pesanan diterima.{#is 'completed'}Terima kasih sudah belanja. Sampai jumpa lagi.{#is 'expired'}Barangnya sudah dilepas kembali. Kamu bisa memesan lagi kapan saja; kalau terlanjur membayar, uangmu kami urus.{#is 'returned'}Barangnya sudah kembali kepada kami.{#else}Pesanan ini dibatalkan. Kalau sudah dibayar, uangnya kembali kepadamu.{/when}")
+    String next(String code);
+
+    @Message("Sebentar, kamu dibawa ke halaman pembayaran.")
+    String sent_to_gateway();
+
+    @Message("Buka sekarang")
+    String go_now();
+
+    @Message("Sejauh mana pesananmu")
+    String how_far();
+
+    @Message(
+            "{#when name}{#is 'placed'}Dipesan{#is 'paid'}Dibayar{#is 'confirmed'}Diterima toko{#is 'shipped'}Dikirim{#else}Diterima{/when}")
+    String step(String name);
+
+    @Message("Sampai")
+    String until();
+
+    @Message("Siapkan uang tunai sejumlah ini saat kurir datang.")
+    String pay_courier();
+
+    @Message("Pembayaran terakhir tidak berhasil. Coba lagi, atau pilih cara lain.")
+    String attempt_failed();
+
+    @Message("Penyedia pembayaran belum menjawab. Kami menanyakannya terus; jangan bayar dua kali.")
+    String attempt_unknown();
+
+    @Message("Transfer tepat sejumlah ini, sampai tiga angka terakhirnya:")
+    String transfer_exactly();
+
+    @Message("Tiga angka terakhir membuat pembayaranmu dikenali tanpa bukti transfer.")
+    String transfer_unique();
+
+    @Message("Bank")
+    String bank();
+
+    @Message("Nomor rekening")
+    String account();
+
+    @Message("Atas nama")
+    String holder();
+
+    @Message("Bayar sekarang")
+    String pay_now();
+
+    @Message("Bayar lagi")
+    String pay_again();
+
+    @Message("Bayar dengan cara lain")
+    String pay_otherwise();
+
+    @Message("Paket {n}")
+    String parcel(int n);
+
+    @Message("{#when state}{#is 'PACKED'}Dikemas{#is 'SHIPPED'}Di perjalanan{#else}Sampai{/when}")
+    String parcel_state(String state);
+
+    @Message("Barangnya sudah di tanganmu dan semuanya baik?")
+    String received_question();
+
+    @Message("Pesanan diterima")
+    String received();
+
+    @Message("Perjalanan pesanan")
+    String what_happened();
+
+    @Message(
+            "{#when type}{#is 'order.placed'}Pesanan dibuat{#is 'order.confirmed'}Pesanan diterima toko{#is 'order.cancelled'}Pesanan dibatalkan{#is 'order.expired'}Waktu bayar habis{#is 'order.completed'}Pesanan selesai{#is 'payment.received'}Pembayaran diterima{#is 'payment.ended'}Pembayaran tidak berhasil{#is 'payment.refund-promised'}Uang akan dikembalikan{#is 'payment.refund-sent'}Uang sudah dikembalikan{#is 'shipping.parcel-packed'}Paket dikemas{#is 'shipping.parcel-shipped'}Paket diserahkan ke kurir{#is 'shipping.parcel-delivered'}Paket sampai{#else}{type}{/when}")
+    String happening(String type);
+
+    @Message("Batalkan pesanan")
+    String call_off();
+
+    @Message("Selama belum dibayar, pesanan bisa dibatalkan dan barangnya dilepas kembali.")
+    String call_off_help();
+
+    @Message("Ya, batalkan")
+    String call_off_yes();
+
+    @Message("Dibatalkan pembeli")
+    String cancelled_by_buyer();
+
+    @Message("Barang")
+    String goods();
+
+    @Message("Pesanan ini sudah dibayar.")
+    String already_paid();
+
+    @Message("Cara bayar itu tidak tersedia untuk pesanan ini. Pilih yang lain.")
+    String method_gone();
+
+    @Message("Itu tidak bisa lagi, karena pesanan sudah berubah. Di bawah ini keadaannya sekarang.")
+    String step_gone();
+}

@@ -1,0 +1,252 @@
+package id.laris.web.order;
+
+import id.laris.application.order.OrderDetails;
+import id.laris.application.shared.RecordedEvent;
+import id.laris.domain.order.FulfilmentState;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderLine;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.order.PaymentState;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shipping.Shipment;
+import id.laris.web.shared.Formats;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An order as its buyer follows it.
+ *
+ * @param state what the page's heading says
+ * @param steps how far it is: placed, paid, shipped, received; empty for a cancelled one
+ * @param payment what there is to pay and how; null when nothing is
+ * @param mayReceive "pesanan diterima" makes sense now
+ */
+record OrderView(
+        String number,
+        String token,
+        Instant placedAt,
+        String state,
+        List<Step> steps,
+        Pay payment,
+        List<Parcel> parcels,
+        List<Happening> happenings,
+        List<Line> lines,
+        String goods,
+        String shipping,
+        String total,
+        String tax,
+        String method,
+        String service,
+        List<String> address,
+        String note,
+        boolean mayCancel,
+        boolean mayReceive) {
+    /** @param state {@code done}, {@code now} or empty */
+    record Step(String name, String state) {}
+
+    /**
+     * @param amount what is to be paid, exactly
+     * @param amountBegin the amount without its last three digits, which make a transfer unique
+     * @param plain the amount as digits, to be copied
+     * @param state of the attempt; null when none was started
+     * @param redirect where the gateway takes the money; null when it does not
+     * @param others other ways to pay this order
+     */
+    record Pay(
+            String method,
+            String amount,
+            String amountBegin,
+            String amountEnd,
+            String plain,
+            String state,
+            Instant until,
+            String bank,
+            String account,
+            String holder,
+            String redirect,
+            boolean onDelivery,
+            List<String> others) {}
+
+    record Parcel(
+            int no, String courier, String tracking, String state, List<Shipment.TrackEvent> track, List<Line> lines) {}
+
+    /** @param more a detail to show beside it; empty without */
+    record Happening(String type, Instant at, String mood, String more) {}
+
+    record Line(String title, String options, String slug, int quantity, String price, String total) {}
+
+    private static final Set<String> SHOWN = Set.of(
+            "order.placed",
+            "order.confirmed",
+            "order.cancelled",
+            "order.expired",
+            "order.completed",
+            "payment.received",
+            "payment.ended",
+            "payment.refund-promised",
+            "payment.refund-sent",
+            "shipping.parcel-packed",
+            "shipping.parcel-shipped",
+            "shipping.parcel-delivered");
+    private static final Set<String> GOOD =
+            Set.of("payment.received", "order.completed", "payment.refund-sent", "shipping.parcel-delivered");
+    private static final Set<String> BAD = Set.of("order.cancelled", "order.expired", "payment.ended");
+    private static final int UNIQUE_DIGITS = 3;
+
+    static OrderView of(OrderDetails details, List<PaymentMethod> offered) {
+        var order = details.order();
+        var totals = order.totals();
+        var latest = details.payment().latest();
+        return new OrderView(
+                order.number().value(),
+                details.token(),
+                order.placedAt(),
+                stateOf(order, details.shipments(), latest),
+                steps(order),
+                order.awaitsMoney() ? pay(order, latest, offered) : null,
+                parcels(order, details.shipments()),
+                happenings(details.timeline()),
+                order.lines().stream().map(OrderView::line).toList(),
+                Formats.text(totals.goods()),
+                Formats.text(totals.shipping()),
+                Formats.text(totals.total()),
+                totals.tax().isPositive() ? Formats.text(totals.tax()) : null,
+                order.method().name(),
+                order.service().value(),
+                order.shipTo().map(to -> addressOf(to)).orElse(List.of()),
+                order.note(),
+                order.state() == OrderState.PLACED,
+                order.state() == OrderState.CONFIRMED
+                        && (order.fulfilment() == FulfilmentState.SHIPPED
+                                || order.fulfilment() == FulfilmentState.DELIVERED)
+                        && order.payment().isSettled());
+    }
+
+    public boolean isWaitingForMoney() {
+        return payment != null && !payment.onDelivery();
+    }
+
+    private static String stateOf(Order order, List<Shipment> shipments, Optional<Attempt> latest) {
+        return switch (order.state()) {
+            case CANCELLED -> order.payment() == PaymentState.EXPIRED ? "expired" : "cancelled";
+            case COMPLETED -> "completed";
+            case PLACED ->
+                latest.filter(a -> a.state() == AttemptState.UNKNOWN).isPresent()
+                        ? "checking-payment"
+                        : "awaiting-payment";
+            case CONFIRMED ->
+                switch (order.fulfilment()) {
+                    case UNFULFILLED -> shipments.isEmpty() ? "being-prepared" : "packed";
+                    case PARTLY_SHIPPED -> "partly-shipped";
+                    case SHIPPED -> "shipped";
+                    case DELIVERED -> "delivered";
+                    case RETURNED -> "returned";
+                };
+        };
+    }
+
+    private static List<Step> steps(Order order) {
+        if (order.state() == OrderState.CANCELLED) return List.of();
+        boolean paid = order.state() != OrderState.PLACED;
+        boolean shipped =
+                Set.of(FulfilmentState.SHIPPED, FulfilmentState.DELIVERED).contains(order.fulfilment());
+        boolean received = order.fulfilment() == FulfilmentState.DELIVERED || order.state() == OrderState.COMPLETED;
+        var second = order.method().isPostpaid() ? "confirmed" : "paid";
+        var steps = new ArrayList<Step>();
+        var reached = List.of(true, paid, shipped, received);
+        var names = List.of("placed", second, "shipped", "received");
+        for (int i = 0; i < names.size(); i++) {
+            boolean isNext = !reached.get(i) && reached.get(i - 1);
+            steps.add(new Step(names.get(i), reached.get(i) ? "done" : isNext ? "now" : ""));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static Pay pay(Order order, Optional<Attempt> latest, List<PaymentMethod> offered) {
+        var open = latest.filter(a -> a.state().isOpen());
+        var asked = Formats.text(open.map(Attempt::asked).orElse(order.totals().total()));
+        boolean unique = order.method() == PaymentMethod.BANK_TRANSFER && open.isPresent();
+        int end = unique ? asked.length() - UNIQUE_DIGITS : asked.length();
+        var instructions = open.map(Attempt::instructions).orElse(java.util.Map.of());
+        var postpaid = order.method().isPostpaid();
+        return new Pay(
+                order.method().name(),
+                asked,
+                asked.substring(0, end),
+                asked.substring(end),
+                asked.replaceAll("\\D", ""),
+                latest.map(a -> a.state().name()).orElse(null),
+                order.payBefore().orElse(null),
+                instructions.get("bank"),
+                instructions.get("account"),
+                instructions.get("holder"),
+                instructions.get("redirect"),
+                postpaid,
+                postpaid
+                        ? List.of()
+                        : offered.stream()
+                                .filter(m -> !m.isPostpaid() && m != order.method())
+                                .map(PaymentMethod::name)
+                                .toList());
+    }
+
+    private static List<Parcel> parcels(Order order, List<Shipment> shipments) {
+        var parcels = new ArrayList<Parcel>();
+        for (var shipment : shipments)
+            parcels.add(new Parcel(
+                    parcels.size() + 1,
+                    shipment.courier(),
+                    shipment.trackingNumber(),
+                    shipment.state().name(),
+                    shipment.track().stream()
+                            .sorted(Comparator.comparing(Shipment.TrackEvent::at)
+                                    .reversed())
+                            .toList(),
+                    shipment.pieces().entrySet().stream()
+                            .map(p -> piece(order.line(p.getKey()), p.getValue().value()))
+                            .toList()));
+        return List.copyOf(parcels);
+    }
+
+    private static List<Happening> happenings(List<RecordedEvent> timeline) {
+        return timeline.stream()
+                .filter(e -> SHOWN.contains(e.type()))
+                .sorted(Comparator.comparing(RecordedEvent::occurredAt).reversed())
+                .map(e -> new Happening(
+                        e.type(),
+                        e.occurredAt(),
+                        GOOD.contains(e.type()) ? "good" : BAD.contains(e.type()) ? "bad" : "",
+                        e.type().equals("order.cancelled") ? e.text("reason") : ""))
+                .toList();
+    }
+
+    private static Line line(OrderLine line) {
+        return piece(line, line.quantity().value());
+    }
+
+    private static Line piece(OrderLine line, int quantity) {
+        return new Line(
+                line.title(),
+                line.optionText(),
+                line.productSlug(),
+                quantity,
+                Formats.text(line.unitPrice()),
+                Formats.text(line.total()));
+    }
+
+    private static List<String> addressOf(id.laris.domain.customer.PostalAddress to) {
+        var place = to.village();
+        return List.of(
+                to.recipient(),
+                to.phone().value(),
+                to.street(),
+                place.village() + ", " + place.district(),
+                place.regency() + ", " + place.province() + " " + to.postalCode());
+    }
+}
