@@ -1,0 +1,65 @@
+package id.laris.persistence;
+
+import id.laris.application.identity.FastPasswords;
+import id.laris.application.identity.Passwords;
+import id.laris.application.notification.MailContent;
+import id.laris.application.notification.MailSender;
+import id.laris.application.notification.MailWriter;
+import id.laris.application.payment.ScriptedGateway;
+import id.laris.application.shared.ShopSettings;
+import id.laris.application.shared.TestShop;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** What the use cases need beside a database, so that they can be run on a real one here. */
+class TestWiring {
+    /** No more exact than PostgreSQL. */
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Produces
+    @Singleton
+    ShopSettings settings() {
+        return TestShop.SETTINGS;
+    }
+
+    @Produces
+    @Singleton
+    Passwords passwords() {
+        return new FastPasswords();
+    }
+
+    @Produces
+    @Singleton
+    ScriptedGateway gateway() {
+        return new ScriptedGateway();
+    }
+
+    @Produces
+    @Singleton
+    MailWriter writer() {
+        return (message, details, address) -> new MailContent("subject", "html", "text");
+    }
+
+    @Produces
+    @Singleton
+    MailSender sender() {
+        return new MailSender() {
+            @Override
+            public boolean isConfigured() {
+                return false;
+            }
+
+            @Override
+            public void send(UUID message, String to, MailContent content) {
+                throw new UnsupportedOperationException("no mail here");
+            }
+        };
+    }
+}
