@@ -1,0 +1,196 @@
+package id.laris.persistence.order;
+
+import id.laris.application.order.OrderQuery;
+import id.laris.application.order.OrderSummary;
+import id.laris.application.order.Orders;
+import id.laris.application.shared.Page;
+import id.laris.domain.customer.Contact;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderLine;
+import id.laris.domain.order.OrderNumber;
+import id.laris.domain.order.OrderTab;
+import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.OrderId;
+import id.laris.domain.shared.StaleVersion;
+import id.laris.persistence.shared.Columns;
+import id.laris.persistence.shared.Sql;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** An order and its lines are written by one statement and read by one. */
+@Singleton
+class PostgresOrders implements Orders {
+    private static final String ADD = """
+            WITH placed AS (
+                INSERT INTO shop_order (id, number, channel, language, buyer_name, buyer_email, buyer_phone,
+                    recipient, recipient_phone, street, village_code, village, district, regency, province, postal_code,
+                    service, method, goods, shipping, tax, tax_name, pieces, state, payment, fulfilment,
+                    placed_at, pay_before, delivered_at, note, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                RETURNING id)
+            INSERT INTO order_line
+                (order_id, position, sku, product_slug, title, option_text, unit_price, quantity, tax, shipped)
+            SELECT placed.id, l.* FROM placed, unnest(
+                ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::int[], ?::bigint[], ?::int[]) AS l""";
+    private static final String SAVE = """
+            WITH saved AS (
+                UPDATE shop_order SET method = ?, state = ?, payment = ?, fulfilment = ?, pay_before = ?,
+                    delivered_at = ?, note = ?, version = version + 1
+                WHERE id = ? AND version = ? RETURNING id),
+            shipped AS (
+                UPDATE order_line l SET shipped = n.shipped
+                FROM saved, unnest(?::text[], ?::int[]) AS n (sku, shipped)
+                WHERE l.order_id = saved.id AND l.sku = n.sku AND l.shipped <> n.shipped)
+            SELECT count(*) FROM saved""";
+    private static final String READ = """
+            SELECT o.*, l.sku, l.product_slug, l.title, l.option_text, l.unit_price, l.quantity, l.tax AS line_tax, l.shipped
+            FROM shop_order o JOIN order_line l ON l.order_id = o.id
+            """;
+
+    private final Sql sql;
+    private final OrderNumbers numbers;
+
+    PostgresOrders(Sql sql, OrderNumbers numbers) {
+        this.sql = sql;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public OrderNumber nextNumber() {
+        return numbers.next();
+    }
+
+    @Override
+    public void add(Order order) {
+        var lines = order.lines();
+        var places = Stream.iterate(0, at -> at + 1).limit(lines.size()).toList();
+        sql.update(
+                ADD,
+                Stream.concat(
+                                OrderRow.of(order),
+                                Stream.of(
+                                        Sql.ints(places, at -> at),
+                                        Sql.texts(lines, OrderLine::sku),
+                                        Sql.texts(lines, OrderLine::productSlug),
+                                        Sql.texts(lines, OrderLine::title),
+                                        Sql.texts(lines, OrderLine::optionText),
+                                        Sql.longs(lines, l -> l.unitPrice().minorUnits()),
+                                        Sql.ints(lines, l -> l.quantity().value()),
+                                        Sql.longs(lines, l -> l.tax().minorUnits()),
+                                        Sql.ints(lines, l -> l.shipped().value())))
+                        .toArray());
+    }
+
+    @Override
+    public void save(Order order) {
+        var saved = sql.number(
+                SAVE,
+                order.method(),
+                order.state(),
+                order.payment(),
+                order.fulfilment(),
+                order.payBefore(),
+                order.deliveredAt(),
+                order.note(),
+                order.id().value(),
+                order.version(),
+                Sql.texts(order.lines(), OrderLine::sku),
+                Sql.ints(order.lines(), l -> l.shipped().value()));
+        if (saved == 0) throw new StaleVersion("order", order.number());
+    }
+
+    @Override
+    public Order get(OrderId id) {
+        return read("WHERE o.id = ? ORDER BY l.position", id.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new Missing("order", id));
+    }
+
+    @Override
+    public Order get(OrderNumber number) {
+        return find(number).orElseThrow(() -> new Missing("order", number));
+    }
+
+    @Override
+    public List<Order> findAll(Collection<OrderNumber> wanted) {
+        var found = new java.util.HashMap<OrderNumber, Order>();
+        read("WHERE o.number = ANY (?) ORDER BY o.id, l.position", Sql.texts(wanted))
+                .forEach(o -> found.put(o.number(), o));
+        return wanted.stream()
+                .distinct()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Order> read(String which, Object parameter) {
+        var rows = new OrderRow.Reader();
+        sql.list(READ + which, rows::add, parameter);
+        return rows.orders();
+    }
+
+    @Override
+    public Page<OrderSummary> list(OrderQuery query) {
+        var search = new OrderSearch(query);
+        return search.page(sql.list(search.sql(), PostgresOrders::summary, search.parameters()));
+    }
+
+    private static OrderSearch.Found summary(ResultSet row) throws SQLException {
+        var order = OrderRow.head(row);
+        return new OrderSearch.Found(
+                order.id(),
+                new OrderSummary(
+                        order.number(),
+                        order.channel(),
+                        order.buyer().map(Contact::name).orElse(""),
+                        order.shipTo().map(a -> a.village().regency()).orElse(""),
+                        row.getInt("pieces"),
+                        order.totals().total(),
+                        order.method(),
+                        order.state(),
+                        order.payment(),
+                        order.fulfilment(),
+                        order.placedAt(),
+                        order.payBefore()));
+    }
+
+    @Override
+    public Map<OrderTab, Long> countByTab() {
+        var counts = new EnumMap<OrderTab, Long>(OrderTab.class);
+        for (var tab : OrderTab.values()) counts.put(tab, 0L);
+        sql.list(
+                "SELECT tab, count(*) AS orders FROM shop_order GROUP BY tab",
+                row -> counts.put(Columns.constant(row, "tab", OrderTab.class), row.getLong("orders")));
+        return counts;
+    }
+
+    @Override
+    public List<OrderId> unpaidAt(Instant now, int most) {
+        return sql.list(
+                "SELECT id FROM shop_order WHERE state = 'PLACED' AND pay_before <= ? ORDER BY pay_before LIMIT ?",
+                PostgresOrders::id,
+                now,
+                most);
+    }
+
+    @Override
+    public List<OrderId> deliveredBefore(Instant limit, int most) {
+        return sql.list("""
+                SELECT id FROM shop_order
+                WHERE state = 'CONFIRMED' AND fulfilment = 'DELIVERED' AND payment IN ('PAID', 'PARTIALLY_REFUNDED')
+                    AND delivered_at < ?
+                ORDER BY delivered_at LIMIT ?""", PostgresOrders::id, limit, most);
+    }
+
+    private static OrderId id(ResultSet row) throws SQLException {
+        return new OrderId(Columns.uuid(row, "id"));
+    }
+}
