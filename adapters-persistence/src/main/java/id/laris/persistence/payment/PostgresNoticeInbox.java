@@ -1,0 +1,52 @@
+package id.laris.persistence.payment;
+
+import id.laris.application.payment.NoticeInbox;
+import id.laris.persistence.shared.Columns;
+import id.laris.persistence.shared.Sql;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Singleton
+class PostgresNoticeInbox implements NoticeInbox {
+    private final Sql sql;
+
+    PostgresNoticeInbox(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean add(StoredNotice notice) {
+        return sql.update(
+                        """
+                        INSERT INTO payment_notice (id, provider, key, reference, body, received_at)
+                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (provider, key) DO NOTHING""",
+                        notice.id(),
+                        notice.provider(),
+                        notice.key(),
+                        notice.reference(),
+                        notice.body(),
+                        notice.receivedAt())
+                == 1;
+    }
+
+    @Override
+    public int forgetBefore(Instant limit) {
+        return sql.update("DELETE FROM payment_notice WHERE received_at < ?", limit);
+    }
+
+    @Override
+    public Optional<StoredNotice> find(UUID id) {
+        return sql.find(
+                "SELECT provider, key, reference, body, received_at FROM payment_notice WHERE id = ?",
+                row -> new StoredNotice(
+                        id,
+                        row.getString("provider"),
+                        row.getString("key"),
+                        row.getString("reference"),
+                        row.getBytes("body"),
+                        Columns.instant(row, "received_at")),
+                id);
+    }
+}
