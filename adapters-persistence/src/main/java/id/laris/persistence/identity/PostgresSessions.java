@@ -1,0 +1,45 @@
+package id.laris.persistence.identity;
+
+import id.laris.application.identity.Sessions;
+import id.laris.domain.identity.StaffId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+
+@Singleton
+@Transactional
+class PostgresSessions implements Sessions, PanacheRepositoryBase<StaffSessionRow, byte[]> {
+    @Override
+    public void open(byte[] tokenHash, StaffId staff, Instant now, Instant until) {
+        var session = new StaffSessionRow();
+        session.tokenHash = tokenHash;
+        session.staffId = staff.value();
+        session.openedAt = now;
+        session.until = until;
+        persistAndFlush(session);
+    }
+
+    @Override
+    public Optional<StaffId> find(byte[] tokenHash, Instant now) {
+        return find("tokenHash = ?1 and until > ?2", tokenHash, now)
+                .firstResultOptional()
+                .map(session -> new StaffId(session.staffId));
+    }
+
+    @Override
+    public void close(byte[] tokenHash) {
+        delete("tokenHash", tokenHash);
+    }
+
+    @Override
+    public void closeAllOf(StaffId staff) {
+        delete("staffId", staff.value());
+    }
+
+    @Override
+    public int forgetOverBefore(Instant limit) {
+        return Math.toIntExact(delete("until < ?1", limit));
+    }
+}

@@ -1,0 +1,157 @@
+package id.laris.persistence.notification;
+
+import id.laris.application.notification.MailContent;
+import id.laris.application.notification.Messages;
+import id.laris.application.notification.Template;
+import id.laris.application.shared.Page;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Language;
+import id.laris.domain.shared.OrderId;
+import id.laris.persistence.shared.Columns;
+import id.laris.persistence.shared.Sql;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+@Singleton
+class PostgresMessages implements Messages {
+    private static final String COLUMNS =
+            "id, event_id, template, order_id, recipient, language, created_at, state, subject, html, plain, problem";
+    private static final String ADD = """
+            INSERT INTO message (id, event_id, template, order_id, recipient, language, created_at, state,
+                subject, html, plain, problem)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
+    private static final String TAKE = """
+            UPDATE message SET state = 'SENDING', taken_at = ? WHERE id IN (
+                SELECT id FROM message WHERE state = 'QUEUED' ORDER BY created_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
+            RETURNING\s""" + COLUMNS;
+
+    private final Sql sql;
+    private final Clock clock;
+
+    PostgresMessages(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public void add(Message message) {
+        sql.update(
+                ADD,
+                message.id(),
+                message.event(),
+                message.template(),
+                message.order().value(),
+                message.recipient().value(),
+                message.language(),
+                message.createdAt(),
+                message.state(),
+                message.content().map(MailContent::subject),
+                message.content().map(MailContent::html),
+                message.content().map(MailContent::text),
+                message.problem());
+    }
+
+    @Override
+    public Optional<Message> find(UUID id) {
+        return sql.find("SELECT " + COLUMNS + " FROM message WHERE id = ?", PostgresMessages::message, id);
+    }
+
+    @Override
+    public Page<Message> list(String text, Optional<String> cursor, int limit) {
+        var where = new StringBuilder("WHERE true");
+        var parameters = new ArrayList<Object>();
+        if (!text.isBlank()) {
+            where.append(" AND (recipient LIKE ? OR order_id IN (SELECT id FROM shop_order WHERE number LIKE ?))");
+            parameters.add("%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");
+            parameters.add("%" + escaped(text.toUpperCase(Locale.ROOT)) + "%");
+        }
+        cursor.ifPresent(last -> {
+            where.append(" AND (created_at, id) < (SELECT created_at, id FROM message WHERE id = ?)");
+            parameters.add(id(last));
+        });
+        parameters.add(limit + 1);
+        var found = sql.list(
+                "SELECT " + COLUMNS + " FROM message " + where + " ORDER BY created_at DESC, id DESC LIMIT ?",
+                PostgresMessages::message,
+                parameters.toArray());
+        var items = found.size() > limit ? found.subList(0, limit) : found;
+        return new Page<>(
+                items,
+                found.size() > limit ? Optional.of(items.get(limit - 1).id().toString()) : Optional.empty());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Message> take(int most) {
+        var taken = sql.list(TAKE, PostgresMessages::message, clock.instant(), most);
+        taken.sort(Comparator.comparing(Message::createdAt).thenComparing(Message::id));
+        return taken;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void finish(UUID id, State state, Optional<MailContent> content, String problem) {
+        sql.update(
+                "UPDATE message SET state = ?, subject = ?, html = ?, plain = ?, problem = ? WHERE id = ?",
+                state,
+                content.map(MailContent::subject),
+                content.map(MailContent::html),
+                content.map(MailContent::text),
+                problem,
+                id);
+    }
+
+    @Override
+    public int giveUpSending(Duration longerThan) {
+        return sql.update("""
+                UPDATE message SET state = 'UNCERTAIN', problem = 'sender stopped'
+                WHERE state = 'SENDING' AND taken_at < ?""", clock.instant().minus(longerThan));
+    }
+
+    @Override
+    public boolean requeue(UUID id) {
+        return sql.update("""
+                        UPDATE message SET state = 'QUEUED', problem = ''
+                        WHERE id = ? AND state NOT IN ('QUEUED', 'SENDING')""", id) == 1;
+    }
+
+    private static UUID id(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException malformed) {
+            throw new Invalid("cursor", cursor, "the cursor of an earlier page");
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        var subject = Columns.optionalText(row, "subject");
+        var html = row.getString("html");
+        var plain = row.getString("plain");
+        return new Message(
+                Columns.uuid(row, "id"),
+                Columns.uuid(row, "event_id"),
+                Columns.constant(row, "template", Template.class),
+                new OrderId(Columns.uuid(row, "order_id")),
+                new EmailAddress(row.getString("recipient")),
+                Columns.constant(row, "language", Language.class),
+                Columns.instant(row, "created_at"),
+                Columns.constant(row, "state", State.class),
+                subject.map(s -> new MailContent(s, html, plain)),
+                row.getString("problem"));
+    }
+}
