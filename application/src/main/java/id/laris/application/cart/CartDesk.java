@@ -6,8 +6,10 @@ import id.laris.domain.cart.Cart;
 import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Money;
+import id.laris.domain.shared.StaleVersion;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds a visitor's cart and lays it beside the catalogue and the stock of this moment. */
 @Singleton
@@ -30,6 +32,13 @@ public final class CartDesk {
         return carts.find(id).orElseThrow(() -> new Missing("cart", id));
     }
 
+    /** @param seen refuses a cart that is no longer of this version ({@code stale-version}) */
+    Cart find(String reference, Optional<Long> seen) {
+        var cart = find(reference);
+        if (seen.filter(version -> version != cart.version()).isPresent()) throw new StaleVersion("cart", cart.id());
+        return cart;
+    }
+
     public List<Cart.ReviewedLine> review(Cart cart) {
         if (cart.isEmpty()) return List.of();
         var skus = cart.pieces().keySet();
@@ -39,7 +48,7 @@ public final class CartDesk {
     public CartView view(Cart cart) {
         var lines = review(cart);
         var goods = Money.sum(lines.stream().map(Cart.ReviewedLine::total).toList(), CurrencyUnit.IDR);
-        return new CartView(references.of(cart.id()), lines, goods, chargeableGrams(lines));
+        return new CartView(references.of(cart.id()), lines, goods, chargeableGrams(lines), cart.version());
     }
 
     static long chargeableGrams(List<Cart.ReviewedLine> lines) {

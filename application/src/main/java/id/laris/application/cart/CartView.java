@@ -11,8 +11,10 @@ import java.util.List;
  * @param reference how the visitor names it
  * @param goods what the lines cost, tax included, without shipping
  * @param chargeableGrams what a courier would charge for
+ * @param version grows with every change the visitor makes
  */
-public record CartView(String reference, List<Cart.ReviewedLine> lines, Money goods, long chargeableGrams) {
+public record CartView(
+        String reference, List<Cart.ReviewedLine> lines, Money goods, long chargeableGrams, long version) {
     public int pieces() {
         return lines.stream()
                 .map(l -> l.line().quantity())

@@ -9,6 +9,7 @@ import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.NotEnoughStock;
 import java.util.List;
+import java.util.Optional;
 
 /** So many of a SKU lie in the cart from now on, at today's price. No more than are free. */
 @UseCase
@@ -27,7 +28,12 @@ public final class PutInCart {
     }
 
     public CartView put(String reference, Sku sku, Quantity quantity) {
-        var cart = desk.find(reference);
+        return put(reference, sku, quantity, Optional.empty());
+    }
+
+    /** @param seen version the visitor looked at; another one is refused ({@code stale-version}) */
+    public CartView put(String reference, Sku sku, Quantity quantity, Optional<Long> seen) {
+        var cart = desk.find(reference, seen);
         var offer = products.offers(List.of(sku)).get(sku);
         if (offer == null) throw new Missing("sku", sku);
         var free = stock.available(List.of(sku)).getOrDefault(sku, Quantity.ZERO);

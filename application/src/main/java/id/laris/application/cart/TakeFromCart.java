@@ -3,6 +3,7 @@ package id.laris.application.cart;
 import id.laris.application.UseCase;
 import id.laris.application.identity.OpenToAll;
 import id.laris.domain.shared.Sku;
+import java.util.Optional;
 
 /** A SKU leaves the cart; nothing happens when it is not in it. */
 @UseCase
@@ -17,7 +18,12 @@ public final class TakeFromCart {
     }
 
     public CartView take(String reference, Sku sku) {
-        var cart = desk.find(reference);
+        return take(reference, sku, Optional.empty());
+    }
+
+    /** @param seen version the visitor looked at; another one is refused ({@code stale-version}) */
+    public CartView take(String reference, Sku sku, Optional<Long> seen) {
+        var cart = desk.find(reference, seen);
         var changed = cart.without(sku);
         if (!changed.equals(cart)) carts.save(changed);
         return desk.view(changed);

@@ -1,0 +1,156 @@
+package id.laris.rest.api.cart;
+
+import id.laris.application.cart.AcceptCartChanges;
+import id.laris.application.cart.OpenCart;
+import id.laris.application.cart.PutInCart;
+import id.laris.application.cart.ShowCart;
+import id.laris.application.cart.TakeFromCart;
+import id.laris.application.order.QuoteCart;
+import id.laris.application.payment.PaymentOffers;
+import id.laris.domain.customer.RegionCode;
+import id.laris.domain.order.Channel;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shipping.ServiceCode;
+import id.laris.rest.api.order.TotalsView;
+import id.laris.rest.api.shared.Api;
+import id.laris.rest.api.shared.Asked;
+import id.laris.rest.api.shared.JsonRequest;
+import id.laris.rest.api.shared.Paths;
+import id.laris.rest.api.shared.Tagged;
+import id.laris.rest.api.shipping.ShippingOptionView;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path(Api.ROOT + "/carts")
+@PermitAll
+@Tag(name = "Keranjang")
+class CartResource {
+    @Schema(name = "CartLineRequest")
+    record LineRequest(
+            @Schema(description = "1 to 999; replaces what was there", examples = "2")
+            Long quantity) implements JsonRequest {
+        Quantity pieces() {
+            if (quantity == null) throw new Invalid("quantity", null, "1 to 999");
+            return Quantity.atLeastOne(quantity);
+        }
+    }
+
+    @Schema(name = "ShippingOptionsRequest")
+    record ShippingOptionsRequest(
+            @Schema(description = "Code of the village, or of a larger region", examples = "32.73.01.1001")
+            String village,
+
+            @Schema(description = "To see the totals with this one; the cheapest when absent", examples = "REG")
+            String shippingOption)
+            implements JsonRequest {}
+
+    @Schema(name = "ShippingOptions")
+    record ShippingOptionsView(
+            @Schema(description = "Cheapest first; empty when nobody delivers there")
+            List<ShippingOptionView> options,
+
+            @Schema(description = "The one the totals count with", nullable = true)
+            String chosen,
+
+            @Schema(description = "Null for an empty cart", nullable = true)
+            TotalsView totals,
+
+            List<PaymentMethod> paymentMethods) {}
+
+    private final OpenCart openCart;
+    private final ShowCart showCart;
+    private final PutInCart putInCart;
+    private final TakeFromCart takeFromCart;
+    private final AcceptCartChanges acceptCartChanges;
+    private final QuoteCart quoteCart;
+    private final PaymentOffers paymentOffers;
+    private final Tagged tagged;
+
+    CartResource(
+            OpenCart openCart,
+            ShowCart showCart,
+            PutInCart putInCart,
+            TakeFromCart takeFromCart,
+            AcceptCartChanges acceptCartChanges,
+            QuoteCart quoteCart,
+            PaymentOffers paymentOffers,
+            Tagged tagged) {
+        this.openCart = openCart;
+        this.showCart = showCart;
+        this.putInCart = putInCart;
+        this.takeFromCart = takeFromCart;
+        this.acceptCartChanges = acceptCartChanges;
+        this.quoteCart = quoteCart;
+        this.paymentOffers = paymentOffers;
+        this.tagged = tagged;
+    }
+
+    /** A repeat opens another cart: an empty one costs nothing, and a key many may guess must not open somebody's cart. */
+    @POST
+    public RestResponse<CartJson> open() {
+        var cart = CartJson.of(openCart.open());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, cart)
+                .header(HttpHeaders.LOCATION, Api.ROOT + "/carts/" + cart.id())
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @APIResponseSchema(CartJson.class)
+    public Response show(@RestPath String id, Request request) {
+        var cart = showCart.show(id);
+        return tagged.answer(request, cart.version(), CartJson.of(cart));
+    }
+
+    @PUT
+    @Path("{id}/lines/{sku}")
+    public CartJson put(
+            @RestPath String id,
+            @RestPath String sku,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            LineRequest request) {
+        return CartJson.of(putInCart.put(id, Paths.sku(sku), request.pieces(), Tagged.versionSeen(ifMatch)));
+    }
+
+    @DELETE
+    @Path("{id}/lines/{sku}")
+    public CartJson take(@RestPath String id, @RestPath String sku, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+        return CartJson.of(takeFromCart.take(id, Paths.sku(sku), Tagged.versionSeen(ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/accepted-changes")
+    public CartJson accept(@RestPath String id) {
+        return CartJson.of(acceptCartChanges.accept(id));
+    }
+
+    @POST
+    @Path("{id}/shipping-options")
+    public ShippingOptionsView shippingOptions(@RestPath String id, ShippingOptionsRequest request) {
+        var quote = quoteCart.quote(
+                id,
+                Asked.text(request.village()).map(RegionCode::new),
+                Asked.text(request.shippingOption()).map(ServiceCode::new));
+        return new ShippingOptionsView(
+                quote.options().stream().map(ShippingOptionView::of).toList(),
+                quote.chosen().map(o -> o.service().value()).orElse(null),
+                quote.totals().map(TotalsView::of).orElse(null),
+                paymentOffers.offered(Channel.API));
+    }
+}

@@ -1,0 +1,47 @@
+package id.laris.rest.api.catalogue;
+
+import id.laris.application.catalogue.BrowseCategories;
+import id.laris.domain.catalogue.Category;
+import id.laris.domain.catalogue.Slug;
+import id.laris.domain.shared.Language;
+import id.laris.rest.api.shared.Api;
+import id.laris.rest.api.shared.Languages;
+import id.laris.rest.api.shared.PageView;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path(Api.ROOT + "/categories")
+@PermitAll
+@Tag(name = "Produk")
+class CategoryResource {
+    @Schema(name = "Category")
+    record CategoryView(
+            String slug,
+            String name,
+
+            @Schema(description = "Slug of the category it stands under", nullable = true)
+            String parent) {
+        static CategoryView of(Category category, Language language) {
+            return new CategoryView(
+                    category.slug().value(),
+                    category.name(language),
+                    category.parent().map(Slug::value).orElse(null));
+        }
+    }
+
+    private final BrowseCategories browseCategories;
+
+    CategoryResource(BrowseCategories browseCategories) {
+        this.browseCategories = browseCategories;
+    }
+
+    @GET
+    public PageView<CategoryView> list(HttpHeaders headers) {
+        var language = Languages.of(headers);
+        return PageView.of(browseCategories.all(), c -> CategoryView.of(c, language));
+    }
+}

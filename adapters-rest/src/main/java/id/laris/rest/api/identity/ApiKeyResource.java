@@ -1,0 +1,87 @@
+package id.laris.rest.api.identity;
+
+import id.laris.application.identity.ApiKeys.ApiKey;
+import id.laris.application.identity.IssueApiKey;
+import id.laris.application.identity.ListApiKeys;
+import id.laris.application.identity.RevokeApiKey;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.Invalid;
+import id.laris.rest.api.shared.Api;
+import id.laris.rest.api.shared.Asked;
+import id.laris.rest.api.shared.JsonRequest;
+import id.laris.rest.api.shared.PageView;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path(Api.ROOT + "/api-keys")
+@PermitAll
+@Tag(name = "Kunci API")
+class ApiKeyResource {
+    record ApiKeyView(String prefix, String name, Set<Permission> permissions, Instant createdAt, boolean active) {
+        static ApiKeyView of(ApiKey key) {
+            return new ApiKeyView(
+                    key.prefix(), key.name(), new TreeSet<>(key.permissions()), key.createdAt(), key.active());
+        }
+    }
+
+    record ApiKeyRequest(String name, List<String> permissions) implements JsonRequest {
+        Set<Permission> rights() {
+            if (permissions == null || permissions.isEmpty())
+                throw new Invalid("permissions", permissions, "at least one permission");
+            var rights = EnumSet.noneOf(Permission.class);
+            permissions.forEach(p -> rights.add(Asked.choice("permissions", p, Permission.class)
+                    .orElseThrow(() -> new Invalid("permissions", p, "names of permissions"))));
+            return rights;
+        }
+    }
+
+    record IssuedView(String key, String name, Set<Permission> permissions) {}
+
+    private final ListApiKeys listApiKeys;
+    private final IssueApiKey issueApiKey;
+    private final RevokeApiKey revokeApiKey;
+    private final KeyHolders holders;
+
+    ApiKeyResource(ListApiKeys listApiKeys, IssueApiKey issueApiKey, RevokeApiKey revokeApiKey, KeyHolders holders) {
+        this.listApiKeys = listApiKeys;
+        this.issueApiKey = issueApiKey;
+        this.revokeApiKey = revokeApiKey;
+        this.holders = holders;
+    }
+
+    @GET
+    public PageView<ApiKeyView> list() {
+        return PageView.of(listApiKeys.list(), ApiKeyView::of);
+    }
+
+    /** The key is in this answer and nowhere else, so a repeat cannot give it again: it makes another one. */
+    @POST
+    public RestResponse<IssuedView> issue(ApiKeyRequest request) {
+        var rights = request.rights();
+        var key = issueApiKey.issue(request.name(), rights);
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED,
+                        new IssuedView(key, request.name().strip(), rights))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @DELETE
+    @Path("{prefix}")
+    public void revoke(@RestPath String prefix) {
+        revokeApiKey.revoke(prefix);
+        holders.forgetAll();
+    }
+}

@@ -1,0 +1,22 @@
+package id.laris.rest.api.shared;
+
+import id.laris.application.shared.MovableClock;
+import id.laris.application.shared.ShopSettings;
+import id.laris.application.shared.TestShop;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** What {@code bootstrap} supplies in the real shop. */
+class TestWiring {
+    @Produces
+    @Singleton
+    MovableClock clock() {
+        return new MovableClock();
+    }
+
+    @Produces
+    @Singleton
+    ShopSettings settings() {
+        return TestShop.SETTINGS;
+    }
+}
