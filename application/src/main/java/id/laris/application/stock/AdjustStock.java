@@ -11,6 +11,7 @@ import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockAvailableAgain;
+import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.StockMovement;
 import id.laris.domain.stock.StockRanOut;
 import id.laris.domain.stock.WarehouseCode;
@@ -40,7 +41,8 @@ public final class AdjustStock {
         this.clock = clock;
     }
 
-    public void adjust(Command command) {
+    /** The level afterwards. */
+    public List<StockLevel> adjust(Command command) {
         if (command.kind() == StockMovement.Kind.SALE) throw new Invalid("kind", command.kind(), "anything but a sale");
         if (command.change() == 0 || Math.abs((long) command.change()) > Quantity.MOST)
             throw new Invalid("change", command.change(), "not zero, at most " + Quantity.MOST);
@@ -60,11 +62,13 @@ public final class AdjustStock {
                 command.change(),
                 command.reference().strip(),
                 now);
-        for (var level : book.post(List.of(movement))) {
+        var levels = book.post(List.of(movement));
+        for (var level : levels) {
             if (command.change() < 0 && level.ranOut())
                 events.publish(new StockRanOut(level.sku(), level.warehouse(), now));
             if (command.change() > 0 && level.isAvailableAgainBy(Quantity.of(command.change())))
                 events.publish(new StockAvailableAgain(level.sku(), level.warehouse(), now));
         }
+        return levels;
     }
 }

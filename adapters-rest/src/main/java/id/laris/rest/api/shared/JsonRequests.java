@@ -23,9 +23,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,7 +70,7 @@ public class JsonRequests implements MessageBodyReader<JsonRequest> {
             throws IOException {
         var bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) throw new RequestRefused(413, "request-too-large", Map.of("most", MOST_BYTES));
-        var text = decoded(bytes);
+        var text = TextFiles.decoded(bytes);
         if (text.isBlank()) throw new RequestRefused(400, "empty-body", Map.of());
         try {
             var request = STRICT.readValue(text, type);
@@ -139,17 +136,6 @@ public class JsonRequests implements MessageBodyReader<JsonRequest> {
         if (type == java.time.Instant.class) return "a time such as 2026-11-21T02:00:00Z";
         if (List.class.isAssignableFrom(type)) return "a list";
         return "an object";
-    }
-
-    private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new RequestRefused(400, "invalid-encoding", Map.of("expected", "UTF-8"));
-        }
     }
 
     private static String shortened(String text) {

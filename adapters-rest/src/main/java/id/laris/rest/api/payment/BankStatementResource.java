@@ -1,0 +1,79 @@
+package id.laris.rest.api.payment;
+
+import id.laris.application.payment.MatchBankStatement;
+import id.laris.application.payment.StatementLines.StatementLine;
+import id.laris.domain.order.OrderNumber;
+import id.laris.rest.api.shared.Api;
+import id.laris.rest.api.shared.MoneyView;
+import id.laris.rest.api.shared.TextFiles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reads bank statements. Reading one again changes nothing, so no key is needed. */
+@Path(Api.ROOT + "/bank-statements")
+@PermitAll
+@Tag(name = "Pembayaran")
+class BankStatementResource {
+    private static final int MOST_BYTES = 1 << 20;
+
+    @Schema(name = "BankStatement")
+    record StatementView(
+            @Schema(description = "Money that paid an order now")
+            List<LineView> matched,
+
+            @Schema(description = "Money that belongs to no open transfer")
+            List<LineView> unmatched,
+
+            @Schema(description = "Lines an earlier statement matched already")
+            int known,
+
+            @Schema(description = "Lines that cannot be read")
+            List<UnreadableView> unreadable) {}
+
+    @Schema(name = "BankStatementLine")
+    record LineView(
+            LocalDate day,
+            String description,
+            MoneyView credit,
+
+            @Schema(description = "Number of the order it paid", nullable = true)
+            String order) {
+        static LineView of(StatementLine line) {
+            return new LineView(
+                    line.day(),
+                    line.description(),
+                    MoneyView.of(line.credit()),
+                    line.matched().map(OrderNumber::value).orElse(null));
+        }
+    }
+
+    @Schema(name = "UnreadableLine")
+    record UnreadableView(long line, String reason) {}
+
+    private final MatchBankStatement matchBankStatement;
+
+    BankStatementResource(MatchBankStatement matchBankStatement) {
+        this.matchBankStatement = matchBankStatement;
+    }
+
+    @POST
+    @Consumes("text/csv")
+    public StatementView match(byte[] csv) {
+        var matched = matchBankStatement.match(TextFiles.reader(csv, MOST_BYTES));
+        return new StatementView(
+                matched.matched().stream().map(LineView::of).toList(),
+                matched.unmatched().stream().map(LineView::of).toList(),
+                matched.known(),
+                new TreeMap<>(matched.unreadable())
+                        .entrySet().stream()
+                                .map(l -> new UnreadableView(l.getKey(), l.getValue()))
+                                .toList());
+    }
+}

@@ -1,0 +1,99 @@
+package id.laris.rest.api.payment;
+
+import id.laris.application.payment.ConfirmPayment;
+import id.laris.application.payment.ConfirmRefund;
+import id.laris.application.payment.StartPayment;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Invalid;
+import id.laris.rest.api.order.AttemptView;
+import id.laris.rest.api.order.OrderView;
+import id.laris.rest.api.order.Proofs;
+import id.laris.rest.api.shared.Api;
+import id.laris.rest.api.shared.Asked;
+import id.laris.rest.api.shared.JsonRequest;
+import id.laris.rest.api.shared.MoneyView;
+import id.laris.rest.api.shared.OnceOnly;
+import id.laris.rest.api.shared.OnceOnly.Answer;
+import id.laris.rest.api.shared.Paths;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path(Api.ROOT + "/orders/{number}")
+@PermitAll
+@Tag(name = "Pembayaran")
+class PaymentResource {
+    @Schema(name = "PaymentRequest")
+    record PaymentRequest(
+            @Schema(enumeration = {"BANK_TRANSFER", "CARD", "EWALLET", "QRIS"})
+            String paymentMethod) implements JsonRequest {
+        PaymentMethod method() {
+            return Asked.choice("paymentMethod", paymentMethod, PaymentMethod.class)
+                    .orElseThrow(() -> new Invalid("paymentMethod", paymentMethod, "a payment method"));
+        }
+    }
+
+    @Schema(name = "ConfirmationRequest")
+    record ConfirmationRequest(
+            @Schema(description = "What arrived; exactly what was asked when absent")
+            MoneyView amount) implements JsonRequest {}
+
+    private final StartPayment startPayment;
+    private final ConfirmPayment confirmPayment;
+    private final ConfirmRefund confirmRefund;
+    private final OnceOnly onceOnly;
+
+    PaymentResource(
+            StartPayment startPayment, ConfirmPayment confirmPayment, ConfirmRefund confirmRefund, OnceOnly onceOnly) {
+        this.startPayment = startPayment;
+        this.confirmPayment = confirmPayment;
+        this.confirmRefund = confirmRefund;
+        this.onceOnly = onceOnly;
+    }
+
+    /** While an attempt by this method is open, it is answered again: repeats do no harm without a key. */
+    @POST
+    @Path("payments")
+    @APIResponseSchema(value = AttemptView.class, responseCode = "201")
+    public RestResponse<AttemptView> start(
+            @RestPath String number, @RestQuery String token, @RestQuery String email, PaymentRequest request) {
+        var attempt = startPayment.start(Paths.order(number), Proofs.of(token, email), request.method());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, AttemptView.of(attempt))
+                .header("Location", Api.ROOT + "/orders/" + number)
+                .build();
+    }
+
+    @POST
+    @Path("payments/confirm")
+    @APIResponseSchema(OrderView.class)
+    public Response confirm(
+            @RestPath String number,
+            @RestHeader(OnceOnly.HEADER) String key,
+            UriInfo uri,
+            ConfirmationRequest request) {
+        return onceOnly.answer(
+                uri,
+                key,
+                request,
+                () -> Answer.ok(OrderView.of(confirmPayment.confirm(
+                        Paths.order(number),
+                        Optional.ofNullable(request.amount()).map(MoneyView::toMoney)))));
+    }
+
+    /** Booking a refund that is booked changes nothing, so no key is needed. */
+    @POST
+    @Path("refunds/{refund}/confirm")
+    public void confirmRefund(@RestPath String number, @RestPath String refund) {
+        confirmRefund.confirm(Paths.order(number), Paths.uuid("refund", refund));
+    }
+}

@@ -1,0 +1,60 @@
+package id.laris.rest.api.shared;
+
+import id.laris.application.shared.ListDeadLetters;
+import id.laris.application.shared.Outbox.DeadLetter;
+import id.laris.application.shared.ReplayDeadLetter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path(Api.ROOT + "/dead-letters")
+@PermitAll
+@Tag(name = "Peristiwa")
+class DeadLetterResource {
+    @Schema(name = "DeadLetter", description = "An event that could not be handled")
+    record DeadLetterView(
+            UUID id,
+            @Schema(examples = "payment.notice-received") String type,
+            String key,
+            Instant occurredAt,
+            int attempts,
+            @Schema(description = "Why the last try failed") String reason) {
+        static DeadLetterView of(DeadLetter letter) {
+            return new DeadLetterView(
+                    letter.event().id(),
+                    letter.event().type(),
+                    letter.event().key(),
+                    letter.event().occurredAt(),
+                    letter.attempts(),
+                    letter.reason());
+        }
+    }
+
+    private final ListDeadLetters listDeadLetters;
+    private final ReplayDeadLetter replayDeadLetter;
+
+    DeadLetterResource(ListDeadLetters listDeadLetters, ReplayDeadLetter replayDeadLetter) {
+        this.listDeadLetters = listDeadLetters;
+        this.replayDeadLetter = replayDeadLetter;
+    }
+
+    @GET
+    public PageView<DeadLetterView> list() {
+        return PageView.of(listDeadLetters.list(), DeadLetterView::of);
+    }
+
+    /** Consumers handle an event once in effect, so a repeat does no harm. */
+    @POST
+    @Path("{id}/replay")
+    @ResponseStatus(202)
+    public void replay(@RestPath String id) {
+        replayDeadLetter.replay(Paths.uuid("event", id));
+    }
+}

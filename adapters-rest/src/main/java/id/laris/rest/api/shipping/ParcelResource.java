@@ -1,0 +1,180 @@
+package id.laris.rest.api.shipping;
+
+import id.laris.application.shipping.DeliverParcel;
+import id.laris.application.shipping.PackParcel;
+import id.laris.application.shipping.ShipParcel;
+import id.laris.application.shipping.ShowParcel;
+import id.laris.application.shipping.TrackParcel;
+import id.laris.domain.order.OrderNumber;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.shipping.Shipment;
+import id.laris.domain.shipping.ShipmentId;
+import id.laris.domain.stock.WarehouseCode;
+import id.laris.rest.api.shared.Api;
+import id.laris.rest.api.shared.Asked;
+import id.laris.rest.api.shared.JsonRequest;
+import id.laris.rest.api.shared.OnceOnly;
+import id.laris.rest.api.shared.OnceOnly.Answer;
+import id.laris.rest.api.shared.Paths;
+import id.laris.rest.api.shared.Tagged;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path(Api.ROOT)
+@PermitAll
+@Tag(name = "Pengiriman")
+class ParcelResource {
+    @Schema(name = "PackRequest")
+    record PackRequest(
+            @Schema(description = "All that one warehouse still holds for the order when absent")
+            List<PiecesRequest> lines,
+
+            @Schema(description = "The first that holds something when absent", examples = "BDG")
+            String warehouse,
+
+            @Schema(description = "Hands the parcel over at once; else see /shipped", examples = "JNE")
+            String courier,
+
+            @Schema(examples = "JX1234567890") String trackingNumber)
+            implements JsonRequest {
+        PackParcel.Command toCommand(OrderNumber order) {
+            return new PackParcel.Command(
+                    order,
+                    pieces(),
+                    Asked.text(warehouse).map(WarehouseCode::new),
+                    Asked.text(courier).map(c -> new PackParcel.Command.To(c, trackingNumber)));
+        }
+
+        private Map<Sku, Quantity> pieces() {
+            if (lines == null) return Map.of();
+            var pieces = new TreeMap<Sku, Quantity>();
+            for (var line : lines) {
+                if (line == null || line.quantity() == null) throw new Invalid("quantity", null, "a whole number");
+                if (pieces.put(new Sku(line.sku()), Quantity.atLeastOne(line.quantity())) != null)
+                    throw new Invalid("lines", line.sku(), "each SKU once");
+            }
+            return pieces;
+        }
+    }
+
+    @Schema(name = "PiecesRequest")
+    record PiecesRequest(String sku, Long quantity) {}
+
+    @Schema(name = "HandoverRequest")
+    record HandoverRequest(
+            @Schema(examples = "JNE") String courier,
+            @Schema(examples = "JX1234567890") String trackingNumber) implements JsonRequest {}
+
+    @Schema(name = "TrackRequest")
+    record TrackRequest(
+            @Schema(description = "Now when absent") Instant at,
+
+            @Schema(examples = "Paket tiba di gudang transit")
+            String status,
+
+            @Schema(examples = "Bandung") String place)
+            implements JsonRequest {}
+
+    private final PackParcel packParcel;
+    private final ShipParcel shipParcel;
+    private final DeliverParcel deliverParcel;
+    private final TrackParcel trackParcel;
+    private final ShowParcel showParcel;
+    private final OnceOnly onceOnly;
+    private final Tagged tagged;
+    private final Clock clock;
+
+    ParcelResource(
+            PackParcel packParcel,
+            ShipParcel shipParcel,
+            DeliverParcel deliverParcel,
+            TrackParcel trackParcel,
+            ShowParcel showParcel,
+            OnceOnly onceOnly,
+            Tagged tagged,
+            Clock clock) {
+        this.packParcel = packParcel;
+        this.shipParcel = shipParcel;
+        this.deliverParcel = deliverParcel;
+        this.trackParcel = trackParcel;
+        this.showParcel = showParcel;
+        this.onceOnly = onceOnly;
+        this.tagged = tagged;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("orders/{number}/shipments")
+    @APIResponseSchema(value = ShipmentView.class, responseCode = "201")
+    public Response pack(
+            @RestPath String number, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri, PackRequest request) {
+        return onceOnly.answer(uri, key, request, () -> {
+            var parcel = packParcel.pack(request.toCommand(Paths.order(number)));
+            return Answer.created(Api.ROOT + "/shipments/" + parcel.id(), ShipmentView.of(parcel));
+        });
+    }
+
+    @GET
+    @Path("shipments/{id}")
+    @APIResponseSchema(ShipmentView.class)
+    public Response show(@RestPath String id, Request request) {
+        var parcel = showParcel.show(idOf(id));
+        return tagged.answer(request, parcel.version(), ShipmentView.of(parcel));
+    }
+
+    @POST
+    @Path("shipments/{id}/shipped")
+    @APIResponseSchema(ShipmentView.class)
+    public Response ship(
+            @RestPath String id, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri, HandoverRequest request) {
+        return onceOnly.answer(
+                uri,
+                key,
+                request,
+                () -> Answer.ok(
+                        ShipmentView.of(shipParcel.ship(idOf(id), courierOf(request), request.trackingNumber()))));
+    }
+
+    /** A parcel that is delivered already stays so, so no key is needed. */
+    @POST
+    @Path("shipments/{id}/delivered")
+    public ShipmentView deliver(@RestPath String id) {
+        return ShipmentView.of(deliverParcel.deliver(idOf(id)));
+    }
+
+    /** The same report twice is kept once. */
+    @POST
+    @Path("shipments/{id}/track")
+    public ShipmentView track(@RestPath String id, TrackRequest request) {
+        var at = Optional.ofNullable(request.at()).orElseGet(clock::instant);
+        return ShipmentView.of(
+                trackParcel.report(idOf(id), new Shipment.TrackEvent(at, request.status(), request.place())));
+    }
+
+    private static String courierOf(HandoverRequest request) {
+        return Asked.text(request.courier())
+                .orElseThrow(() -> new Invalid("courier", request.courier(), "1 to 50 characters"));
+    }
+
+    private static ShipmentId idOf(String id) {
+        return new ShipmentId(Paths.uuid("shipment", id));
+    }
+}

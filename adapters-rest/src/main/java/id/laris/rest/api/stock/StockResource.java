@@ -1,0 +1,178 @@
+package id.laris.rest.api.stock;
+
+import id.laris.application.stock.AdjustStock;
+import id.laris.application.stock.CheckLedger;
+import id.laris.application.stock.ShowStock;
+import id.laris.application.stock.StockBook;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.StockLevel;
+import id.laris.domain.stock.StockMovement;
+import id.laris.domain.stock.WarehouseCode;
+import id.laris.rest.api.shared.Api;
+import id.laris.rest.api.shared.Asked;
+import id.laris.rest.api.shared.JsonRequest;
+import id.laris.rest.api.shared.OnceOnly;
+import id.laris.rest.api.shared.OnceOnly.Answer;
+import id.laris.rest.api.shared.Paths;
+import id.laris.rest.api.shared.Tagged;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path(Api.ROOT + "/stock")
+@PermitAll
+@Tag(name = "Stok")
+class StockResource {
+    @Schema(name = "StockLevel")
+    record LevelView(String sku, String warehouse, int onHand, int reserved, int available) {
+        static LevelView of(StockLevel level) {
+            return new LevelView(
+                    level.sku().value(),
+                    level.warehouse().value(),
+                    level.onHand().value(),
+                    level.reserved().value(),
+                    level.available().value());
+        }
+    }
+
+    @Schema(name = "StockMovement")
+    record MovementView(
+            String warehouse,
+
+            @Schema(enumeration = {"RECEIPT", "SALE", "RETURN", "TRANSFER_OUT", "TRANSFER_IN", "COUNT", "DAMAGE"})
+            String kind,
+
+            int change,
+            String reference,
+            Instant at) {
+        static MovementView of(StockMovement movement) {
+            return new MovementView(
+                    movement.warehouse().value(),
+                    movement.kind().name(),
+                    movement.change(),
+                    movement.reference(),
+                    movement.at());
+        }
+    }
+
+    @Schema(name = "Stock")
+    record StockView(
+            String sku,
+
+            @Schema(description = "Free pieces over all warehouses")
+            int available,
+
+            List<LevelView> levels,
+
+            @Schema(description = "The last 50, newest first")
+            List<MovementView> movements) {}
+
+    @Schema(name = "Levels")
+    record LevelsView(List<LevelView> levels) {}
+
+    @Schema(name = "MovementRequest")
+    record MovementRequest(
+            @Schema(examples = "BDG") String warehouse,
+
+            @Schema(enumeration = {"RECEIPT", "RETURN", "TRANSFER_OUT", "TRANSFER_IN", "COUNT", "DAMAGE"})
+            String kind,
+
+            @Schema(description = "Pieces that come, or go when negative", examples = "24")
+            Integer change,
+
+            @Schema(description = "What for, 1 to 100 characters", examples = "SJ-2026-0117")
+            String reference)
+            implements JsonRequest {
+        AdjustStock.Command toCommand(Sku sku) {
+            if (change == null) throw new Invalid("change", null, "a whole number");
+            return new AdjustStock.Command(
+                    sku,
+                    new WarehouseCode(warehouse),
+                    Asked.choice("kind", kind, StockMovement.Kind.class)
+                            .orElseThrow(() -> new Invalid("kind", kind, "a kind of movement")),
+                    change,
+                    reference);
+        }
+    }
+
+    @Schema(name = "LedgerCheck")
+    record LedgerView(
+            @Schema(description = "True when levels, movements and holds agree everywhere")
+            boolean agrees,
+
+            List<DiscrepancyView> discrepancies) {}
+
+    @Schema(name = "Discrepancy")
+    record DiscrepancyView(
+            LevelView level,
+            @Schema(description = "Pieces by the movements") int ledger,
+            @Schema(description = "Pieces by the holds") int held) {
+        static DiscrepancyView of(StockBook.Discrepancy found) {
+            return new DiscrepancyView(LevelView.of(found.level()), found.ledger(), found.held());
+        }
+    }
+
+    private final ShowStock showStock;
+    private final AdjustStock adjustStock;
+    private final CheckLedger checkLedger;
+    private final OnceOnly onceOnly;
+    private final Tagged tagged;
+
+    StockResource(
+            ShowStock showStock, AdjustStock adjustStock, CheckLedger checkLedger, OnceOnly onceOnly, Tagged tagged) {
+        this.showStock = showStock;
+        this.adjustStock = adjustStock;
+        this.checkLedger = checkLedger;
+        this.onceOnly = onceOnly;
+        this.tagged = tagged;
+    }
+
+    @GET
+    @Path("check")
+    public LedgerView check() {
+        var found = checkLedger.check();
+        return new LedgerView(
+                found.isEmpty(), found.stream().map(DiscrepancyView::of).toList());
+    }
+
+    @GET
+    @Path("{sku}")
+    @APIResponseSchema(StockView.class)
+    public Response show(@RestPath String sku, Request request) {
+        var stock = showStock.show(Paths.sku(sku));
+        return tagged.answer(
+                request,
+                new StockView(
+                        stock.sku().value(),
+                        stock.levels().stream()
+                                .mapToInt(l -> l.available().value())
+                                .sum(),
+                        stock.levels().stream().map(LevelView::of).toList(),
+                        stock.movements().stream().map(MovementView::of).toList()));
+    }
+
+    @POST
+    @Path("{sku}/movements")
+    @APIResponseSchema(value = LevelsView.class, responseCode = "201")
+    public Response move(
+            @RestPath String sku, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri, MovementRequest request) {
+        return onceOnly.answer(uri, key, request, () -> {
+            var levels = adjustStock.adjust(request.toCommand(Paths.sku(sku)));
+            return Answer.created(
+                    Api.ROOT + "/stock/" + uri.getPathParameters(false).getFirst("sku"),
+                    new LevelsView(levels.stream().map(LevelView::of).toList()));
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package id.laris.application.shipping;
+
+import id.laris.application.UseCase;
+import id.laris.application.identity.Requires;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shipping.Shipment;
+import id.laris.domain.shipping.ShipmentId;
+
+/** A parcel and where it is. */
+@UseCase
+@Requires(Permission.VIEW_ORDERS)
+public final class ShowParcel {
+    private final Shipments shipments;
+
+    public ShowParcel(Shipments shipments) {
+        this.shipments = shipments;
+    }
+
+    /** @throws id.laris.domain.shared.Missing shipment-not-found */
+    public Shipment show(ShipmentId id) {
+        return shipments.get(id);
+    }
+}
