@@ -1,0 +1,22 @@
+package id.laris.messaging;
+
+import id.laris.application.shared.ShopSettings;
+import id.laris.application.shared.TestShop;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** What bootstrap gives the use cases in the running application. */
+class TestWiring {
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    ShopSettings settings() {
+        return TestShop.SETTINGS;
+    }
+}

@@ -1,0 +1,22 @@
+package id.laris.messaging.shared;
+
+import id.laris.domain.shared.DomainEvent;
+import java.time.Instant;
+
+/** An event of a test. */
+record Happened(String key, int number, String mood, Instant occurredAt) implements DomainEvent {
+    static final String TYPE = "test.happened";
+
+    static Happened to(String key, int number) {
+        return new Happened(key, number, "fine", Instant.now());
+    }
+
+    static Happened badly(String key, int number) {
+        return new Happened(key, number, "poison", Instant.now());
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+}

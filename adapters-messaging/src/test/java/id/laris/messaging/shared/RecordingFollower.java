@@ -1,0 +1,59 @@
+package id.laris.messaging.shared;
+
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.shared.RecordedEvent;
+import id.laris.domain.shared.StaleVersion;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Remembers what it was given, and behaves as the event's mood says. */
+@Singleton
+class RecordingFollower implements EventFollower {
+    final List<RecordedEvent> seen = new ArrayList<>();
+    final Set<String> actors = ConcurrentHashMap.newKeySet();
+    final Set<String> busyKeys = ConcurrentHashMap.newKeySet();
+    final Set<String> overlaps = ConcurrentHashMap.newKeySet();
+    final AtomicInteger mostAtOnce = new AtomicInteger();
+    final Map<String, Integer> stale = new ConcurrentHashMap<>();
+    private final CurrentActor actor;
+    volatile boolean healed;
+
+    RecordingFollower(CurrentActor actor) {
+        this.actor = actor;
+    }
+
+    @Override
+    public boolean wants(String type) {
+        return type.equals(Happened.TYPE);
+    }
+
+    @Override
+    public void follow(RecordedEvent event) {
+        if (!busyKeys.add(event.key())) overlaps.add(event.key());
+        mostAtOnce.accumulateAndGet(busyKeys.size(), Math::max);
+        try {
+            actors.add(actor.actor().name());
+            if (event.text("mood").equals("poison") && !healed) throw new IllegalStateException("cannot stomach it");
+            if (stale.merge(event.key(), -1, Integer::sum) >= 0) throw new StaleVersion("test", event.key());
+            synchronized (seen) {
+                seen.add(event);
+            }
+        } finally {
+            busyKeys.remove(event.key());
+        }
+    }
+
+    List<Integer> numbersOf(String key) {
+        synchronized (seen) {
+            return seen.stream()
+                    .filter(e -> e.key().equals(key))
+                    .map(e -> ((Number) e.data().get("number")).intValue())
+                    .toList();
+        }
+    }
+}
