@@ -42,9 +42,8 @@ class KafkaFailures implements KafkaFailureHandler.Factory {
         return new KafkaFailureHandler() {
             @Override
             public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> record, Throwable reason, Metadata metadata) {
-                return giveBack(record, reason)
-                        .onItem()
-                        .transformToUni(given -> Uni.createFrom().completionStage(record.ack()));
+                return giveBack(record, reason).onItem().transformToUni(given -> Uni.createFrom()
+                        .completionStage(record.ack()));
             }
         };
     }
@@ -56,9 +55,11 @@ class KafkaFailures implements KafkaFailureHandler.Factory {
                         .voidItem()
                         .emitOn(Infrastructure.getDefaultWorkerPool())
                         .invoke(() -> outbox.failed(id, Reasons.of(reason))))
-                .orElseGet(() -> Uni.createFrom().voidItem().invoke(() -> LOG.errorf(
-                        "Record %d of partition %d of %s is no event and is skipped: %s",
-                        record.getOffset(), record.getPartition(), record.getTopic(), Reasons.of(reason))));
+                .orElseGet(() -> Uni.createFrom()
+                        .voidItem()
+                        .invoke(() -> LOG.errorf(
+                                "Record %d of partition %d of %s is no event and is skipped: %s",
+                                record.getOffset(), record.getPartition(), record.getTopic(), Reasons.of(reason))));
     }
 
     private static Optional<UUID> idOf(IncomingKafkaRecord<?, ?> record) {

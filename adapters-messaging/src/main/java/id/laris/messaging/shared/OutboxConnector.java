@@ -105,7 +105,9 @@ class OutboxConnector implements InboundConnector, HealthReporter {
         reader = new OutboxReader(
                 outbox,
                 settings,
-                lanes.stream().<java.util.function.Consumer<Claimed>>map(l -> l::add).toList());
+                lanes.stream()
+                        .<java.util.function.Consumer<Claimed>>map(l -> l::add)
+                        .toList());
         bells.stream().forEach(bell -> bell.onRing(reader::ring));
         reader.start();
     }

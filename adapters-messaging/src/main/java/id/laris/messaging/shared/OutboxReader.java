@@ -166,7 +166,12 @@ final class OutboxReader {
                 if (stopping && inHand.values().stream().noneMatch(c -> c.begun)) return false;
                 if (waited >= settings.poll().toNanos()) look = true;
                 if (waited >= rest && (mayWriteDown() || mayClaim())) return true;
-                nap(waited < rest ? rest - waited : handled.isEmpty() ? settings.poll().toNanos() : settings.linger().toNanos());
+                nap(
+                        waited < rest
+                                ? rest - waited
+                                : handled.isEmpty()
+                                        ? settings.poll().toNanos()
+                                        : settings.linger().toNanos());
             }
         });
     }

@@ -5,11 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import id.laris.application.shared.Events;
 import id.laris.application.shared.Outbox;
-import id.laris.application.shared.RecordedEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,8 +43,9 @@ class DomainEventsTest {
         var keys = IntStream.range(0, 50).mapToObj(i -> aKey()).toList();
         IntStream.rangeClosed(1, 10).forEach(n -> keys.forEach(k -> events.publish(Happened.to(k, n))));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> keys.forEach(
-                k -> assertThat(follower.numbersOf(k)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> keys.forEach(
+                        k -> assertThat(follower.numbersOf(k)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)));
         assertThat(follower.overlaps).isEmpty();
         assertThat(follower.mostAtOnce.get()).isGreaterThan(1);
     }

@@ -2,12 +2,15 @@ package id.laris.application.notification;
 
 import id.laris.application.UseCase;
 import id.laris.application.identity.Requires;
+import id.laris.application.order.OrderDetails;
 import id.laris.application.order.OrderProof;
 import id.laris.application.order.Orders;
 import id.laris.application.order.ShowOrder;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.identity.Permission;
+import id.laris.domain.order.OrderState;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,12 +26,14 @@ import java.util.Optional;
 public final class DeliverMessages {
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration LONGEST_SENDING = Duration.ofMinutes(5);
+    private static final Duration TO_START_PAYING = Duration.ofSeconds(15);
     private final Messages messages;
     private final Orders orders;
     private final ShowOrder showOrder;
     private final MailWriter writer;
     private final MailSender sender;
     private final ShopSettings settings;
+    private final Clock clock;
 
     public DeliverMessages(
             Messages messages,
@@ -36,13 +41,15 @@ public final class DeliverMessages {
             ShowOrder showOrder,
             MailWriter writer,
             MailSender sender,
-            ShopSettings settings) {
+            ShopSettings settings,
+            Clock clock) {
         this.messages = messages;
         this.orders = orders;
         this.showOrder = showOrder;
         this.writer = writer;
         this.sender = sender;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Takes up to {@code most} messages; how many went into which state. Nothing was waiting when the answer is empty. */
@@ -57,7 +64,12 @@ public final class DeliverMessages {
     private Messages.State deliver(Messages.Message message) {
         MailContent content;
         try {
-            content = write(message);
+            var details = showOrder.show(orders.get(message.order()).number(), new OrderProof.Rights());
+            if (payingIsBeingPrepared(details)) {
+                messages.putBack(message.id());
+                return Messages.State.QUEUED;
+            }
+            content = write(message, details);
         } catch (RuntimeException unwritable) {
             return finish(message, Messages.State.FAILED, null, unwritable);
         }
@@ -73,8 +85,14 @@ public final class DeliverMessages {
         return finish(message, Messages.State.SENT, content, null);
     }
 
-    private MailContent write(Messages.Message message) {
-        var details = showOrder.show(orders.get(message.order()).number(), new OrderProof.Rights());
+    /** An order was placed this moment and its payment is not started yet: the mail would not say how to pay. */
+    private boolean payingIsBeingPrepared(OrderDetails details) {
+        return details.order().state() == OrderState.PLACED
+                && details.payment().attempts().isEmpty()
+                && clock.instant().isBefore(details.order().placedAt().plus(TO_START_PAYING));
+    }
+
+    private MailContent write(Messages.Message message, OrderDetails details) {
         var url = settings.orderUrl(details.order().number().value(), details.token());
         return writer.write(message, details, url);
     }

@@ -46,6 +46,9 @@ public interface Messages {
     /** Queued messages, oldest first, each given to one caller only while its lease runs. Own transaction. */
     List<Message> take(int most, Duration lease);
 
+    /** Taken too early: anybody may take it again at once. Own transaction. */
+    void putBack(UUID id);
+
     /** A queued message goes to the mail server now: SENDING. False when it is not queued any more: somebody else has it. Own transaction. */
     boolean begin(UUID id);
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.application.order.OrderDetails;
+import id.laris.application.order.OrderProof;
 import id.laris.application.shared.TestShop;
 import id.laris.domain.payment.PaymentMethod;
 import java.time.Duration;
@@ -25,7 +26,7 @@ class DeliverMessagesTest {
     private final TestShop shop = new TestShop().receive(KAOS_M, BANDUNG, 100);
     private final ScriptedMail mail = new ScriptedMail();
     private final DeliverMessages deliverMessages =
-            new DeliverMessages(shop.messages, shop.orders, shop.showOrder, mail, mail, TestShop.SETTINGS);
+            new DeliverMessages(shop.messages, shop.orders, shop.showOrder, mail, mail, TestShop.SETTINGS, shop.clock);
 
     /** Writes and sends as the test says. */
     private static final class ScriptedMail implements MailWriter, MailSender {
@@ -53,7 +54,8 @@ class DeliverMessagesTest {
     }
 
     private void placeAndNotify() {
-        shop.place(KAOS_M, 1, PaymentMethod.BANK_TRANSFER);
+        var order = shop.place(KAOS_M, 1, PaymentMethod.BANK_TRANSFER);
+        shop.startPayment.start(order.number(), new OrderProof.Rights(), PaymentMethod.BANK_TRANSFER);
         shop.events.published().forEach(shop.notifyCustomer::about);
     }
 
@@ -121,6 +123,27 @@ class DeliverMessagesTest {
         };
 
         assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(FAILED, 1, SENT, 1));
+    }
+
+    @Test
+    void waits_a_moment_until_the_mail_can_say_how_to_pay() {
+        var order = shop.place(KAOS_M, 1, PaymentMethod.BANK_TRANSFER);
+        shop.events.published().forEach(shop.notifyCustomer::about);
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(QUEUED, 1));
+
+        shop.startPayment.start(order.number(), new OrderProof.Rights(), PaymentMethod.BANK_TRANSFER);
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(SENT, 1));
+    }
+
+    @Test
+    void an_order_whose_payment_did_not_start_gets_its_mail_all_the_same() {
+        shop.place(KAOS_M, 1, PaymentMethod.CARD);
+        shop.events.published().forEach(shop.notifyCustomer::about);
+
+        shop.clock.forward(Duration.ofSeconds(15));
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(SENT, 1));
     }
 
     @Test

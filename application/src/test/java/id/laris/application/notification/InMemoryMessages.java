@@ -75,6 +75,11 @@ public class InMemoryMessages implements Messages {
     }
 
     @Override
+    public synchronized void putBack(UUID id) {
+        leasedUntil.remove(id);
+    }
+
+    @Override
     public synchronized boolean begin(UUID id) {
         var queued = messages.find(id).filter(m -> m.state() == State.QUEUED);
         queued.ifPresent(m -> {

@@ -88,6 +88,17 @@ public interface MessagesContract {
     }
 
     @Test
+    default void what_was_taken_too_early_can_be_put_back() {
+        var message = queued();
+        take(LEASE);
+
+        messages().putBack(message.id());
+
+        assertThat(now(message).state()).isEqualTo(QUEUED);
+        assertThat(take(LEASE)).contains(message.id());
+    }
+
+    @Test
     default void the_oldest_is_taken_first() {
         var second = queued(UUID.randomUUID(), LONG_AGO.minusSeconds(100), "a@contoh.test");
         var first = queued(UUID.randomUUID(), LONG_AGO.minusSeconds(200), "b@contoh.test");

@@ -1,0 +1,271 @@
+package id.laris.messaging.notification;
+
+import id.laris.application.notification.Messages;
+import id.laris.application.order.OrderDetails;
+import id.laris.application.shared.RecordedEvent;
+import id.laris.application.shared.ShopSettings;
+import id.laris.domain.customer.Contact;
+import id.laris.domain.order.FulfilmentState;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderLine;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.CurrencyUnit;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.shipping.Shipment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Chooses what a mail says: by the event it answers to, and by how the order stands when it is written. */
+final class MailComposer {
+    private final Messages.Message message;
+    private final OrderDetails details;
+    private final Order order;
+    private final String url;
+    private final ShopSettings settings;
+    private final MailMessages words;
+    private final Figures figures;
+
+    MailComposer(
+            Messages.Message message, OrderDetails details, String url, ShopSettings settings, MailMessages words) {
+        this.message = message;
+        this.details = details;
+        this.order = details.order();
+        this.url = url;
+        this.settings = settings;
+        this.words = words;
+        this.figures = new Figures(message.language(), settings.zone());
+    }
+
+    private record Wording(String subject, String headline, List<String> sentences, String button) {}
+
+    MailView compose() {
+        var wording = wording();
+        return new MailView(
+                message.language().tag(),
+                wording.subject(),
+                String.join(" ", wording.sentences()),
+                settings.name(),
+                settings.publicUrl(),
+                wording.headline(),
+                wording.sentences(),
+                order.number().value(),
+                figures.moment(order.placedAt()),
+                steps(),
+                transfer(),
+                parcels(),
+                order.lines().stream().map(this::line).toList(),
+                sums(),
+                methodName(order.method()),
+                address(),
+                new MailView.Button(wording.button(), url),
+                words.why(settings.name()));
+    }
+
+    private Wording wording() {
+        var number = order.number().value();
+        return switch (message.template()) {
+            case ORDER_PLACED ->
+                new Wording(
+                        words.placed_subject(number),
+                        words.placed_headline(order.buyer().map(Contact::name).orElse(settings.name())),
+                        placed(),
+                        paysOnline() ? words.pay_now() : words.open_order());
+            case PAYMENT_RECEIVED ->
+                new Wording(words.paid_subject(number), words.paid_headline(), List.of(paid()), words.open_order());
+            case PARCEL_SHIPPED ->
+                new Wording(
+                        words.shipped_subject(number),
+                        words.shipped_headline(),
+                        order.fulfilment() == FulfilmentState.PARTLY_SHIPPED
+                                ? List.of(words.shipped_text(), words.rest_follows())
+                                : List.of(words.shipped_text()),
+                        words.open_order());
+            case PARCEL_DELIVERED ->
+                new Wording(
+                        words.delivered_subject(number),
+                        words.delivered_headline(),
+                        List.of(
+                                words.delivered_text(),
+                                words.completes_by_itself(
+                                        settings.completeAfter().toDays())),
+                        words.confirm_receipt());
+            case ORDER_CANCELLED ->
+                new Wording(
+                        words.cancelled_subject(number), words.cancelled_headline(), cancelled(), words.open_order());
+            case ORDER_EXPIRED ->
+                new Wording(
+                        words.expired_subject(number),
+                        words.expired_headline(),
+                        List.of(words.expired_text(), words.expired_but_paid()),
+                        words.open_order());
+            case REFUND_SENT ->
+                new Wording(
+                        words.refunded_subject(number),
+                        words.refunded_headline(),
+                        List.of(words.refunded_text(figures.money(amountOf("amount")))),
+                        words.open_order());
+        };
+    }
+
+    private List<String> placed() {
+        var sentences = new ArrayList<>(List.of(words.placed_text()));
+        if (order.method().isPostpaid())
+            sentences.add(words.pay_courier(figures.money(order.totals().total())));
+        if (!awaitsMoney()) return sentences;
+        if (paysOnline()) sentences.add(words.pay_online(methodName(order.method())));
+        order.payBefore().ifPresent(until -> sentences.add(words.pay_before(figures.moment(until))));
+        return sentences;
+    }
+
+    private String paid() {
+        var amount = figures.money(amountOf("amount"));
+        if (order.state() == OrderState.CANCELLED) return words.paid_too_late_text(amount);
+        if (order.method().isPostpaid() || order.method() == PaymentMethod.CASH)
+            return words.paid_on_delivery_text(amount);
+        var method = event().map(e -> PaymentMethod.valueOf(e.text("method"))).orElse(order.method());
+        return words.paid_text(amount, methodName(method));
+    }
+
+    private List<String> cancelled() {
+        var byCustomer =
+                event().filter(e -> Boolean.parseBoolean(e.text("byCustomer"))).isPresent();
+        var sentences = new ArrayList<>(List.of(byCustomer ? words.cancelled_by_you() : words.cancelled_by_shop()));
+        if (!byCustomer)
+            event().map(e -> e.text("reason"))
+                    .filter(r -> !r.isBlank())
+                    .map(words::reason)
+                    .ifPresent(sentences::add);
+        if (details.payment().refunded().isPositive()) sentences.add(words.money_goes_back());
+        return sentences;
+    }
+
+    private boolean awaitsMoney() {
+        return order.state() == OrderState.PLACED && order.awaitsMoney();
+    }
+
+    /** The order's page leads on to paying, and the mail itself cannot say more. */
+    private boolean paysOnline() {
+        return awaitsMoney() && transfer().isEmpty();
+    }
+
+    /** The event this message is about. */
+    private Optional<RecordedEvent> event() {
+        return details.timeline().stream()
+                .filter(e -> e.id().equals(message.event()))
+                .findFirst();
+    }
+
+    private Money amountOf(String name) {
+        return event().map(e -> (Map<?, ?>) e.data().get(name))
+                .map(m -> new Money(
+                        ((Number) m.get("amount")).longValue(), CurrencyUnit.of(String.valueOf(m.get("currency")))))
+                .orElse(order.totals().total());
+    }
+
+    private List<MailView.Step> steps() {
+        if (order.state() == OrderState.CANCELLED) return List.of();
+        var paid = new MailView.Step(words.paid_label(), order.payment().isSettled());
+        var shipped =
+                new MailView.Step(words.shipped_label(), order.lines().stream().anyMatch(l -> !l.shipped()
+                        .isZero()));
+        var delivered =
+                new MailView.Step(words.delivered_label(), order.deliveredAt().isPresent());
+        var placed = new MailView.Step(words.placed_label(), true);
+        return order.method().isPostpaid()
+                ? List.of(placed, shipped, delivered, paid)
+                : List.of(placed, paid, shipped, delivered);
+    }
+
+    private Optional<MailView.Transfer> transfer() {
+        if (!awaitsMoney()) return Optional.empty();
+        return details.payment()
+                .open()
+                .filter(a -> a.method() == PaymentMethod.BANK_TRANSFER
+                        && a.instructions().containsKey("account"))
+                .map(this::transfer);
+    }
+
+    private MailView.Transfer transfer(Attempt attempt) {
+        var asked = figures.money(attempt.asked());
+        int tail = Math.max(0, asked.length() - 3);
+        return new MailView.Transfer(
+                attempt.instructions().getOrDefault("bank", ""),
+                attempt.instructions().get("account"),
+                attempt.instructions().getOrDefault("holder", ""),
+                asked.substring(0, tail),
+                asked.substring(tail),
+                order.payBefore().map(figures::moment).orElse(""));
+    }
+
+    /** The parcel the message is about, or all that left. */
+    private List<MailView.Parcel> parcels() {
+        var about = event().filter(e -> e.data().containsKey("shipment")).map(e -> e.text("shipment"));
+        return details.shipments().stream()
+                .filter(s -> s.state() != Shipment.State.PACKED)
+                .filter(s -> about.isEmpty() || about.get().equals(s.id().toString()))
+                .map(s -> new MailView.Parcel(
+                        s.courier(),
+                        s.trackingNumber(),
+                        s.pieces().entrySet().stream()
+                                .map(p -> piece(p.getKey(), p.getValue()))
+                                .toList()))
+                .toList();
+    }
+
+    private String piece(Sku sku, Quantity quantity) {
+        var line = order.lines().stream().filter(l -> l.sku().equals(sku)).findFirst();
+        var title = line.map(OrderLine::title).orElse(sku.value());
+        var options = line.map(OrderLine::optionText).filter(o -> !o.isBlank()).map(o -> " (" + o + ")");
+        return quantity + " × " + title + options.orElse("");
+    }
+
+    private MailView.Line line(OrderLine line) {
+        return new MailView.Line(
+                line.title(),
+                line.optionText(),
+                String.valueOf(line.quantity()),
+                figures.money(line.unitPrice()),
+                figures.money(line.total()));
+    }
+
+    private MailView.Sums sums() {
+        var totals = order.totals();
+        return new MailView.Sums(
+                figures.money(totals.goods()),
+                figures.money(totals.shipping()),
+                figures.money(totals.total()),
+                totals.tax().isZero()
+                        ? Optional.empty()
+                        : Optional.of(words.including(totals.taxName(), figures.money(totals.tax()))));
+    }
+
+    private List<String> address() {
+        return order.shipTo()
+                .map(a -> Stream.of(
+                                a.recipient(),
+                                a.street(),
+                                a.village().village() + ", " + a.village().district(),
+                                a.village().regency() + ", " + a.village().province() + " " + a.postalCode(),
+                                a.phone().toString())
+                        .toList())
+                .orElse(List.of(words.pick_up()));
+    }
+
+    private String methodName(PaymentMethod method) {
+        return switch (method) {
+            case BANK_TRANSFER -> words.bank_transfer();
+            case CARD -> words.card();
+            case EWALLET -> words.ewallet();
+            case QRIS -> words.qris();
+            case CASH_ON_DELIVERY -> words.cash_on_delivery();
+            case CASH -> words.cash();
+        };
+    }
+}

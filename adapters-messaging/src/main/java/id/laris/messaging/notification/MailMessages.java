@@ -1,0 +1,208 @@
+package id.laris.messaging.notification;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What mails say, in Indonesian. English: {@code messages/mail_en.properties}. */
+@MessageBundle(value = "mail", locale = "id")
+public interface MailMessages {
+    @Message("Pesanan {number} kami terima")
+    String placed_subject(String number);
+
+    @Message("Terima kasih, {name}")
+    String placed_headline(String name);
+
+    @Message("Pesananmu sudah kami terima dan barangnya kami sisihkan untukmu.")
+    String placed_text();
+
+    @Message("Bayar sebelum {until}. Setelah itu barangnya kami lepas lagi.")
+    String pay_before(String until);
+
+    @Message("Pilih tombol di bawah untuk membayar lewat {method}.")
+    String pay_online(String method);
+
+    @Message("Siapkan uang tunai {total} saat kurir datang.")
+    String pay_courier(String total);
+
+    @Message("Pembayaran pesanan {number} kami terima")
+    String paid_subject(String number);
+
+    @Message("Pembayaranmu sudah masuk")
+    String paid_headline();
+
+    @Message("{amount} lewat {method} sudah kami terima. Pesananmu segera kami siapkan.")
+    String paid_text(String amount, String method);
+
+    @Message("{amount} sudah kami terima saat barang diserahkan. Terima kasih.")
+    String paid_on_delivery_text(String amount);
+
+    @Message("{amount} sudah kami terima, tetapi pesanannya sudah tidak berlaku. Uangnya kami kembalikan kepadamu.")
+    String paid_too_late_text(String amount);
+
+    @Message("Pesanan {number} sudah di jalan")
+    String shipped_subject(String number);
+
+    @Message("Paketmu sudah di jalan")
+    String shipped_headline();
+
+    @Message("Paketmu sudah kami serahkan ke kurir.")
+    String shipped_text();
+
+    @Message("Sisanya segera menyusul dalam paket lain.")
+    String rest_follows();
+
+    @Message("Pesanan {number} sudah sampai")
+    String delivered_subject(String number);
+
+    @Message("Paketmu sudah sampai")
+    String delivered_headline();
+
+    @Message("Semoga cocok. Kalau semuanya baik, tekan “Pesanan diterima” di halaman pesanan.")
+    String delivered_text();
+
+    @Message("Tanpa kabar darimu, pesanan selesai dengan sendirinya dalam {days} hari.")
+    String completes_by_itself(long days);
+
+    @Message("Pesanan {number} dibatalkan")
+    String cancelled_subject(String number);
+
+    @Message("Pesananmu dibatalkan")
+    String cancelled_headline();
+
+    @Message("Pesanan ini dibatalkan sesuai permintaanmu.")
+    String cancelled_by_you();
+
+    @Message("Maaf, pesanan ini kami batalkan.")
+    String cancelled_by_shop();
+
+    @Message("Alasannya: {reason}")
+    String reason(String reason);
+
+    @Message("Uang yang sudah kamu bayar kami kembalikan. Kami kabari begitu terkirim.")
+    String money_goes_back();
+
+    @Message("Waktu bayar pesanan {number} habis")
+    String expired_subject(String number);
+
+    @Message("Waktu bayarnya sudah lewat")
+    String expired_headline();
+
+    @Message(
+            "Pembayarannya belum masuk sampai batas waktunya, jadi barangnya kami lepas lagi. Kamu bisa memesan lagi kapan saja.")
+    String expired_text();
+
+    @Message("Sudah terlanjur membayar? Tenang, uangmu kami urus begitu kami terima.")
+    String expired_but_paid();
+
+    @Message("Uang pesanan {number} kami kembalikan")
+    String refunded_subject(String number);
+
+    @Message("Uangmu sudah kami kirim kembali")
+    String refunded_headline();
+
+    @Message(
+            "{amount} sudah kami kirim lewat cara yang sama saat kamu membayar. Sampainya di rekeningmu tergantung penyedia pembayaran.")
+    String refunded_text(String amount);
+
+    @Message("Nomor pesanan")
+    String number_label();
+
+    @Message("Dipesan")
+    String placed_label();
+
+    @Message("Dibayar")
+    String paid_label();
+
+    @Message("Dikirim")
+    String shipped_label();
+
+    @Message("Sampai")
+    String delivered_label();
+
+    @Message("Transfer tepat sejumlah ini")
+    String transfer_title();
+
+    @Message("Tiga angka terakhir membuat pembayaranmu kami kenali tanpa bukti transfer.")
+    String transfer_help();
+
+    @Message("Bank")
+    String bank();
+
+    @Message("Nomor rekening")
+    String account();
+
+    @Message("Atas nama")
+    String holder();
+
+    @Message("Sebelum")
+    String before();
+
+    @Message("Paket")
+    String parcel();
+
+    @Message("Kurir")
+    String courier();
+
+    @Message("Nomor resi")
+    String tracking_number();
+
+    @Message("Isi")
+    String content();
+
+    @Message("Rincian pesanan")
+    String lines_title();
+
+    @Message("Barang")
+    String goods();
+
+    @Message("Ongkos kirim")
+    String shipping();
+
+    @Message("Total")
+    String total();
+
+    @Message("Sudah termasuk {name} {amount}")
+    String including(String name, String amount);
+
+    @Message("Cara bayar")
+    String method_label();
+
+    @Message("Dikirim ke")
+    String ship_to();
+
+    @Message("Diambil di toko")
+    String pick_up();
+
+    @Message("Lihat pesanan")
+    String open_order();
+
+    @Message("Bayar sekarang")
+    String pay_now();
+
+    @Message("Pesanan diterima")
+    String confirm_receipt();
+
+    @Message("Tautan ini hanya untukmu dan berlaku 180 hari. Jangan teruskan e-mail ini.")
+    String link_is_yours();
+
+    @Message("E-mail ini dikirim karena ada pesanan di {shop} dengan alamat ini.")
+    String why(String shop);
+
+    @Message("Transfer bank")
+    String bank_transfer();
+
+    @Message("Kartu")
+    String card();
+
+    @Message("Dompet digital")
+    String ewallet();
+
+    @Message("QRIS")
+    String qris();
+
+    @Message("Bayar di tempat")
+    String cash_on_delivery();
+
+    @Message("Tunai")
+    String cash();
+}

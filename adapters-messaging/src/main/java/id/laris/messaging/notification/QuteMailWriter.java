@@ -1,0 +1,43 @@
+package id.laris.messaging.notification;
+
+import id.laris.application.notification.MailContent;
+import id.laris.application.notification.MailWriter;
+import id.laris.application.notification.Messages;
+import id.laris.application.order.OrderDetails;
+import id.laris.application.shared.ShopSettings;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+
+/** Writes each message as HTML and as plain text, in the customer's language. */
+@Singleton
+class QuteMailWriter implements MailWriter {
+    record Page(MailView mail) implements TemplateInstance {}
+
+    record Plain(MailView mail) implements TemplateInstance {}
+
+    private final ShopSettings settings;
+
+    QuteMailWriter(ShopSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public MailContent write(Messages.Message message, OrderDetails order, String orderUrl) {
+        var locale = Locale.forLanguageTag(message.language().tag());
+        var words = MessageBundles.get(
+                MailMessages.class, Localized.Literal.of(message.language().tag()));
+        var view = new MailComposer(message, order, orderUrl, settings, words).compose();
+        return new MailContent(
+                oneLine(view.subject()),
+                new Page(view).setLocale(locale).render(),
+                new Plain(view).setLocale(locale).render());
+    }
+
+    /** A subject is a header: it has one line, whatever stands in it. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+}

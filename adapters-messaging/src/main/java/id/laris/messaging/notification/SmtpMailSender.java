@@ -1,0 +1,90 @@
+package id.laris.messaging.notification;
+
+import id.laris.application.notification.MailContent;
+import id.laris.application.notification.MailSender;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.inject.Singleton;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+
+/** Sends mail by SMTP. Tells a mail that was surely not taken from one whose fate is unknown. */
+@Singleton
+class SmtpMailSender implements MailSender {
+    private static final Pattern ADDRESS = Pattern.compile("(?:[^<>\\p{Cntrl}]*<)?([^<>@\\s]+@[^<>@\\s]+)>?");
+    private final ReactiveMailer mailer;
+    private final boolean configured;
+    private final String from;
+    private final String domain;
+    private final Duration patience;
+
+    SmtpMailSender(ReactiveMailer mailer, SmtpSettings settings) {
+        this.mailer = mailer;
+        this.configured = settings.host().filter(h -> !h.isBlank()).isPresent();
+        this.from = settings.from()
+                .or(() -> settings.user().filter(u -> u.contains("@")))
+                .orElse("")
+                .strip();
+        this.patience = settings.patience();
+        this.domain = configured ? domainOf(from) : "";
+    }
+
+    private static String domainOf(String from) {
+        var address = ADDRESS.matcher(from);
+        if (!address.matches())
+            throw new IllegalStateException(
+                    "LARIS_SMTP_HOST is set but LARIS_SMTP_FROM is no mail address: \"" + from + "\"");
+        return address.group(1).substring(address.group(1).indexOf('@') + 1);
+    }
+
+    @Override
+    public boolean isConfigured() {
+        return configured;
+    }
+
+    @Override
+    public void send(UUID id, String to, MailContent content) {
+        var mail = Mail.withHtml(to, content.subject(), content.html())
+                .setText(content.text())
+                .setFrom(from)
+                .addHeader("Message-ID", "<" + id + "@" + domain + ">")
+                .addHeader("Auto-Submitted", "auto-generated");
+        try {
+            mailer.send(mail).await().atMost(patience);
+        } catch (RuntimeException failed) {
+            var cause = cause(failed);
+            if (isSurelyNotTaken(cause)) throw new NotTaken(reason(cause), failed);
+            throw new IllegalStateException(reason(cause), failed);
+        }
+    }
+
+    /** A server that answered no, or was never reached. A connection that broke or fell silent leaves it open. */
+    private static boolean isSurelyNotTaken(Throwable cause) {
+        if (cause instanceof SMTPException
+                || cause instanceof ConnectException
+                || cause instanceof UnknownHostException
+                || cause instanceof SSLException
+                || cause instanceof IllegalArgumentException) return true;
+        // What the client itself finds wrong before it sends anything, except that the connection went away.
+        return cause instanceof NoStackTraceThrowable
+                && !String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("closed");
+    }
+
+    private static Throwable cause(Throwable failure) {
+        var cause = failure;
+        while ((cause instanceof java.util.concurrent.CompletionException || cause.getClass() == RuntimeException.class)
+                && cause.getCause() != null) cause = cause.getCause();
+        return cause;
+    }
+
+    private static String reason(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}
