@@ -31,9 +31,11 @@ class PostgresMessages implements Messages {
             INSERT INTO message (id, event_id, template, order_id, recipient, language, created_at, state,
                 subject, html, plain, problem)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
+    /** {@code taken_at} of a queued message is the end of its lease, of one that is being sent the moment sending began. */
     private static final String TAKE = """
-            UPDATE message SET state = 'SENDING', taken_at = ? WHERE id IN (
-                SELECT id FROM message WHERE state = 'QUEUED' ORDER BY created_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
+            UPDATE message SET taken_at = ? WHERE id IN (
+                SELECT id FROM message WHERE state = 'QUEUED' AND (taken_at IS NULL OR taken_at <= ?)
+                ORDER BY created_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING\s""" + COLUMNS;
 
     private final Sql sql;
@@ -93,10 +95,27 @@ class PostgresMessages implements Messages {
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<Message> take(int most) {
-        var taken = sql.list(TAKE, PostgresMessages::message, clock.instant(), most);
+    public List<Message> take(int most, Duration lease) {
+        var now = clock.instant();
+        var taken = sql.list(TAKE, PostgresMessages::message, now.plus(lease), now, most);
         taken.sort(Comparator.comparing(Message::createdAt).thenComparing(Message::id));
         return taken;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void putBack(UUID id) {
+        sql.update("UPDATE message SET taken_at = NULL WHERE id = ? AND state = 'QUEUED'", id);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean begin(UUID id) {
+        return sql.update(
+                        "UPDATE message SET state = 'SENDING', taken_at = ? WHERE id = ? AND state = 'QUEUED'",
+                        clock.instant(),
+                        id)
+                == 1;
     }
 
     @Override
@@ -122,7 +141,7 @@ class PostgresMessages implements Messages {
     @Override
     public boolean requeue(UUID id) {
         return sql.update("""
-                        UPDATE message SET state = 'QUEUED', problem = ''
+                        UPDATE message SET state = 'QUEUED', taken_at = NULL, problem = ''
                         WHERE id = ? AND state NOT IN ('QUEUED', 'SENDING')""", id) == 1;
     }
 
