@@ -55,7 +55,7 @@ class Door {
 
     static boolean isForMachines(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
-        return path.startsWith("/api/") || path.startsWith("/gambar/") || path.startsWith("/q/");
+        return path.startsWith("/api/") || path.startsWith("/gambar/") || path.startsWith("/simulator/") || path.startsWith("/q/");
     }
 
     private static Language language(ContainerRequestContext request) {
