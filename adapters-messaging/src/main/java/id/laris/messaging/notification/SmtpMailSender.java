@@ -11,11 +11,16 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends mail by SMTP. Tells a mail that was surely not taken from one whose fate is unknown. */
+/**
+ * Sends mail by SMTP, as {@code LARIS_SMTP_HOST, _PORT, _USER, _PASSWORD, _FROM, _TLS} say; without a host nothing is sent. Tells a
+ * mail that was surely not taken from one whose fate is unknown.
+ */
 @Singleton
 class SmtpMailSender implements MailSender {
     private static final Pattern ADDRESS = Pattern.compile("(?:[^<>\\p{Cntrl}]*<)?([^<>@\\s]+@[^<>@\\s]+)>?");
@@ -25,15 +30,21 @@ class SmtpMailSender implements MailSender {
     private final String domain;
     private final Duration patience;
 
-    SmtpMailSender(ReactiveMailer mailer, SmtpSettings settings) {
+    /**
+     * @param from {@code halo@toko.example} or {@code Toko Laris <halo@toko.example>}; else the user, when that is an address
+     * @param patience how long the mail server may take for one mail
+     */
+    SmtpMailSender(
+            ReactiveMailer mailer,
+            @ConfigProperty(name = "laris.smtp.host") Optional<String> host,
+            @ConfigProperty(name = "laris.smtp.from") Optional<String> from,
+            @ConfigProperty(name = "laris.smtp.user") Optional<String> user,
+            @ConfigProperty(name = "laris.smtp.patience") Duration patience) {
         this.mailer = mailer;
-        this.configured = settings.host().filter(h -> !h.isBlank()).isPresent();
-        this.from = settings.from()
-                .or(() -> settings.user().filter(u -> u.contains("@")))
-                .orElse("")
-                .strip();
-        this.patience = settings.patience();
-        this.domain = configured ? domainOf(from) : "";
+        this.configured = host.filter(h -> !h.isBlank()).isPresent();
+        this.from = from.or(() -> user.filter(u -> u.contains("@"))).orElse("").strip();
+        this.domain = configured ? domainOf(this.from) : "";
+        this.patience = patience;
     }
 
     private static String domainOf(String from) {

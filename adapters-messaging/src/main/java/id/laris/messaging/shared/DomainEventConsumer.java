@@ -24,11 +24,14 @@ class DomainEventConsumer {
     private final List<EventFollower> followers;
     private final SystemWork systemWork;
     private final EventMeters meters;
+    private final ShopMeters shopMeters;
 
-    DomainEventConsumer(Instance<EventFollower> followers, SystemWork systemWork, EventMeters meters) {
+    DomainEventConsumer(
+            Instance<EventFollower> followers, SystemWork systemWork, EventMeters meters, ShopMeters shopMeters) {
         this.followers = followers.stream().toList();
         this.systemWork = systemWork;
         this.meters = meters;
+        this.shopMeters = shopMeters;
     }
 
     @Incoming("domain-events")
@@ -39,6 +42,7 @@ class DomainEventConsumer {
         meters.handling(event, () -> {
             if (!wanted.isEmpty()) systemWork.run(() -> wanted.forEach(f -> follow(f, event)));
         });
+        shopMeters.count(event);
     }
 
     private static void follow(EventFollower follower, RecordedEvent event) {

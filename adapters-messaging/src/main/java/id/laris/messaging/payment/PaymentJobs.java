@@ -1,0 +1,39 @@
+package id.laris.messaging.payment;
+
+import id.laris.application.payment.ForgetOldNotices;
+import id.laris.application.payment.SettlePendingPayments;
+import id.laris.messaging.shared.Jobs;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+@Singleton
+class PaymentJobs {
+    private final Jobs jobs;
+    private final SettlePendingPayments settlePendingPayments;
+    private final ForgetOldNotices forgetOldNotices;
+    private final Duration silentFor;
+
+    PaymentJobs(
+            Jobs jobs,
+            SettlePendingPayments settlePendingPayments,
+            ForgetOldNotices forgetOldNotices,
+            @ConfigProperty(name = "laris.payments.ask-after") Duration silentFor) {
+        this.jobs = jobs;
+        this.settlePendingPayments = settlePendingPayments;
+        this.forgetOldNotices = forgetOldNotices;
+        this.silentFor = silentFor;
+    }
+
+    @Scheduled(every = "{laris.jobs.settle-payments}", concurrentExecution = ConcurrentExecution.SKIP)
+    void settle() {
+        jobs.run("settle-payments", () -> settlePendingPayments.settle(silentFor));
+    }
+
+    @Scheduled(every = "{laris.jobs.forget}", concurrentExecution = ConcurrentExecution.SKIP)
+    void forget() {
+        jobs.run("forget-notices", forgetOldNotices::forget);
+    }
+}
