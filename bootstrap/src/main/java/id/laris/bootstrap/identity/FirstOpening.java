@@ -1,0 +1,58 @@
+package id.laris.bootstrap.identity;
+
+import id.laris.application.identity.OpenShop;
+import id.laris.application.identity.StaffAccounts.EmailTaken;
+import id.laris.application.identity.SystemWork;
+import id.laris.domain.customer.EmailAddress;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** On the first start, before the door opens: the owner's account and a first API key. */
+@Singleton
+public class FirstOpening {
+    private final OpenShop openShop;
+    private final SystemWork system;
+    private final String ownerEmail;
+    private final Optional<String> ownerPassword;
+    private final Optional<String> apiKey;
+    private Optional<OpenShop.Opened> opened = Optional.empty();
+
+    FirstOpening(
+            OpenShop openShop,
+            SystemWork system,
+            @ConfigProperty(name = "laris.owner.email") String ownerEmail,
+            @ConfigProperty(name = "laris.owner.password") Optional<String> ownerPassword,
+            @ConfigProperty(name = "laris.api-key") Optional<String> apiKey) {
+        this.openShop = openShop;
+        this.system = system;
+        this.ownerEmail = ownerEmail;
+        this.ownerPassword = ownerPassword;
+        this.apiKey = apiKey;
+    }
+
+    void open(@Observes StartupEvent started) {
+        try {
+            opened = system.call(() -> openShop.open(new EmailAddress(ownerEmail), ownerPassword, apiKey));
+        } catch (EmailTaken byAnotherInstance) {
+            // Two instances began at the same moment; the other one tells the password.
+            opened = Optional.empty();
+        }
+    }
+
+    /** What this start made, for the person at the console; what was chosen beforehand is not repeated. */
+    public Optional<String> secretsToTell() {
+        return opened.map(made -> """
+
+                  Pemilik / owner : %s
+                  Kata sandi / password : %s
+                  Kunci API / API key : %s
+                  Hanya ditampilkan sekali ini. / Shown this once only.
+                """.formatted(
+                        made.owner().value(),
+                        ownerPassword.isPresent() ? "LARIS_OWNER_PASSWORD" : made.password(),
+                        apiKey.isPresent() ? "LARIS_API_KEY" : made.apiKey()));
+    }
+}
