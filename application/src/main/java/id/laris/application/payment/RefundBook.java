@@ -4,6 +4,7 @@ import id.laris.application.order.Orders;
 import id.laris.application.shared.Events;
 import id.laris.domain.payment.Refund;
 import id.laris.domain.payment.RefundSent;
+import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -29,7 +30,7 @@ public final class RefundBook {
         var refund = payment.refunds().stream()
                 .filter(r -> r.id().equals(refundId))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new Missing("refund", refundId));
         if (refund.state() == Refund.State.DONE || refund.state() == state) return;
         var after = payment.refundWent(refundId, state);
         payments.save(after);

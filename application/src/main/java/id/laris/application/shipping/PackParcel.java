@@ -7,7 +7,6 @@ import id.laris.application.shared.Events;
 import id.laris.application.shared.Ids;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.identity.Permission;
-import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderState;
 import id.laris.domain.order.OrderStepNotAllowed;
@@ -69,7 +68,7 @@ public final class PackParcel {
         var order = orders.get(command.order());
         if (order.state() != OrderState.CONFIRMED)
             throw new OrderStepNotAllowed(order.state().name(), "PACKED");
-        var free = unpackedHolds(order);
+        var free = Packing.unpacked(book.holdsOf(order.id()), shipments.ofOrder(order.id()));
         var warehouse = command.warehouse()
                 .or(() -> free.stream().map(Hold::warehouse).findFirst())
                 .orElseThrow(() -> new OrderStepNotAllowed(order.fulfilment().name(), "PACKED"));
@@ -88,21 +87,6 @@ public final class PackParcel {
         shipments.add(stored);
         if (command.handover().isEmpty()) orders.save(order);
         return stored;
-    }
-
-    /** What the order holds and no waiting parcel contains yet. */
-    private List<Hold> unpackedHolds(Order order) {
-        var packed = new TreeMap<Hold, Integer>();
-        shipments.ofOrder(order.id()).stream()
-                .filter(s -> s.state() == Shipment.State.PACKED)
-                .forEach(s -> s.pieces()
-                        .forEach((sku, n) ->
-                                packed.merge(new Hold(sku, s.warehouse(), Quantity.of(1)), n.value(), Integer::sum)));
-        return book.holdsOf(order.id()).stream()
-                .filter(h -> h.quantity().value() > packed.getOrDefault(h, 0))
-                .map(h -> new Hold(
-                        h.sku(), h.warehouse(), Quantity.of(h.quantity().value() - packed.getOrDefault(h, 0))))
-                .toList();
     }
 
     private static SortedMap<Sku, Quantity> choose(Map<Sku, Quantity> wanted, List<Hold> free) {
