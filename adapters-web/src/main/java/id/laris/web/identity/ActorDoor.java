@@ -1,0 +1,25 @@
+package id.laris.web.identity;
+
+import id.laris.application.identity.CurrentActor;
+import id.laris.domain.identity.Actor;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Tells the use cases who acts on this page. The API has a door of its own. */
+class ActorDoor {
+    private final SecurityIdentity identity;
+    private final CurrentActor current;
+
+    ActorDoor(SecurityIdentity identity, CurrentActor current) {
+        this.identity = identity;
+        this.current = current;
+    }
+
+    @ServerRequestFilter
+    public void enter(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().startsWith("/api/")) return;
+        Actor actor = identity.getAttribute(SessionIdentities.ACTOR);
+        if (actor != null) current.become(actor);
+    }
+}

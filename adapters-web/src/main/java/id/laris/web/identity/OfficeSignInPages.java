@@ -1,0 +1,98 @@
+package id.laris.web.identity;
+
+import id.laris.application.identity.SignIn;
+import id.laris.application.identity.SignOut;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Refusal;
+import id.laris.web.shared.Places;
+import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.OfficeWords;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+
+/** The door of the back office. */
+@Path("/admin")
+@PermitAll
+@AnswersStaff
+@Produces(MediaType.TEXT_HTML)
+class OfficeSignInPages {
+    /** @param refusal why it did not work; empty at first */
+    record Door(String email, String destination, String refusal) implements TemplateInstance {}
+
+    private final SignIn signIn;
+    private final SignOut signOut;
+    private final SecurityIdentity identity;
+    private final OfficeWords words;
+
+    OfficeSignInPages(SignIn signIn, SignOut signOut, SecurityIdentity identity, OfficeWords words) {
+        this.signIn = signIn;
+        this.signOut = signOut;
+        this.identity = identity;
+        this.words = words;
+    }
+
+    @GET
+    @Path("masuk")
+    public Response show(@QueryParam("ke") @DefaultValue("/admin") String destination) {
+        if (!identity.isAnonymous())
+            return Response.seeOther(inside(destination)).build();
+        return Response.ok(new Door("", destination, "")).build();
+    }
+
+    @POST
+    @Path("masuk")
+    public Response signIn(
+            @FormParam("email") @DefaultValue("") String email,
+            @FormParam("password") @DefaultValue("") String password,
+            @FormParam("ke") @DefaultValue("/admin") String destination,
+            @CookieParam(SessionCookie.NAME) String earlier,
+            UriInfo at) {
+        try {
+            var token = signIn.signIn(new EmailAddress(email), password);
+            // Whoever knew the token from before does not know the one from now.
+            if (earlier != null) signOut.signOut(earlier);
+            return Response.seeOther(inside(destination))
+                    .cookie(SessionCookie.of(token, at))
+                    .build();
+        } catch (SignIn.WrongCredentials | SignIn.TooManyFailures | Invalid refused) {
+            return Response.status(422)
+                    .entity(new Door(email, destination, text(refused)))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("keluar")
+    public Response signOut(@CookieParam(SessionCookie.NAME) String token, UriInfo at) {
+        if (token != null) signOut.signOut(token);
+        return Response.seeOther(URI.create(SessionMechanism.SIGN_IN))
+                .cookie(SessionCookie.gone(at))
+                .build();
+    }
+
+    private String text(Refusal refused) {
+        var say = words.in(OfficeIdentityMessages.class);
+        return refused instanceof SignIn.TooManyFailures ? say.too_many_failures() : say.wrong_credentials();
+    }
+
+    /** A page of the back office, and no other: a forged link leads nobody elsewhere. */
+    private static URI inside(String destination) {
+        var place = Places.local(destination);
+        var path = place.getPath();
+        return "/admin".equals(path) || path != null && path.startsWith("/admin/") ? place : URI.create("/admin");
+    }
+}

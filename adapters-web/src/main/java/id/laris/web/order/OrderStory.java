@@ -1,0 +1,125 @@
+package id.laris.web.order;
+
+import id.laris.application.shared.RecordedEvent;
+import id.laris.domain.identity.Actor;
+import id.laris.domain.order.Channel;
+import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Money;
+import id.laris.web.shared.Formats;
+import id.laris.web.shared.office.OfficeMessages;
+import id.laris.web.shared.office.OfficeWords;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** Tells what happened to an order, in words: what, by whom, when. */
+@Singleton
+class OrderStory {
+    /**
+     * @param more details, e.g. a reason; may be empty
+     * @param tone {@code good}, {@code bad} or empty
+     */
+    record Told(Instant at, String what, String more, String by, String tone) {}
+
+    private final OfficeWords words;
+
+    OrderStory(OfficeWords words) {
+        this.words = words;
+    }
+
+    /** Newest first: what matters now stands on top. */
+    List<Told> tell(List<RecordedEvent> timeline) {
+        var say = words.in(OfficeOrderMessages.class);
+        var told =
+                new ArrayList<>(timeline.stream().map(event -> tell(event, say)).toList());
+        Collections.reverse(told);
+        return List.copyOf(told);
+    }
+
+    private Told tell(RecordedEvent event, OfficeOrderMessages say) {
+        return switch (event.type()) {
+            case "order.placed" ->
+                told(event, say.told_placed(say.channel(channel(event)), say.method(method(event))), "", "", say);
+            case "order.confirmed" -> told(event, say.told_confirmed(), "", "", say);
+            case "order.cancelled" -> told(event, say.told_cancelled(), event.text("reason"), "bad", say);
+            case "order.expired" -> told(event, say.told_expired(), "", "bad", say);
+            case "order.completed" ->
+                told(
+                        event,
+                        isTrue(event, "byCustomer") ? say.told_received_by_buyer() : say.told_completed(),
+                        "",
+                        "good",
+                        say);
+            case "payment.started" ->
+                told(event, say.told_payment_started(say.method(method(event)), amount(event, "asked")), "", "", say);
+            case "payment.received" ->
+                told(
+                        event,
+                        say.told_payment_received(say.method(method(event)), amount(event, "amount")),
+                        "",
+                        "good",
+                        say);
+            case "payment.ended" -> told(event, ended(event, say), "", "bad", say);
+            case "payment.refund-promised" ->
+                told(event, say.told_refund_promised(amount(event, "amount")), reason(event, say), "bad", say);
+            case "payment.refund-sent" -> told(event, say.told_refund_sent(amount(event, "amount")), "", "good", say);
+            case "shipping.parcel-packed" -> told(event, say.told_packed(pieces(event)), "", "", say);
+            case "shipping.parcel-shipped" -> told(event, shipped(event, say), event.text("trackingNumber"), "", say);
+            case "shipping.parcel-tracked" -> told(event, say.told_tracked(), event.text("status"), "", say);
+            case "shipping.parcel-delivered" -> told(event, say.told_delivered(), "", "good", say);
+            default -> told(event, event.type(), "", "", say);
+        };
+    }
+
+    private Told told(RecordedEvent event, String what, String more, String tone, OfficeOrderMessages say) {
+        return new Told(event.occurredAt(), what, more, by(event.actor(), say), tone);
+    }
+
+    private static String by(String actor, OfficeOrderMessages say) {
+        if (actor == null || actor.isBlank() || actor.equals(Actor.SYSTEM.name())) return say.by_system();
+        if (actor.equals(Actor.VISITOR.name())) return say.by_buyer();
+        return actor.startsWith("key ") ? say.by_key(actor.substring("key ".length())) : say.by(actor);
+    }
+
+    private static String ended(RecordedEvent event, OfficeOrderMessages say) {
+        var outcome = event.text("outcome");
+        if (outcome.equals(AttemptState.EXPIRED.name())) return say.told_payment_expired();
+        return outcome.equals(AttemptState.CANCELLED.name()) ? say.told_payment_given_up() : say.told_payment_failed();
+    }
+
+    private static String shipped(RecordedEvent event, OfficeOrderMessages say) {
+        var courier = event.text("courier");
+        return courier.isBlank() ? say.told_shipped() : say.told_shipped_by(courier);
+    }
+
+    private static String reason(RecordedEvent event, OfficeOrderMessages say) {
+        var reason = event.text("reason");
+        return reason.equals("late-payment") ? say.late_payment() : reason;
+    }
+
+    private String pieces(RecordedEvent event) {
+        return words.in(OfficeMessages.class).pieces(event.data().get("pieces") instanceof Number n ? n.intValue() : 0);
+    }
+
+    private static String amount(RecordedEvent event, String name) {
+        return event.data().get(name) instanceof Map<?, ?> money && money.get("amount") instanceof Number rupiah
+                ? Formats.text(Money.rupiah(rupiah.longValue()))
+                : event.text(name);
+    }
+
+    private static Channel channel(RecordedEvent event) {
+        return Channel.valueOf(event.text("channel"));
+    }
+
+    private static PaymentMethod method(RecordedEvent event) {
+        return PaymentMethod.valueOf(event.text("method"));
+    }
+
+    private static boolean isTrue(RecordedEvent event, String name) {
+        return Boolean.TRUE.equals(event.data().get(name));
+    }
+}

@@ -1,0 +1,117 @@
+package id.laris.web.reporting;
+
+import id.laris.application.reporting.ShopFigures.BestSeller;
+import id.laris.application.reporting.ShopFigures.DaySales;
+import id.laris.application.reporting.ShopFigures.LowStock;
+import id.laris.application.reporting.ShowToday;
+import id.laris.domain.order.OrderTab;
+import id.laris.domain.shared.CurrencyUnit;
+import id.laris.domain.shared.Money;
+import id.laris.web.shared.Formats;
+import id.laris.web.shared.Visitor;
+import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.OfficeWords;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+
+/** The first screen: today's work on top, then how the last weeks sold. */
+@Path("/admin")
+@Authenticated
+@AnswersStaff
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OfficeTodayPages {
+    /**
+     * @param late how long events have been waiting; empty when they flow
+     * @param trend this week beside the last, in a sentence
+     */
+    record Today(
+            long toPack,
+            long toMatch,
+            long toRefund,
+            long low,
+            long dead,
+            boolean clear,
+            String late,
+            String sentence,
+            String trend,
+            List<DaySales> days,
+            SalesChart chart,
+            List<BestSeller> bestSellers,
+            List<LowStock> lowStock)
+            implements TemplateInstance {}
+
+    private static final int DAYS = 30;
+    private static final int WEEK = 7;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final ShowToday showToday;
+    private final OfficeWords words;
+    private final Visitor visitor;
+
+    OfficeTodayPages(ShowToday showToday, OfficeWords words, Visitor visitor) {
+        this.showToday = showToday;
+        this.words = words;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public TemplateInstance today() {
+        var today = showToday.show();
+        var say = words.in(OfficeReportingMessages.class);
+        var days = lastOf(today.sales(), DAYS);
+        long toPack = today.orders().getOrDefault(OrderTab.READY_TO_PROCESS, 0L);
+        var oldest = today.events().oldest();
+        return new Today(
+                toPack,
+                today.openTransfers(),
+                today.openRefunds(),
+                today.lowStock().size(),
+                today.events().dead(),
+                toPack + today.openTransfers() + today.openRefunds() == 0,
+                oldest.compareTo(PATIENCE) > 0 ? say.minutes(oldest.toMinutes()) : "",
+                sentence(days, say),
+                trend(days, say),
+                days,
+                SalesChart.of(days, say, visitor.getLocale()),
+                today.bestSellers(),
+                today.lowStock());
+    }
+
+    private String sentence(List<DaySales> days, OfficeReportingMessages say) {
+        var total = sum(days);
+        if (total.isZero()) return say.sales_none();
+        var best = days.stream().max(Comparator.comparing(DaySales::total)).orElseThrow();
+        return say.sales_sentence(
+                Formats.grouped(days.stream().mapToLong(DaySales::orders).sum()),
+                Formats.text(total),
+                Formats.shortDay(best.day(), visitor.getLocale()),
+                Formats.text(best.total()));
+    }
+
+    /** Empty when there is nothing to compare with. */
+    private static String trend(List<DaySales> days, OfficeReportingMessages say) {
+        long now = sum(lastOf(days, WEEK)).minorUnits();
+        long before = sum(lastOf(days, 2 * WEEK)).minorUnits() - now;
+        if (before == 0) return "";
+        int percent = (int) Math.round(100.0 * (now - before) / before);
+        if (percent == 0) return say.sales_level();
+        return percent > 0 ? say.sales_up(percent) : say.sales_down(-percent);
+    }
+
+    private static Money sum(List<DaySales> days) {
+        return Money.sum(days.stream().map(DaySales::total).toList(), CurrencyUnit.IDR);
+    }
+
+    private static <T> List<T> lastOf(List<T> all, int count) {
+        return all.subList(Math.max(0, all.size() - count), all.size());
+    }
+}

@@ -1,0 +1,85 @@
+package id.laris.web.reporting;
+
+import id.laris.application.reporting.ShopFigures.DaySales;
+import id.laris.domain.shared.Money;
+import id.laris.web.shared.Formats;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Sales by day as bars, measured out here so that the page needs no script to draw them. All lengths in the units of a picture of
+ * {@value #WIDTH} by {@value #HEIGHT}.
+ */
+record SalesChart(List<Bar> bars, List<Rule> rules) {
+    static final int WIDTH = 720;
+    static final int HEIGHT = 220;
+    private static final int LEFT = 56;
+    private static final int TOP = 10;
+    private static final int BOTTOM = 190;
+    private static final double FILLED = 0.72;
+
+    /** @param label under the bar; empty for most, or they would touch */
+    record Bar(
+            double x,
+            double y,
+            double width,
+            double height,
+            double middle,
+            String label,
+            LocalDate day,
+            String total,
+            long orders) {}
+
+    /** A line across, and what it stands for. */
+    record Rule(double y, String label) {}
+
+    /** @param words how thousands and millions are said */
+    static SalesChart of(List<DaySales> days, OfficeReportingMessages words, Locale locale) {
+        long top = niceTop(
+                days.stream().mapToLong(d -> d.total().minorUnits()).max().orElse(0));
+        double step = (double) (WIDTH - LEFT) / Math.max(1, days.size());
+        var bars = new ArrayList<Bar>();
+        for (int i = 0; i < days.size(); i++) {
+            var sales = days.get(i);
+            double height = round((BOTTOM - TOP) * (double) sales.total().minorUnits() / top);
+            double x = LEFT + i * step;
+            boolean labelled = (days.size() - 1 - i) % 7 == 0;
+            bars.add(new Bar(
+                    round(x + step * (1 - FILLED) / 2),
+                    round(BOTTOM - height),
+                    round(step * FILLED),
+                    height,
+                    round(x + step / 2),
+                    labelled ? Formats.shortDay(sales.day(), locale) : "",
+                    sales.day(),
+                    Formats.text(sales.total()),
+                    sales.orders()));
+        }
+        var rules = new ArrayList<Rule>();
+        for (int part = 0; part <= 2; part++)
+            rules.add(new Rule(BOTTOM - (BOTTOM - TOP) * part / 2.0, shortly(top * part / 2, words)));
+        return new SalesChart(List.copyOf(bars), List.copyOf(rules));
+    }
+
+    /** The least of 1, 2, 4 or 10 times a power of ten that is not below the highest bar: half of it reads well too. */
+    static long niceTop(long highest) {
+        long power = 10;
+        while (power * 10 <= highest) power *= 10;
+        for (int factor : new int[] {1, 2, 4, 6, 8}) if (power * factor >= highest) return power * factor;
+        return power * 10;
+    }
+
+    private static String shortly(long rupiah, OfficeReportingMessages words) {
+        if (rupiah >= 1_000_000) {
+            var millions = rupiah % 1_000_000 == 0 ? Long.toString(rupiah / 1_000_000) : "%.1f".formatted(rupiah / 1e6);
+            return words.million(millions);
+        }
+        return rupiah >= 1_000 ? words.thousand(Long.toString(rupiah / 1_000)) : Formats.text(Money.rupiah(rupiah));
+    }
+
+    private static double round(double length) {
+        return Math.round(length * 10) / 10.0;
+    }
+}

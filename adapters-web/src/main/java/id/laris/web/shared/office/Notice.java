@@ -1,0 +1,38 @@
+package id.laris.web.shared.office;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What was just done, told once on the page that follows. */
+public enum Notice {
+    PLACED,
+    PAID,
+    PACKED,
+    SHIPPED,
+    TRACKED,
+    DELIVERED,
+    COMPLETED,
+    CANCELLED,
+    REFUNDED,
+    STOCK_CHANGED,
+    RESENT,
+    REPLAYED,
+    REVOKED,
+    IMPORT_STARTED,
+    IMPORT_CANCELLED;
+
+    static final String PARAMETER = "kabar";
+
+    /** That page, telling this. */
+    public URI on(String path) {
+        return URI.create(path + (path.contains("?") ? '&' : '?') + PARAMETER + '=' + name().toLowerCase(Locale.ROOT));
+    }
+
+    static Optional<Notice> of(String tag) {
+        return Arrays.stream(values())
+                .filter(n -> n.name().equalsIgnoreCase(tag))
+                .findFirst();
+    }
+}

@@ -1,0 +1,178 @@
+package id.laris.web.shared.office;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What every page of the back office says, in Indonesian. English: {@code messages/office_en.properties}. */
+@MessageBundle("office")
+public interface OfficeMessages {
+    @Message("Kantor")
+    String back_office();
+
+    @Message("Menu kantor")
+    String menu();
+
+    @Message("Langsung ke isi")
+    String skip_to_content();
+
+    @Message(
+            "{#when room}{#is TODAY}Hari ini{#is ORDERS}Pesanan{#is PAYMENTS}Pembayaran{#is STOCK}Stok{#is CATALOGUE}Katalog{#is MESSAGES}Pesan{#is EVENTS}Kejadian{#is KEYS}Kunci API{/when}")
+    String room(Room room);
+
+    @Message("Lihat toko")
+    String see_shop();
+
+    @Message("Masuk sebagai")
+    String signed_in_as();
+
+    @Message("Keluar")
+    String sign_out();
+
+    @Message("Akun")
+    String account();
+
+    @Message("Cari pesanan dan barang")
+    String search_everything();
+
+    @Message("Cari")
+    String search_short();
+
+    @Message("English")
+    String other_language();
+
+    @Message("Jejak halaman")
+    String crumbs();
+
+    @Message("Tutup")
+    String close();
+
+    @Message("Batal")
+    String cancel();
+
+    @Message("Kembali")
+    String back();
+
+    @Message("Simpan")
+    String save();
+
+    @Message("Tindakan")
+    String actions();
+
+    @Message("Saring")
+    String filter();
+
+    @Message("Hapus saringan")
+    String clear_filters();
+
+    @Message("Semua")
+    String all();
+
+    @Message("Ya")
+    String yes();
+
+    @Message("Tidak")
+    String no();
+
+    @Message("boleh kosong")
+    String optional();
+
+    @Message("Berikutnya")
+    String next_page();
+
+    @Message("Ke awal")
+    String first_page();
+
+    @Message("Unduh CSV")
+    String download_csv();
+
+    @Message("{count} buah")
+    String pieces(int count);
+
+    @Message("Belum ada apa-apa di sini")
+    String nothing_here();
+
+    @Message("Muat ulang")
+    String refresh();
+
+    @Message(
+            "{#when notice}{#is PAID}Pembayaran dicatat.{#is PACKED}Parsel dikemas.{#is SHIPPED}Parsel diserahkan ke kurir.{#is TRACKED}Kabar kurir dicatat.{#is DELIVERED}Parsel ditandai sampai.{#is CANCELLED}Pesanan dibatalkan.{#is REFUNDED}Pengembalian dana dicatat.{#is PLACED}Pesanan dibuat.{#is STOCK_CHANGED}Stok disesuaikan.{#is RESENT}Pesan masuk antrean kirim.{#is REPLAYED}Kejadian dicoba lagi.{#is REVOKED}Kunci dicabut.{#is IMPORT_STARTED}Impor dimulai.{#is IMPORT_CANCELLED}Impor dihentikan.{#is COMPLETED}Pesanan selesai.{/when}")
+    String notice(Notice notice);
+
+    @Message("Bagian ini bukan untuk akun Anda")
+    String no_right();
+
+    @Message("Minta pemilik toko memberi akun Anda hak untuk bagian ini, atau masuk dengan akun lain.")
+    String no_right_help();
+
+    @Message("Tidak ditemukan")
+    String not_found();
+
+    @Message("Yang Anda cari tidak ada, atau alamatnya salah ketik. Coba cari lewat kotak di atas.")
+    String not_found_help();
+
+    @Message("Ada yang rusak di sisi kami")
+    String broke();
+
+    @Message("Coba lagi sebentar lagi. Kalau tetap begini, sampaikan nomor kejadian ini ke pengelola sistem.")
+    String broke_help();
+
+    @Message("Nomor kejadian")
+    String incident();
+
+    @Message("Basis data sedang tidak terjangkau")
+    String database_gone();
+
+    @Message("Tidak ada yang hilang. Halaman ini pulih sendiri begitu basis data kembali.")
+    String database_gone_help();
+
+    @Message("Ke layar hari ini")
+    String to_today();
+
+    @Message("Periksa isian yang ditandai.")
+    String check_fields();
+
+    @Message("{field}: isi dengan {expected}.")
+    String wrong_field(String field, String expected);
+
+    @Message("Isi dengan {expected}.")
+    String wrong_value(String expected);
+
+    @Message("Stok kurang: {lines}. Kurangi jumlahnya atau pilih gudang lain.")
+    String refused_not_enough(String lines);
+
+    @Message("Ada orang lain yang baru saja mengubah ini. Lihat keadaan sekarang di bawah, lalu coba lagi.")
+    String refused_stale();
+
+    @Message("Pesanan ini sudah tidak di tahap itu. Lihat keadaan sekarang, lalu pilih langkah lain.")
+    String refused_order_step();
+
+    @Message("Pesanan ini sudah dibayar.")
+    String refused_paid();
+
+    @Message("Yang diminta {asked}, yang masuk {arrived}. Tidak ada yang dicatat; periksa jumlahnya dulu.")
+    String refused_amount(String asked, String arrived);
+
+    @Message("{sku}: lebih banyak dari yang dipesan.")
+    String refused_shipped_more(String sku);
+
+    @Message("Parsel ini sudah melewati langkah itu.")
+    String refused_parcel();
+
+    @Message("Layanan kirim itu tidak melayani alamat ini. Pilih layanan lain.")
+    String refused_shipping();
+
+    @Message("Cara bayar itu tidak tersedia untuk pesanan ini.")
+    String refused_method();
+
+    @Message("Semua kode unik transfer sedang terpakai. Coba lagi setelah beberapa pesanan dibayar.")
+    String refused_code();
+
+    @Message("Tambahkan paling tidak satu barang.")
+    String refused_empty();
+
+    @Message("{what} tidak ditemukan.")
+    String refused_missing(String what);
+
+    @Message("Tidak bisa dilakukan ({code}).")
+    String refused_other(String code);
+}

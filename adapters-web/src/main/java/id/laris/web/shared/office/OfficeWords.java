@@ -1,0 +1,93 @@
+package id.laris.web.shared.office;
+
+import id.laris.application.shared.InvalidFields;
+import id.laris.domain.order.OrderLine;
+import id.laris.domain.payment.WrongAmount;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Refusal;
+import id.laris.domain.stock.NotEnoughStock;
+import id.laris.web.shared.Formats;
+import id.laris.web.shared.Visitor;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Puts refusals into words for the person at the desk: what is wrong and what to do next. */
+@Singleton
+public class OfficeWords {
+    private final Visitor visitor;
+
+    OfficeWords(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** A message bundle in the language of this page. */
+    public <T> T in(Class<T> bundle) {
+        return MessageBundles.get(
+                bundle, Localized.Literal.of(visitor.getLanguage().tag()));
+    }
+
+    public Typed refused(String form, Map<String, String> values, Refusal refusal) {
+        return new Typed(form, values, of(refusal), fields(refusal));
+    }
+
+    public String of(Refusal refusal) {
+        var say = in(OfficeMessages.class);
+        if (refusal instanceof InvalidFields) return say.check_fields();
+        if (refusal instanceof NotEnoughStock shortage) return say.refused_not_enough(shortLines(shortage));
+        if (refusal instanceof WrongAmount)
+            return say.refused_amount(amount(refusal, "asked"), amount(refusal, "arrived"));
+        if (refusal instanceof OrderLine.MoreThanOrdered) return say.refused_shipped_more(detail(refusal, "sku"));
+        return switch (refusal.code()) {
+            case "stale-version" -> say.refused_stale();
+            case "order-step-not-allowed", "payment-step-not-allowed" -> say.refused_order_step();
+            case "already-paid" -> say.refused_paid();
+            case "shipment-step-not-allowed" -> say.refused_parcel();
+            case "shipping-not-offered" -> say.refused_shipping();
+            case "payment-method-not-offered" -> say.refused_method();
+            case "no-transfer-code" -> say.refused_code();
+            case "empty-cart" -> say.refused_empty();
+            default -> byKind(say, refusal);
+        };
+    }
+
+    private String byKind(OfficeMessages say, Refusal refusal) {
+        return switch (refusal.kind()) {
+            case INVALID -> say.wrong_field(detail(refusal, "field"), detail(refusal, "expected"));
+            case MISSING ->
+                say.refused_missing(
+                        refusal.details().values().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            default -> say.refused_other(refusal.code());
+        };
+    }
+
+    private Map<String, String> fields(Refusal refusal) {
+        if (!(refusal instanceof InvalidFields invalid)) return Map.of();
+        var say = in(OfficeMessages.class);
+        var wrong = new TreeMap<String, String>();
+        invalid.fields()
+                .forEach((field, why) -> wrong.put(
+                        field,
+                        why.details().containsKey("expected") ? say.wrong_value(detail(why, "expected")) : of(why)));
+        return wrong;
+    }
+
+    private static String shortLines(NotEnoughStock shortage) {
+        return shortage.shortages().stream()
+                .map(s -> "%s (%s/%s)".formatted(s.sku(), s.available(), s.wanted()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String amount(Refusal refusal, String name) {
+        return refusal.details().get(name) instanceof Number rupiah
+                ? Formats.text(Money.rupiah(rupiah.longValue()))
+                : "";
+    }
+
+    private static String detail(Refusal refusal, String name) {
+        return String.valueOf(refusal.details().getOrDefault(name, ""));
+    }
+}

@@ -1,0 +1,154 @@
+package id.laris.web.stock;
+
+import id.laris.domain.stock.StockMovement.Kind;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages about stock say, in Indonesian. English: {@code messages/officeStock_en.properties}. */
+@MessageBundle("officeStock")
+public interface OfficeStockMessages {
+    @Message("Stok")
+    String stock();
+
+    @Message("SKU atau nama produk")
+    String search();
+
+    @Message("Cari")
+    String look_up();
+
+    @Message("Hampir habis")
+    String low();
+
+    @Message("Varian yang dijual dengan sisa {few} atau kurang, dari semua gudang.")
+    String low_help(int few);
+
+    @Message("Semua varian masih cukup")
+    String low_none();
+
+    @Message("Varian yang tinggal sedikit akan muncul di sini.")
+    String low_none_help();
+
+    @Message("{count} produk")
+    String found(int count);
+
+    @Message("Tidak ada SKU atau produk \"{words}\"")
+    String found_none(String words);
+
+    @Message("Periksa ejaannya, atau cari dengan sebagian nama produk.")
+    String found_none_help();
+
+    @Message("Varian {title}")
+    String variants_of(String title);
+
+    @Message("Varian")
+    String variant();
+
+    @Message("Produk")
+    String product();
+
+    @Message("SKU")
+    String sku();
+
+    @Message("Bebas")
+    String free();
+
+    @Message("Di rak")
+    String on_hand();
+
+    @Message("Ditahan")
+    String reserved();
+
+    @Message("Gudang")
+    String warehouse();
+
+    @Message("Stok per gudang")
+    String levels();
+
+    @Message("Belum pernah ada stok SKU ini.")
+    String levels_none();
+
+    @Message("Semua gudang")
+    String all_warehouses();
+
+    @Message("sisa {pieces}")
+    String left(int pieces);
+
+    @Message("habis")
+    String sold_out();
+
+    @Message("Sesuaikan")
+    String adjust();
+
+    @Message("Apa yang terjadi")
+    String kind();
+
+    @Message("Barang masuk")
+    String receipt();
+
+    @Message("Menambah")
+    String receipt_help();
+
+    @Message("Retur masuk kembali")
+    String customer_return();
+
+    @Message("Rusak atau hilang")
+    String damage();
+
+    @Message("Mengurangi")
+    String damage_help();
+
+    @Message("Hasil hitung")
+    String count();
+
+    @Message("Isi jumlah yang ada di rak; selisihnya dicatat sendiri")
+    String count_help();
+
+    @Message("Jumlah")
+    String amount();
+
+    @Message("Keterangan")
+    String reference();
+
+    @Message("Nomor faktur, nama penghitung, atau sebabnya")
+    String reference_hint();
+
+    @Message("Hasil hitung sama dengan catatan: tidak ada yang perlu diubah.")
+    String count_equal();
+
+    @Message("Isi dengan angka 0 sampai {most}.")
+    String number_wrong(int most);
+
+    @Message("Gerakan terakhir")
+    String movements();
+
+    @Message("Belum ada gerakan.")
+    String movements_none();
+
+    @Message("Waktu")
+    String time();
+
+    @Message("Perubahan")
+    String change();
+
+    @Message(
+            "{#when k}{#is RECEIPT}Masuk{#is SALE}Terjual{#is RETURN}Retur{#is TRANSFER_OUT}Pindah keluar{#is TRANSFER_IN}Pindah masuk{#is COUNT}Hitung{#is DAMAGE}Rusak{/when}")
+    String movement(Kind k);
+
+    @Message("Periksa buku stok")
+    String check();
+
+    @Message("Menghitung ulang semua gerakan dari nol dan membandingkannya dengan catatan sekarang.")
+    String check_help();
+
+    @Message("Buku stok benar: setiap buah di rak dan setiap buah yang ditahan dapat ditelusuri.")
+    String check_good();
+
+    @Message("{count} tempat tidak cocok. Hitung barangnya, lalu sesuaikan.")
+    String check_bad(int count);
+
+    @Message("Menurut gerakan")
+    String by_ledger();
+
+    @Message("Menurut pesanan")
+    String by_holds();
+}

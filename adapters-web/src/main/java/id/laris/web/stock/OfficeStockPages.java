@@ -1,0 +1,176 @@
+package id.laris.web.stock;
+
+import id.laris.application.catalogue.Products;
+import id.laris.application.catalogue.ShowProduct;
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.reporting.FindLowStock;
+import id.laris.application.reporting.ShopFigures.LowStock;
+import id.laris.application.search.ProductCard;
+import id.laris.application.search.SearchProducts;
+import id.laris.application.stock.CheckLedger;
+import id.laris.application.stock.ShowStock;
+import id.laris.application.stock.ShowStock.SkuStock;
+import id.laris.application.stock.StockBook.Discrepancy;
+import id.laris.application.stock.Warehouses;
+import id.laris.domain.catalogue.Offer;
+import id.laris.domain.catalogue.Slug;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.StockLevel;
+import id.laris.domain.stock.StockMovement;
+import id.laris.domain.stock.Warehouse;
+import id.laris.web.search.OfficeSearch;
+import id.laris.web.shared.Visitor;
+import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Typed;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** Stock as it is: what runs low, what lies where, what moved, and the proof that the ledger is true. */
+@Path(OfficeStockPages.PATH)
+@Authenticated
+@AnswersStaff
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OfficeStockPages {
+    static final String PATH = "/admin/stok";
+
+    /** @param few so many free pieces still count as few */
+    record Low(List<LowStock> variants, int few) implements TemplateInstance {}
+
+    record Found(String words, List<ProductCard> products) implements TemplateInstance {}
+
+    record Variants(String slug, String title, List<Row> rows) implements TemplateInstance {}
+
+    record Row(String sku, String option, int available) {}
+
+    /** @param title empty when the SKU is not on sale */
+    record Card(
+            String sku,
+            String title,
+            String option,
+            String slug,
+            int available,
+            List<StockLevel> levels,
+            List<StockMovement> movements,
+            List<Warehouse> warehouses,
+            boolean mayAdjust,
+            Typed typed)
+            implements TemplateInstance {}
+
+    record Ledger(List<Discrepancy> discrepancies) implements TemplateInstance {}
+
+    private static final int FOUND = 50;
+
+    private final ShowStock showStock;
+    private final CheckLedger checkLedger;
+    private final FindLowStock findLowStock;
+    private final SearchProducts search;
+    private final ShowProduct showProduct;
+    private final Products products;
+    private final Warehouses warehouses;
+    private final CurrentActor actor;
+    private final Visitor visitor;
+
+    OfficeStockPages(
+            ShowStock showStock,
+            CheckLedger checkLedger,
+            FindLowStock findLowStock,
+            SearchProducts search,
+            ShowProduct showProduct,
+            Products products,
+            Warehouses warehouses,
+            CurrentActor actor,
+            Visitor visitor) {
+        this.showStock = showStock;
+        this.checkLedger = checkLedger;
+        this.findLowStock = findLowStock;
+        this.search = search;
+        this.showProduct = showProduct;
+        this.products = products;
+        this.warehouses = warehouses;
+        this.actor = actor;
+        this.visitor = visitor;
+    }
+
+    /** What runs low; a SKU's card; a product's variants; or what the words find: whichever is asked for. */
+    @GET
+    public TemplateInstance look(
+            @QueryParam("q") @DefaultValue("") String typed,
+            @QueryParam("sku") @DefaultValue("") String sku,
+            @QueryParam("produk") @DefaultValue("") String product) {
+        actor.require(Permission.VIEW_STOCK);
+        if (!sku.isBlank()) return card(showStock.show(new Sku(sku)), Typed.NOTHING);
+        if (!product.isBlank()) return variants(product);
+        if (typed.isBlank()) return new Low(findLowStock.find(), FindLowStock.FEW);
+        return exactly(typed)
+                .<TemplateInstance>map(stock -> card(stock, Typed.NOTHING))
+                .orElseGet(() -> found(typed.strip()));
+    }
+
+    @GET
+    @Path("periksa")
+    public TemplateInstance check() {
+        return new Ledger(checkLedger.check());
+    }
+
+    /** The SKU's card with the form that came back refused. */
+    Response refused(String sku, Typed typed) {
+        return Response.status(422)
+                .entity(card(showStock.show(new Sku(sku)), typed))
+                .build();
+    }
+
+    private Optional<SkuStock> exactly(String typed) {
+        try {
+            return Optional.of(showStock.show(new Sku(typed)));
+        } catch (Missing | Invalid unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private TemplateInstance found(String typed) {
+        var query = OfficeSearch.forWords(typed, Optional.empty(), FOUND, visitor.getLanguage());
+        return new Found(typed, search.search(query).items());
+    }
+
+    private TemplateInstance variants(String slug) {
+        var page = showProduct.show(new Slug(slug));
+        return new Variants(
+                slug,
+                page.product().text(visitor.getLanguage()).title(),
+                page.product().variants().stream()
+                        .map(v -> new Row(
+                                v.sku().value(),
+                                v.optionText(),
+                                page.availableOf(v.sku()).value()))
+                        .toList());
+    }
+
+    private Card card(SkuStock stock, Typed typed) {
+        var offer = Optional.ofNullable(products.offers(List.of(stock.sku())).get(stock.sku()));
+        return new Card(
+                stock.sku().value(),
+                offer.map(Offer::title).orElse(""),
+                offer.map(Offer::optionText).orElse(""),
+                offer.map(o -> o.product().value()).orElse(""),
+                stock.levels().stream().mapToInt(l -> l.available().value()).sum(),
+                stock.levels(),
+                stock.movements(),
+                warehouses.all(),
+                actor.may(Permission.ADJUST_STOCK),
+                typed);
+    }
+}
