@@ -6,6 +6,7 @@ import id.laris.domain.shared.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,7 @@ record ImportBatch(List<Block> blocks, int nextLine, Map<Slug, Product> pretende
      * @param split the product stands in more than one place of the file
      * @param further it was met above; what it says now is added
      * @param repeatedSkus of rows whose SKU stands further up: the line of that row, by the line of this one
+     * @param repeatedChoices lines of rows whose option values stand in an earlier place of the product
      * @param verdict why the shop would not take it when it was tried
      */
     record Block(
@@ -28,9 +30,10 @@ record ImportBatch(List<Block> blocks, int nextLine, Map<Slug, Product> pretende
             boolean split,
             boolean further,
             Map<Integer, Integer> repeatedSkus,
+            Set<Integer> repeatedChoices,
             Optional<Refusal> verdict) {
         Block refusedFor(Refusal refusal) {
-            return new Block(slug, rows, split, further, repeatedSkus, Optional.of(refusal));
+            return new Block(slug, rows, split, further, repeatedSkus, repeatedChoices, Optional.of(refusal));
         }
 
         int line() {

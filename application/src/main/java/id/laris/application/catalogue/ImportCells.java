@@ -147,10 +147,14 @@ final class ImportCells {
         try {
             return Optional.of(value.get());
         } catch (Refusal refusal) {
-            bad++;
-            problems.add(ImportProblem.refused(line(), row.headings().nameOf(column), refusal, row.cell(column)));
+            refuse(column, refusal);
             return Optional.empty();
         }
+    }
+
+    void refuse(ProductFileColumn column, Refusal refusal) {
+        bad++;
+        problems.add(ImportProblem.refused(line(), row.headings().nameOf(column), refusal, row.cell(column)));
     }
 
     void report(ProductFileColumn column, ImportReason reason) {

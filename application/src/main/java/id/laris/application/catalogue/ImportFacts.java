@@ -50,10 +50,6 @@ final class ImportFacts {
                 : rows.stream().filter(r -> r.has(column)).findFirst();
     }
 
-    Optional<String> text(ProductFileColumn column) {
-        return row(column).map(r -> r.text(column));
-    }
-
     Map<Language, ProductText> texts() {
         var known = existing.map(Product::texts).orElse(Map.of());
         var titled = row(TITLE);
@@ -95,19 +91,27 @@ final class ImportFacts {
         }
     }
 
+    String brand() {
+        var teller = row(VENDOR);
+        if (teller.isEmpty()) return existing.map(Product::brand).orElse("");
+        judge(teller.get(), () -> teller.get()
+                .made(VENDOR, () -> Text.line("brand", teller.get().text(VENDOR), 0, 120)));
+        return teller.get().text(VENDOR);
+    }
+
     Set<String> tags() {
         var teller = row(TAGS);
         if (teller.isEmpty()) return existing.map(Product::tags).orElse(Set.of());
         var tags = new TreeSet<String>();
+        boolean all = true;
         for (var tag : teller.get().text(TAGS).split(",")) {
             var plain = tag.strip();
             if (plain.isEmpty()) continue;
             if (tags.size() < Product.MOST_TAGS && plain.length() <= 255) tags.add(plain);
-            else {
-                teller.get().report(TAGS, ImportReason.TAGS_LEFT_OUT, plain);
-                break;
-            }
+            else all = false;
         }
+        if (!all) teller.get().report(TAGS, ImportReason.TAGS_LEFT_OUT);
+        judge(teller.get(), () -> tags.forEach(t -> teller.get().made(TAGS, () -> Text.line("tags", t, 1, 255))));
         return tags;
     }
 
@@ -149,10 +153,5 @@ final class ImportFacts {
 
     boolean areGood() {
         return good;
-    }
-
-    /** Where to point when the product as a whole is refused. */
-    ProductFileColumn blamed() {
-        return text(VENDOR).filter(v -> v.length() > 120).isPresent() ? VENDOR : TITLE;
     }
 }

@@ -3,7 +3,7 @@ package id.laris.application.catalogue;
 import static id.laris.application.catalogue.ProductFileColumn.OPTION1_NAME;
 import static id.laris.application.catalogue.ProductFileColumn.PRICE;
 import static id.laris.application.catalogue.ProductFileColumn.SKU;
-import static id.laris.application.catalogue.ProductFileColumn.VENDOR;
+import static id.laris.application.catalogue.ProductFileColumn.TITLE;
 
 import id.laris.application.shared.Ids;
 import id.laris.domain.catalogue.Category;
@@ -13,6 +13,7 @@ import id.laris.domain.catalogue.ImportReason.Weight;
 import id.laris.domain.catalogue.Product;
 import id.laris.domain.catalogue.ProductId;
 import id.laris.domain.catalogue.Slug;
+import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Sku;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -94,33 +95,37 @@ final class ImportReading {
         var facts = new ImportFacts(rows, existing, block.further(), cleaner);
         var category = facts.category();
         var texts = facts.texts();
+        var brand = facts.brand();
+        var tags = facts.tags();
         var published = facts.published();
         if (!facts.areGood()) return ImportOutcome.refused(problems);
-        var product = head.made(
-                facts.blamed(),
-                () -> new Product(
-                        existing.map(Product::id).orElseGet(() -> new ProductId(ids.next())),
-                        block.slug().orElseThrow(),
-                        texts,
-                        facts.text(VENDOR).orElse(existing.map(Product::brand).orElse("")),
-                        category.map(Category::slug).or(() -> existing.flatMap(Product::category)),
-                        facts.tags(),
-                        variants.optionNames(),
-                        all,
-                        pictures.together(all, existing, block),
-                        existing.map(Product::specification).orElse(Map.of()),
-                        published,
-                        existing.map(Product::createdAt).orElseGet(clock::instant),
-                        existing.map(Product::version).orElse(0L)));
-        if (product.isEmpty()) return ImportOutcome.refused(problems);
+        Product product;
+        try {
+            product = new Product(
+                    existing.map(Product::id).orElseGet(() -> new ProductId(ids.next())),
+                    block.slug().orElseThrow(),
+                    texts,
+                    brand,
+                    category.map(Category::slug).or(() -> existing.flatMap(Product::category)),
+                    tags,
+                    variants.optionNames(),
+                    all,
+                    pictures.together(all, existing, block),
+                    existing.map(Product::specification).orElse(Map.of()),
+                    published,
+                    existing.map(Product::createdAt).orElseGet(clock::instant),
+                    existing.map(Product::version).orElse(0L));
+        } catch (Invalid invalid) {
+            head.refuse(invalid.code().equals("invalid-options") ? OPTION1_NAME : TITLE, invalid);
+            return ImportOutcome.refused(problems);
+        }
         if (!block.split() && !variants.unnamed().isEmpty())
             head.report(SKU, ImportReason.VARIANTS_KEPT, names(variants.unnamed()));
         var kind = existing.isEmpty()
                 ? ImportOutcome.Kind.CREATED
-                : product.get().saysTheSameAs(existing.get())
-                        ? ImportOutcome.Kind.UNCHANGED
-                        : ImportOutcome.Kind.UPDATED;
-        return new ImportOutcome(kind, product, category, Map.copyOf(variants.received()), List.copyOf(problems));
+                : product.saysTheSameAs(existing.get()) ? ImportOutcome.Kind.UNCHANGED : ImportOutcome.Kind.UPDATED;
+        return new ImportOutcome(
+                kind, Optional.of(product), category, Map.copyOf(variants.received()), List.copyOf(problems));
     }
 
     private static String names(List<Sku> skus) {

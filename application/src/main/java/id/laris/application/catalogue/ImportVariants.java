@@ -83,13 +83,14 @@ final class ImportVariants {
 
     private void refuseWhatIsTaken(ImportCells cells, Sku sku, List<String> values) {
         var first = block.repeatedSkus().get(cells.line());
-        if (first != null || named.contains(sku))
+        if (cells.has(SKU) && (first != null || named.contains(sku)))
             cells.report(
                     SKU, ImportReason.SKU_REPEATED, first == null ? sku.value() : "%s (line %d)".formatted(sku, first));
         var owner = owners.get(sku);
         if (owner != null && !owner.equals(slug))
             cells.report(SKU, ImportReason.SKU_TAKEN, "%s (%s)".formatted(sku, owner));
-        if (!choices.add(values)) cells.report(OPTION1_VALUE, ImportReason.CHOICE_REPEATED, String.join(" / ", values));
+        if (!choices.add(values) || block.repeatedChoices().contains(cells.line()))
+            cells.report(OPTION1_VALUE, ImportReason.CHOICE_REPEATED, String.join(" / ", values));
     }
 
     private Optional<Variant> variant(ImportCells cells, Sku sku, List<String> values, Optional<Variant> before) {

@@ -22,6 +22,7 @@ final class ImportWalk implements Closeable {
     private final ProductFile file;
     private final ProductFileSurvey survey;
     private final Set<Slug> metSplit = new HashSet<>();
+    private final Set<String> splitChoices = new HashSet<>();
     private final Map<String, Integer> firstLines = new HashMap<>();
     private final Map<Slug, Product> pretended = new HashMap<>();
     private ImportBatch.Block ahead;
@@ -68,14 +69,24 @@ final class ImportWalk implements Closeable {
         var slug = block.get().slug();
         boolean split = survey.maySplit(slug);
         boolean further = split && !metSplit.add(slug.get());
-        var repeated = new HashMap<Integer, Integer>();
+        var repeatedSkus = new HashMap<Integer, Integer>();
+        var repeatedChoices = new HashSet<Integer>();
         for (var row : block.get().rows()) {
             var sku = row.cell(ProductFileColumn.SKU);
-            if (sku.isEmpty() || !survey.mayRepeat(sku)) continue;
-            var first = firstLines.putIfAbsent(sku, row.line());
-            if (first != null) repeated.put(row.line(), first);
+            if (!sku.isEmpty() && survey.mayRepeat(sku)) {
+                var first = firstLines.putIfAbsent(sku, row.line());
+                if (first != null) repeatedSkus.put(row.line(), first);
+            }
+            if (split && row.isVariant() && !isNewChoice(slug.get(), row)) repeatedChoices.add(row.line());
         }
-        return Optional.of(new ImportBatch.Block(slug, block.get().rows(), split, further, repeated, Optional.empty()));
+        return Optional.of(new ImportBatch.Block(
+                slug, block.get().rows(), split, further, repeatedSkus, repeatedChoices, Optional.empty()));
+    }
+
+    private boolean isNewChoice(Slug product, ProductFile.Row row) {
+        var values = ImportOptions.likelyValuesOf(row);
+        if (values.isEmpty() && row.has(ProductFileColumn.SKU)) return true;
+        return splitChoices.add(product + "\n" + String.join("\n", values));
     }
 
     @Override

@@ -7,35 +7,35 @@ import java.util.List;
  * bear are known. Columns under other headings (metafields, Google Shopping, markets, SEO, cost) are not imported.
  */
 enum ProductFileColumn {
-    HANDLE("handle", "url handle"),
-    TITLE("title"),
-    BODY("body (html)", "body html", "body", "description"),
-    VENDOR("vendor"),
-    CATEGORY("product category", "standardized product type"),
-    TYPE("type", "product type", "custom product type"),
-    TAGS("tags"),
-    PUBLISHED("published", "published on online store"),
-    STATUS("status"),
-    OPTION1_NAME("option1 name"),
-    OPTION1_VALUE("option1 value"),
-    OPTION2_NAME("option2 name"),
-    OPTION2_VALUE("option2 value"),
-    OPTION3_NAME("option3 name"),
-    OPTION3_VALUE("option3 value"),
-    SKU("variant sku", "sku"),
-    BARCODE("variant barcode", "barcode"),
-    PRICE("variant price", "price"),
-    COMPARE_AT("variant compare at price", "compare-at price", "compare at price"),
-    TAXABLE("variant taxable", "charge tax"),
-    GRAMS("variant grams", "weight value (grams)"),
-    WEIGHT("variant weight"),
-    WEIGHT_UNIT("variant weight unit", "weight unit for display"),
-    QUANTITY("variant inventory qty", "variant inventory quantity", "inventory quantity"),
-    VARIANT_IMAGE("variant image", "variant image url"),
-    IMAGE("image src", "product image url"),
-    IMAGE_POSITION("image position"),
-    IMAGE_ALT("image alt text"),
-    GIFT_CARD("gift card");
+    HANDLE("Handle", "URL handle"),
+    TITLE("Title"),
+    BODY("Body (HTML)", "Body HTML", "Body", "Description"),
+    VENDOR("Vendor"),
+    CATEGORY("Product Category", "Standardized Product Type"),
+    TYPE("Type", "Product Type", "Custom Product Type"),
+    TAGS("Tags"),
+    PUBLISHED("Published", "Published on online store"),
+    STATUS("Status"),
+    OPTION1_NAME("Option1 Name"),
+    OPTION1_VALUE("Option1 Value"),
+    OPTION2_NAME("Option2 Name"),
+    OPTION2_VALUE("Option2 Value"),
+    OPTION3_NAME("Option3 Name"),
+    OPTION3_VALUE("Option3 Value"),
+    SKU("Variant SKU", "SKU"),
+    BARCODE("Variant Barcode", "Barcode"),
+    PRICE("Variant Price", "Price"),
+    COMPARE_AT("Variant Compare At Price", "Compare-at price", "Compare At Price"),
+    TAXABLE("Variant Taxable", "Charge tax"),
+    GRAMS("Variant Grams", "Weight value (grams)"),
+    WEIGHT("Variant Weight"),
+    WEIGHT_UNIT("Variant Weight Unit", "Weight unit for display"),
+    QUANTITY("Variant Inventory Qty", "Variant Inventory Quantity", "Inventory quantity"),
+    VARIANT_IMAGE("Variant Image", "Variant image URL"),
+    IMAGE("Image Src", "Product image URL"),
+    IMAGE_POSITION("Image Position"),
+    IMAGE_ALT("Image Alt Text"),
+    GIFT_CARD("Gift Card");
 
     static final List<ProductFileColumn> OPTION_NAMES = List.of(OPTION1_NAME, OPTION2_NAME, OPTION3_NAME);
     static final List<ProductFileColumn> OPTION_VALUES = List.of(OPTION1_VALUE, OPTION2_VALUE, OPTION3_VALUE);
@@ -46,9 +46,8 @@ enum ProductFileColumn {
         this.headings = List.of(headings);
     }
 
-    /** @param plain a heading in lower case, trimmed */
-    boolean isCalled(String plain) {
-        return headings.contains(plain);
+    boolean isCalled(String heading) {
+        return headings.stream().anyMatch(heading::equalsIgnoreCase);
     }
 
     /** As Shopify's current export calls it in most files; used where the file has no such column. */

@@ -3,7 +3,6 @@ package id.laris.application.catalogue;
 import id.laris.application.catalogue.ProductFileUnreadable.Reason;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Where in a row each column stands. Headings are told by name, in any order and case; of two with one meaning the first counts. */
@@ -15,8 +14,8 @@ final class ProductFileHeadings {
     ProductFileHeadings(ProductFileCsv.Record first) {
         names = first.cells().stream().map(String::strip).toList();
         for (int place = 0; place < names.size(); place++) {
-            var plain = names.get(place).toLowerCase(Locale.ROOT);
-            for (var column : ProductFileColumn.values()) if (column.isCalled(plain)) places.putIfAbsent(column, place);
+            for (var column : ProductFileColumn.values())
+                if (column.isCalled(names.get(place))) places.putIfAbsent(column, place);
         }
         if (!has(ProductFileColumn.HANDLE) && !has(ProductFileColumn.TITLE))
             throw new ProductFileUnreadable(Reason.WITHOUT_HEADINGS, first.line());

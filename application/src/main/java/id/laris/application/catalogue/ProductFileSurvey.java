@@ -3,7 +3,6 @@ package id.laris.application.catalogue;
 import id.laris.domain.catalogue.Slug;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,20 +30,16 @@ final class ProductFileSurvey {
     }
 
     /** @throws ProductFileUnreadable when the file is no product file or breaks off within quotes */
-    static ProductFileSurvey of(Source source) {
-        try {
-            ProductFileText text;
-            try (var content = source.open()) {
-                text = ProductFileText.of(content);
-            }
-            var survey = new ProductFileSurvey(text, separatorOf(source, text));
-            try (var file = survey.read(source)) {
-                survey.walk(file);
-            }
-            return survey;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    static ProductFileSurvey of(Source source) throws IOException {
+        ProductFileText text;
+        try (var content = source.open()) {
+            text = ProductFileText.of(content);
         }
+        var survey = new ProductFileSurvey(text, separatorOf(source, text));
+        try (var file = survey.read(source)) {
+            survey.walk(file);
+        }
+        return survey;
     }
 
     /** The one under which the first line holds most headings: spreadsheets in Indonesia write semicolons. */

@@ -42,7 +42,7 @@ record ProductFileText(Charset charset, int mark, boolean damaged) {
                 return new ProductFileText(StandardCharsets.UTF_16LE, 0, true);
             if (zeros[0] > head.length / 4 && zeros[1] == 0)
                 return new ProductFileText(StandardCharsets.UTF_16BE, 0, true);
-            throw new ProductFileUnreadable(Reason.NOT_TEXT, 0);
+            if (100 * (zeros[0] + zeros[1]) > head.length) throw new ProductFileUnreadable(Reason.NOT_TEXT, 0);
         }
         var letters = Utf8Letters.in(in);
         if (letters.broken == 0) return new ProductFileText(StandardCharsets.UTF_8, mark, false);

@@ -35,4 +35,8 @@ public class InMemoryImportFiles implements ImportFiles {
     public void delete(UUID file) {
         files.remove(file);
     }
+
+    public boolean isEmpty() {
+        return files.isEmpty();
+    }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +42,11 @@ public class InMemoryProducts implements Products {
 
     @Override
     public Map<Sku, Slug> owners(Collection<Sku> skus) {
+        var wanted = new HashSet<>(skus);
         var owners = new TreeMap<Sku, Slug>();
-        for (var sku : skus)
-            products.all()
-                    .filter(p -> p.variant(sku).isPresent())
-                    .findFirst()
-                    .ifPresent(p -> owners.put(sku, p.slug()));
+        products.all().forEach(p -> p.variants().forEach(v -> {
+            if (wanted.contains(v.sku())) owners.put(v.sku(), p.slug());
+        }));
         return owners;
     }
 
@@ -101,10 +101,10 @@ public class InMemoryProducts implements Products {
     }
 
     private void requireFreeSkus(Product product) {
-        for (var variant : product.variants())
-            if (products.all()
-                    .anyMatch(p -> !p.id().equals(product.id())
-                            && p.variant(variant.sku()).isPresent())) throw new Taken("sku", variant.sku());
+        owners(product.variants().stream().map(Variant::sku).toList()).forEach((sku, owner) -> {
+            var same = products.find(owner).filter(p -> p.id().equals(product.id()));
+            if (same.isEmpty()) throw new Taken("sku", sku);
+        });
     }
 
     private static Offer offer(Product product, Variant variant) {

@@ -1,0 +1,99 @@
+package id.laris.application.catalogue;
+
+import id.laris.application.shared.TestShop;
+import id.laris.application.stock.Warehouses;
+import id.laris.domain.catalogue.ImportId;
+import id.laris.domain.catalogue.ImportProblem;
+import id.laris.domain.catalogue.ImportReason.Weight;
+import id.laris.domain.catalogue.Product;
+import id.laris.domain.catalogue.ProductImport;
+import id.laris.domain.catalogue.Slug;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.StockLevel;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Imports product files into a {@link TestShop}. */
+final class ImportDesk {
+    final TestShop shop = new TestShop();
+    final InMemoryProductImports imports = new InMemoryProductImports(shop.undo);
+    final InMemoryImportFiles files = new InMemoryImportFiles();
+    final InMemoryPictureChecks checks = new InMemoryPictureChecks(shop.undo);
+    final ScriptedPictureProbe probe = new ScriptedPictureProbe();
+    final StartImport startImport = new StartImport(imports, files, shop.actor, shop.ids, shop.clock);
+    final RunImports runImports = runningOn(shop.products, shop.warehouses);
+    final LookForPictures lookForPictures = new LookForPictures(checks, probe, shop.clock);
+
+    RunImports runningOn(Products products) {
+        return runningOn(products, shop.warehouses);
+    }
+
+    RunImports runningOn(Products products, Warehouses warehouses) {
+        var shelves = new ImportShelves(
+                shop.categories,
+                products,
+                checks,
+                shop.stock,
+                warehouses,
+                shop.search,
+                shop.events,
+                shop.ids,
+                shop.clock);
+        var reading = new ImportReading(new PlainHtmlCleaner(), shop.ids, shop.clock);
+        return new RunImports(
+                imports, files, new ApplyImportBatch(imports, products, reading, shelves, shop.clock), shop.clock);
+    }
+
+    ProductImport start(String csv, boolean dryRun, String rate) {
+        return start(csv.getBytes(StandardCharsets.UTF_8), dryRun, rate);
+    }
+
+    ProductImport start(byte[] csv, boolean dryRun, String rate) {
+        return startImport.start(new StartImport.Command(
+                "produk.csv",
+                new ByteArrayInputStream(csv),
+                dryRun,
+                rate.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(rate))));
+    }
+
+    /** The import as it ended. */
+    ProductImport run(String csv) {
+        return finish(start(csv, false, ""));
+    }
+
+    ProductImport dryRun(String csv) {
+        return finish(start(csv, true, ""));
+    }
+
+    ProductImport finish(ProductImport started) {
+        while (runImports.run()) shop.clock.forward(java.time.Duration.ofSeconds(1));
+        return imports.get(started.id());
+    }
+
+    List<ImportProblem> problems(ImportId id) {
+        return imports.problems(id, EnumSet.allOf(Weight.class), Optional.empty(), 10_000)
+                .items();
+    }
+
+    /** Each as {@code line column code}. */
+    List<String> told(ProductImport run) {
+        return problems(run.id()).stream()
+                .map(p -> "%d %s %s".formatted(p.line(), p.column(), p.code()))
+                .toList();
+    }
+
+    Product product(String slug) {
+        return shop.products.find(new Slug(slug)).orElseThrow();
+    }
+
+    int onHand(String sku) {
+        return shop.stock.levels(List.of(new Sku(sku))).stream()
+                .map(StockLevel::onHand)
+                .mapToInt(q -> q.value())
+                .sum();
+    }
+}
