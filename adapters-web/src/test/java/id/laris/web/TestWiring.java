@@ -1,12 +1,19 @@
 package id.laris.web;
 
+import id.laris.application.payment.CashGateway;
+import id.laris.application.payment.Gateways;
+import id.laris.application.payment.ScriptedGateway;
+import id.laris.application.payment.TransferGateway;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 
 /** What the machine supplies in production. */
 class TestWiring {
@@ -16,6 +23,15 @@ class TestWiring {
     @Typed({Clock.class, MovableClock.class})
     MovableClock clock() {
         return new MovableClock();
+    }
+
+    /** An alternative among the gateways would hide the others: all are named here. */
+    @Produces
+    @Alternative
+    @Priority(1)
+    @Singleton
+    Gateways gateways(ShopSettings settings, ScriptedGateway scripted) {
+        return new Gateways(List.of(new TransferGateway(settings), new CashGateway(), scripted));
     }
 
     @Produces

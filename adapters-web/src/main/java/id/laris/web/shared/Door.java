@@ -9,11 +9,19 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Recognises the visitor's language and colours, and makes every page speak that language. */
 class Door {
+    /** The simulated gateway stands for another server: its pages are its own. */
+    private static final List<String> FOR_MACHINES = List.of("/api/", "/gambar/", "/simulator/", "/q/");
+
+    private static final Pattern INDONESIAN = Pattern.compile("\\b(id|in)\\b");
+
     private final Visitor visitor;
 
     Door(Visitor visitor) {
@@ -54,20 +62,27 @@ class Door {
     }
 
     static boolean isForMachines(ContainerRequestContext request) {
-        var path = request.getUriInfo().getPath();
-        return path.startsWith("/api/") || path.startsWith("/gambar/") || path.startsWith("/simulator/") || path.startsWith("/q/");
+        return isForMachines(request.getUriInfo().getPath());
+    }
+
+    static boolean isForMachines(String path) {
+        return FOR_MACHINES.stream().anyMatch(path::startsWith);
     }
 
     private static Language language(ContainerRequestContext request) {
-        var asked = request.getUriInfo().getQueryParameters().getFirst("lang");
+        return language(
+                request.getUriInfo().getQueryParameters().getFirst("lang"),
+                value(request.getCookies().get(Cookies.LANGUAGE)),
+                request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** As asked for, else as remembered, else as the browser says: English only for those that do not read Indonesian at all. */
+    static Language language(String asked, String remembered, String accepted) {
         if (asked != null) return Language.of(asked);
-        var remembered = value(request.getCookies().get(Cookies.LANGUAGE));
         if (remembered != null) return Language.of(remembered);
-        var accepted = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        // Indonesian first: English only for those whose browser does not read Indonesian at all.
         return accepted != null
-                        && accepted.toLowerCase(java.util.Locale.ROOT).startsWith("en")
-                        && !accepted.contains("id")
+                        && accepted.toLowerCase(Locale.ROOT).startsWith("en")
+                        && !INDONESIAN.matcher(accepted).find()
                 ? Language.EN
                 : Language.ID;
     }
@@ -77,7 +92,7 @@ class Door {
         return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
-    private static int pieces(String text) {
+    static int pieces(String text) {
         return text != null && text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
     }
 

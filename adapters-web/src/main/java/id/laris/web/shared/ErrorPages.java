@@ -8,6 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The pages for what went wrong: each says what happened and what to do next, none shows an inner text. */
+@Singleton
 class ErrorPages {
     /**
      * @param drawing which drawing stands above
@@ -63,6 +65,10 @@ class ErrorPages {
                 problem(response.getStatus(), null, null).render(),
                 null,
                 MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+    }
+
+    TemplateInstance problem(int status) {
+        return problem(status, null, null);
     }
 
     private Problem problem(int status, Refusal refusal, String incident) {

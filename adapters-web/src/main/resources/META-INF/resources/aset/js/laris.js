@@ -54,10 +54,15 @@
     else if (!event.shiftKey && document.activeElement === last) { event.preventDefault(); first.focus(); }
   });
 
-  /* Forms that send themselves when something is chosen; their button stays for those without script. */
+  /* Forms that send themselves when something is chosen, unless they lie in an open sheet, where several things are chosen first. */
   on("change", "form[data-auto] select, form[data-auto] input", (event, field) => {
-    const form = field.form;
-    if (!form.hasAttribute("hx-get") && !form.hasAttribute("hx-post")) form.requestSubmit();
+    if (!field.closest(".sheet[data-open]")) window.htmx.trigger(field.form, "auto");
+  });
+  /* Fields left empty do not belong into the address. */
+  document.addEventListener("htmx:configRequest", event => {
+    if (!event.target.matches("form[data-auto]")) return;
+    const parameters = event.detail.parameters;
+    Object.keys(parameters).forEach(name => { if (parameters[name] === "") delete parameters[name]; });
   });
 
   /* Typeahead: htmx fetches the list, the arrow keys walk it. */
@@ -131,6 +136,21 @@
     setTimeout(() => toast.remove(), 5000);
   };
   document.addEventListener("laris:say", event => say(event.detail.value));
+  document.addEventListener("htmx:afterSwap", event => {
+    if (event.target.id === "toasts") [...event.target.children].forEach(toast => setTimeout(() => toast.remove(), 6000));
+  });
+  const sayOffline = () => say(document.getElementById("toasts").dataset.offline);
+  document.addEventListener("htmx:sendError", sayOffline);
+  document.addEventListener("htmx:responseError", sayOffline);
+
+  /* Pictures of imported goods lie elsewhere and may be gone: the drawn stand-in takes their place. */
+  const standIn = picture => {
+    if (picture.dataset.gone) return;
+    picture.dataset.gone = "true";
+    picture.src = "/gambar/tanpa-foto.svg";
+  };
+  document.addEventListener("error", event => { if (event.target instanceof HTMLImageElement) standIn(event.target); }, true);
+  all("img").forEach(picture => { if (picture.complete && picture.naturalWidth === 0 && picture.currentSrc) standIn(picture); });
   on("click", "[data-toast-close]", (event, button) => button.closest(".toast").remove());
 
   /* Dialogs and side panels: data-opens names one; a panel may be filled by htmx first. */

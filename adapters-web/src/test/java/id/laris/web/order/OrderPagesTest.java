@@ -1,0 +1,134 @@
+package id.laris.web.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laris.application.order.CheckOut.CheckedOut;
+import id.laris.application.payment.PaymentGateway;
+import id.laris.application.payment.ScriptedGateway;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.web.ShopInTest;
+import id.laris.web.TestBrowser;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OrderPagesTest {
+    @Inject
+    ShopInTest shop;
+
+    @Inject
+    ScriptedGateway gateway;
+
+    private final TestBrowser browser = new TestBrowser();
+
+    @BeforeEach
+    void open() {
+        shop.open();
+    }
+
+    @Test
+    void number_and_e_mail_open_an_order() {
+        var placed = shop.order(PaymentMethod.BANK_TRANSFER);
+        browser.page("/pesanan");
+
+        var page = browser.follow(
+                "/pesanan", "number", placed.order().number().value().toLowerCase(), "email", " SARI@contoh.test ");
+
+        assertThat(page).contains("Menunggu pembayaran", placed.order().number().value());
+    }
+
+    @Test
+    void a_wrong_e_mail_opens_nothing_and_tells_nothing() {
+        var placed = shop.order(PaymentMethod.BANK_TRANSFER);
+        browser.page("/pesanan");
+
+        var wrong = browser.send("/pesanan", "number", placed.order().number().value(), "email", "lain@contoh.test");
+        var unknown = browser.send("/pesanan", "number", "LR-999999", "email", "sari@contoh.test");
+
+        assertThat(wrong.statusCode()).isEqualTo(422).isEqualTo(unknown.statusCode());
+        assertThat(wrong.asString())
+                .contains("Tidak ada pesanan dengan nomor dan e-mail itu.")
+                .doesNotContain("Sari Dewi");
+        assertThat(unknown.asString()).contains("Tidak ada pesanan dengan nomor dan e-mail itu.");
+    }
+
+    @Test
+    void a_token_opens_its_own_order_only() {
+        var mine = shop.order(PaymentMethod.BANK_TRANSFER);
+        var other = shop.order(PaymentMethod.BANK_TRANSFER);
+
+        assertThat(browser.open("/pesanan/" + mine.order().number() + "?token=" + other.token())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(browser.open("/pesanan/" + mine.order().number() + "?token=x")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(browser.page("/pesanan/" + mine.order().number())).contains("Lacak pesanan", "Buka pesanan");
+    }
+
+    @Test
+    void an_unpaid_order_can_be_called_off() {
+        var placed = shop.order(PaymentMethod.BANK_TRANSFER);
+        browser.page(addressOf(placed));
+
+        var page = browser.follow("/pesanan/" + placed.order().number() + "/batal", "token", placed.token());
+
+        assertThat(page).contains("<h1>Dibatalkan</h1>", "Dibatalkan pembeli").doesNotContain("Ya, batalkan");
+    }
+
+    @Test
+    void a_failed_payment_is_tried_again_or_another_way() {
+        gateway.willAnswer(new PaymentGateway.Answer.Declined("no"));
+        var placed = shop.order(PaymentMethod.CARD);
+        assertThat(browser.page(addressOf(placed))).contains("Pembayaran terakhir tidak berhasil", "Bayar lagi");
+
+        var again = browser.follow(
+                "/pesanan/" + placed.order().number() + "/bayar", "token", placed.token(), "method", "CARD");
+        assertThat(again).contains("http-equiv=\"refresh\"", "https://pay.example/");
+
+        var transfer = browser.follow(
+                "/pesanan/" + placed.order().number() + "/bayar", "token", placed.token(), "method", "BANK_TRANSFER");
+        assertThat(transfer).contains("1234567890").doesNotContain("http-equiv=\"refresh\"");
+    }
+
+    @Test
+    void a_silent_gateway_is_said_to_be_asked_again() {
+        gateway.willAnswer(new PaymentGateway.Answer.Unanswered());
+        var placed = shop.order(PaymentMethod.QRIS);
+
+        assertThat(browser.page(addressOf(placed))).contains("Pembayaran sedang dicek", "jangan bayar dua kali");
+    }
+
+    @Test
+    void a_shipped_order_shows_its_parcel_and_is_received() {
+        var placed = shop.order(PaymentMethod.BANK_TRANSFER);
+        shop.payAndShip(placed.order().number());
+
+        var shipped = browser.page(addressOf(placed));
+        assertThat(shipped).contains("Sudah dikirim", "JNE", "JX002", "Paket diserahkan ke kurir", "Pesanan diterima");
+
+        var received = browser.follow("/pesanan/" + placed.order().number() + "/terima", "token", placed.token());
+        assertThat(received).contains("<h1>Selesai</h1>", "Pesanan selesai");
+    }
+
+    @Test
+    void what_is_no_longer_possible_is_said_on_the_page() {
+        var placed = shop.order(PaymentMethod.BANK_TRANSFER);
+        browser.page(addressOf(placed));
+        shop.payAndShip(placed.order().number());
+
+        var cancelled = browser.send("/pesanan/" + placed.order().number() + "/batal", "token", placed.token());
+        var paid = browser.send(
+                "/pesanan/" + placed.order().number() + "/bayar", "token", placed.token(), "method", "CARD");
+
+        assertThat(cancelled.statusCode()).isEqualTo(409);
+        assertThat(cancelled.asString()).contains("pesanan sudah berubah", "Sudah dikirim");
+        assertThat(paid.asString()).contains("Pesanan ini sudah dibayar.");
+    }
+
+    private static String addressOf(CheckedOut placed) {
+        return "/pesanan/" + placed.order().number() + "?token=" + placed.token();
+    }
+}
