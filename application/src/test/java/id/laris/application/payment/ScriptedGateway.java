@@ -62,6 +62,7 @@ public class ScriptedGateway implements PaymentGateway {
 
     @Override
     public boolean refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
+        if (status(attempt, reference).outcome() != Report.Outcome.PAID) return false;
         refunds.put(refund, amount);
         return true;
     }

@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(Api.ROOT + "/carts")
 @PermitAll
-@Tag(name = "Keranjang")
+@Tag(name = "Carts")
 class CartResource {
     @Schema(name = "CartLineRequest")
     record LineRequest(

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(Api.ROOT + "/categories")
 @PermitAll
-@Tag(name = "Produk")
+@Tag(name = "Products")
 class CategoryResource {
     @Schema(name = "Category")
     record CategoryView(

@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path(Api.ROOT + "/catalog/imports")
 @PermitAll
-@Tag(name = "Impor")
+@Tag(name = "Imports")
 class ImportResource {
     private final StartImport startImport;
     private final ShowImport showImport;

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path(Api.ROOT + "/products")
 @PermitAll
-@Tag(name = "Produk")
+@Tag(name = "Products")
 class ProductResource {
     private final SearchProducts searchProducts;
     private final SuggestProducts suggestProducts;

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(Api.ROOT + "/api-keys")
 @PermitAll
-@Tag(name = "Kunci API")
+@Tag(name = "Keys")
 class ApiKeyResource {
     record ApiKeyView(String prefix, String name, Set<Permission> permissions, Instant createdAt, boolean active) {
         static ApiKeyView of(ApiKey key) {

@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path(Api.ROOT + "/orders")
 @PermitAll
-@Tag(name = "Pesanan")
+@Tag(name = "Orders")
 class OrderResource {
     @Schema(name = "PlacedOrder")
     record PlacedView(

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Reads bank statements. Reading one again changes nothing, so no key is needed. */
 @Path(Api.ROOT + "/bank-statements")
 @PermitAll
-@Tag(name = "Pembayaran")
+@Tag(name = "Payments")
 class BankStatementResource {
     private static final int MOST_BYTES = 1 << 20;
 

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(Api.ROOT + "/orders/{number}")
 @PermitAll
-@Tag(name = "Pembayaran")
+@Tag(name = "Payments")
 class PaymentResource {
     @Schema(name = "PaymentRequest")
     record PaymentRequest(

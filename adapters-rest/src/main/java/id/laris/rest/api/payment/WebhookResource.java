@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Where payment providers tell us things. Kept in their raw words and answered at once; applied afterwards. */
 @Path(Api.ROOT + "/webhooks/payments")
 @PermitAll
-@Tag(name = "Pembayaran")
+@Tag(name = "Payments")
 class WebhookResource {
     private static final int MOST_BYTES = 1 << 16;
 

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @Path(Api.ROOT + "/dead-letters")
 @PermitAll
-@Tag(name = "Peristiwa")
+@Tag(name = "Events")
 class DeadLetterResource {
     @Schema(name = "DeadLetter", description = "An event that could not be handled")
     record DeadLetterView(

@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @Path(Api.ROOT)
 @PermitAll
-@Tag(name = "Pengiriman")
+@Tag(name = "Shipping")
 class ParcelResource {
     @Schema(name = "PackRequest")
     record PackRequest(

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path(Api.ROOT + "/regions")
 @PermitAll
-@Tag(name = "Pengiriman")
+@Tag(name = "Shipping")
 class RegionResource {
     @Schema(name = "Region")
     record RegionView(

@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @Path(Api.ROOT + "/stock")
 @PermitAll
-@Tag(name = "Stok")
+@Tag(name = "Stock")
 class StockResource {
     @Schema(name = "StockLevel")
     record LevelView(String sku, String warehouse, int onHand, int reserved, int available) {
