@@ -31,9 +31,10 @@ class PostgresStaffAccounts implements StaffAccounts, PanacheRepositoryBase<Staf
 
     @Override
     public void add(StaffAccount account) {
+        if (find(account.email()).isPresent()) throw new EmailTaken(account.email());
         try {
             persistAndFlush(new StaffAccountRow().fill(account));
-        } catch (ConstraintViolationException taken) {
+        } catch (ConstraintViolationException takenMeanwhile) {
             throw new EmailTaken(account.email());
         }
     }

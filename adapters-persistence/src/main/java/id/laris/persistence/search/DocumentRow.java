@@ -47,8 +47,7 @@ record DocumentRow(
     }
 
     ProductCard card(Language language, int available) {
-        return new ProductCard(
-                slug, title(language), brand, picture, from, to, compareAt, colours, available);
+        return new ProductCard(slug, title(language), brand, picture, from, to, compareAt, colours, available);
     }
 
     String title(Language language) {

@@ -14,8 +14,7 @@ class FacetCounts {
     /** @param values count by facet and value */
     record Counts(long total, Map<String, Map<String, Long>> values) {}
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             WITH found AS MATERIALIZED (
                 SELECT d.category, d.brand, d.sizes, d.colours, d.price_from, d.price_to, d.in_stock,
                     %s AS c, %s AS b, %s AS s, %s AS o, %s AS p, %s AS i

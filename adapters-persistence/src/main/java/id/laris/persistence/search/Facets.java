@@ -78,7 +78,8 @@ class Facets {
             shelf.parent().ifPresent(parent -> all.merge(parent.value(), count, Long::sum));
         }
         var values = new ArrayList<Value>();
-        for (var shelf : shelves) add(values, query, shelf, all.remove(shelf.slug().value()));
+        for (var shelf : shelves)
+            add(values, query, shelf, all.remove(shelf.slug().value()));
         all.forEach((slug, count) -> values.add(new Value(slug, slug, count, isChosen(query, slug))));
         return values;
     }
@@ -96,8 +97,8 @@ class Facets {
     private static List<Value> prices(SearchQuery query, Map<String, Long> counts) {
         return PriceRange.ALL.stream()
                 .filter(range -> counts.containsKey(range.value()))
-                .map(range -> new Value(
-                        range.value(), range.label(), counts.get(range.value()), isChosen(query, range)))
+                .map(range ->
+                        new Value(range.value(), range.label(), counts.get(range.value()), isChosen(query, range)))
                 .toList();
     }
 

@@ -14,8 +14,7 @@ import java.util.UUID;
 /** How many pieces of products are free, at most two seconds old; one statement for all of a page that are not known. */
 @Singleton
 class FreePieces {
-    private static final String FREE =
-            """
+    private static final String FREE = """
             SELECT v.product_id, sum(l.on_hand - l.reserved) AS free
             FROM variant v JOIN stock_level l ON l.sku = v.sku WHERE v.product_id = ANY (?) GROUP BY v.product_id""";
 
@@ -36,9 +35,7 @@ class FreePieces {
         var read = new HashMap<UUID, Integer>();
         unknown.forEach(p -> read.put(p, 0));
         sql.list(
-                FREE,
-                row -> read.put(Columns.uuid(row, "product_id"), row.getInt("free")),
-                Sql.uuids(unknown, p -> p));
+                FREE, row -> read.put(Columns.uuid(row, "product_id"), row.getInt("free")), Sql.uuids(unknown, p -> p));
         known.putAll(read);
         free.putAll(read);
         return free;

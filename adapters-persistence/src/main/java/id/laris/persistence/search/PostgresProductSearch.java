@@ -91,14 +91,16 @@ class PostgresProductSearch implements ProductSearch {
         if (counts.total() > 0 || typed.isEmpty()) return new Counted(typed, Optional.empty(), counts);
         var meant = meant(typed);
         if (meant.equals(typed)) return new Counted(typed, Optional.empty(), counts);
-        return new Counted(
-                meant, Optional.of(String.join(" ", meant)), facetCounts.of(conditions(query, meant)));
+        return new Counted(meant, Optional.of(String.join(" ", meant)), facetCounts.of(conditions(query, meant)));
     }
 
     /** The words that are to be searched for: those typed, unless only others find something. */
     private List<String> meant(List<String> typed) {
         if (facetCounts.finds(typed)) return typed;
-        return corrections.of(typed).stream().filter(facetCounts::finds).findFirst().orElse(typed);
+        return corrections.of(typed).stream()
+                .filter(facetCounts::finds)
+                .findFirst()
+                .orElse(typed);
     }
 
     private SearchConditions conditions(SearchQuery query, List<String> words) {

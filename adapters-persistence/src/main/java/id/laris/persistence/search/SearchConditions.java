@@ -3,7 +3,6 @@ package id.laris.persistence.search;
 import id.laris.application.search.SearchQuery;
 import id.laris.domain.shared.Money;
 import id.laris.persistence.shared.Sql;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;

@@ -15,8 +15,7 @@ import java.util.Optional;
  * costs what the first one costs.
  */
 final class SearchPage {
-    private static final String SCORE =
-            """
+    private static final String SCORE = """
             (ts_rank('{0.05, 0.15, 0.4, 1.0}', w.words, search_query(?), 1) + 0.6 * similarity(d.name, ?)
                 + CASE WHEN starts_with(d.name, ?) THEN 0.3 ELSE 0 END + ln(1 + d.popularity) / 50)::float8""";
 
@@ -38,9 +37,8 @@ final class SearchPage {
             case PRICE_DOWN -> new Order("d.price_from", "bigint", false);
             case NAME -> new Order(query.language() == Language.EN ? "d.name_en" : "d.name", "text", true);
             // Words like "dan" alone are no words to rank by.
-            case RELEVANCE -> conditions.hasWords()
-                    ? new Order(SCORE, "float8", false)
-                    : new Order("d.popularity", "bigint", false);
+            case RELEVANCE ->
+                conditions.hasWords() ? new Order(SCORE, "float8", false) : new Order("d.popularity", "bigint", false);
         };
     }
 
@@ -91,7 +89,8 @@ final class SearchPage {
         return switch (order.type()) {
             case "bigint" -> key.matches("-?\\d{1,18}");
             case "float8" -> key.matches("-?\\d{1,9}(\\.\\d{1,20})?([eE]-?\\d{1,3})?");
-            case "timestamptz" -> key.matches("\\d{4,6}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?[+-]\\d\\d(:\\d\\d)?");
+            case "timestamptz" ->
+                key.matches("\\d{4,6}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?[+-]\\d\\d(:\\d\\d)?");
             default -> key.indexOf('\0') < 0;
         };
     }

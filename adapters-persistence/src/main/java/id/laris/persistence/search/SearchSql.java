@@ -2,8 +2,7 @@ package id.laris.persistence.search;
 
 final class SearchSql {
     /** The most sold of the same shelf, brand and tags; those that share most come first. */
-    static final String RELATED =
-            """
+    static final String RELATED = """
             WITH me AS MATERIALIZED (SELECT category, brand, tags FROM product_document WHERE slug = ?),
             near AS (
                 (SELECT product_id FROM product_document WHERE category = (SELECT category FROM me) AND in_stock
@@ -19,25 +18,20 @@ final class SearchSql {
             WHERE d.slug <> ?
             ORDER BY CASE WHEN d.category = me.category THEN 3 ELSE 0 END + CASE WHEN d.brand = me.brand THEN 1 ELSE 0 END
                 + (SELECT count(*) FROM unnest(d.tags) tag WHERE tag = ANY (me.tags)) DESC, d.popularity DESC, d.slug
-            LIMIT ?"""
-                    .formatted(DocumentRow.COLUMNS);
+            LIMIT ?""".formatted(DocumentRow.COLUMNS);
 
-    private static final String IN_STOCK =
-            """
+    private static final String IN_STOCK = """
             EXISTS (SELECT FROM variant v JOIN stock_level l ON l.sku = v.sku
                 WHERE v.product_id = d.product_id AND l.on_hand > l.reserved)""";
 
-    static final String STOCK_CHANGED =
-            """
+    static final String STOCK_CHANGED = """
             UPDATE product_document d SET in_stock = NOT d.in_stock
-            WHERE d.product_id IN (SELECT product_id FROM variant WHERE sku = ANY (?)) AND d.in_stock <> """
-                    + IN_STOCK;
+            WHERE d.product_id IN (SELECT product_id FROM variant WHERE sku = ANY (?)) AND d.in_stock <> """ + IN_STOCK;
 
     static final String STOCK_OF_ALL =
             "UPDATE product_document d SET in_stock = NOT d.in_stock WHERE d.in_stock <> " + IN_STOCK;
 
-    static final String POPULARITY =
-            """
+    static final String POPULARITY = """
             UPDATE product_document d SET popularity = coalesce(s.pieces, 0)
             FROM product_document e LEFT JOIN (
                 SELECT v.product_id, sum(l.quantity) AS pieces
@@ -47,8 +41,7 @@ final class SearchSql {
             WHERE d.product_id = e.product_id AND d.popularity <> coalesce(s.pieces, 0)""";
 
     /** Words no product has any more are forgotten. */
-    static final String COUNT_WORDS =
-            """
+    static final String COUNT_WORDS = """
             WITH counted AS (
                 SELECT word, ndoc FROM ts_stat('SELECT ts_filter(words, ''{a,b,c}'') FROM product_words')),
             gone AS (DELETE FROM search_word s WHERE NOT EXISTS (SELECT FROM counted c WHERE c.word = s.word))

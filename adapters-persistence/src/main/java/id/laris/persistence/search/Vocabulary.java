@@ -47,6 +47,10 @@ class Vocabulary {
         return new Known(words, byLength);
     }
 
+    void changed() {
+        known.changed();
+    }
+
     boolean has(String word) {
         return known.get().words().containsKey(word);
     }
@@ -64,7 +68,8 @@ class Vocabulary {
         var found = new ArrayList<Similar>();
         for (int length = typed.length() - most; length <= typed.length() + most; length++)
             for (var entry : known.get().byLength().getOrDefault(length, List.of())) {
-                if (Integer.bitCount(entry.letters() ^ letters) > 2 * most || entry.word().equals(typed)) continue;
+                if (Integer.bitCount(entry.letters() ^ letters) > 2 * most
+                        || entry.word().equals(typed)) continue;
                 int errors = Spelling.errors(typed, entry.word(), most);
                 if (errors <= most) found.add(new Similar(entry.word(), cost(typed, entry, errors)));
             }
@@ -79,7 +84,8 @@ class Vocabulary {
             if (length <= typed.length()) return;
             for (var entry : entries) {
                 var start = entry.word().substring(0, typed.length());
-                if (Spelling.errors(typed, start, 1) <= 1) found.add(new Similar(entry.word(), cost(typed, entry, 1) + 0.5));
+                if (Spelling.errors(typed, start, 1) <= 1)
+                    found.add(new Similar(entry.word(), cost(typed, entry, 1) + 0.5));
             }
         });
         return found;

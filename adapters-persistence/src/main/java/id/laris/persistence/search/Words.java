@@ -15,8 +15,8 @@ final class Words {
     private static final Pattern TAGS = Pattern.compile("<[^>]*>|&[a-zA-Z#0-9]{1,8};");
     /** Words that say nothing about goods; left out when others remain. */
     private static final Set<String> EMPTY = Set.of(
-            "dan", "atau", "yang", "untuk", "buat", "dengan", "dari", "di", "ke", "pada", "ini", "itu", "the", "a", "an",
-            "and", "or", "of", "for", "with", "in", "on", "to", "from", "by");
+            "dan", "atau", "yang", "untuk", "buat", "dengan", "dari", "di", "ke", "pada", "ini", "itu", "the", "a",
+            "an", "and", "or", "of", "for", "with", "in", "on", "to", "from", "by");
 
     private Words() {}
 
