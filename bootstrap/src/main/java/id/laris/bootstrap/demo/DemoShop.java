@@ -133,9 +133,10 @@ public class DemoShop {
             orders.add(story.order());
             payments.add(story.payment());
             story.parcels().forEach(shipments::add);
-            timeline.remember(story.events());
             stories.add(story);
         }
+        timeline.remember(
+                stories.stream().flatMap(story -> story.events().stream()).toList());
         return stories;
     }
 

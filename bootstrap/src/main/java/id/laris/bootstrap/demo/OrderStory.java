@@ -135,7 +135,7 @@ final class OrderStory {
         var arrivals = new ArrayList<Optional<Instant>>();
         var packing = ready;
         for (var warehouse : piecesByWarehouse().keySet()) {
-            packing = packing.plus(isCounter() ? Duration.ofSeconds(30) : minutes(90, 1_300));
+            packing = packing.plus(isCounter() ? Duration.ofSeconds(30) : minutes(240, 2_700));
             arrivals.add(send(warehouse, packing));
         }
         if (arrivals.stream().anyMatch(Optional::isEmpty)) return;

@@ -132,7 +132,7 @@ class DemoShopTest {
         var counts = new Shop(Instant.parse(now)).orders.countByTab();
 
         for (var tab : OrderTab.values())
-            assertThat(counts.get(tab)).as(now + " " + tab).isGreaterThanOrEqualTo(2);
+            assertThat(counts.get(tab)).as(now + " " + tab).isGreaterThanOrEqualTo(5);
         assertThat(counts.get(OrderTab.COMPLETED)).isGreaterThan(250);
     }
 
