@@ -17,6 +17,7 @@ import id.laris.application.stock.StockBook;
 import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Product;
 import id.laris.domain.stock.StockMovement;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,6 +36,9 @@ import java.util.stream.Stream;
 public class DemoShop {
     /** What was written. */
     public record Filled(int products, int variants, int orders) {}
+
+    /** A busy small machine may need its time. */
+    private static final int SLOWEST_SECONDS = 300;
 
     private final Idempotency idempotency;
     private final Categories categories;
@@ -90,6 +94,7 @@ public class DemoShop {
 
     /** The demo's goods, warehouses, tariff and past; empty when the shop is furnished already. */
     @Transactional(rollbackOn = Exception.class)
+    @TransactionConfiguration(timeout = SLOWEST_SECONDS)
     public Optional<Filled> fill() {
         if (isFurnished()) return Optional.empty();
         var now = clock.instant();

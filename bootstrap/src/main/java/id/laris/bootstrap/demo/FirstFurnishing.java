@@ -7,34 +7,31 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** On the first start, before the door opens. */
+/** On the first start, before the door opens: the demo shop, or an empty one that can take orders. */
 @Singleton
 class FirstFurnishing {
-    /** What an empty shop gets: the demo, only what it needs to take orders, or nothing (tests furnish for themselves). */
-    enum Furniture {
-        DEMO,
-        BARE,
-        NONE
-    }
-
     private static final Logger LOG = Logger.getLogger("Laris");
 
     private final DemoShop shop;
     private final SystemWork system;
-    private final Furniture furniture;
+    private final boolean furnish;
+    private final boolean demo;
 
-    FirstFurnishing(DemoShop shop, SystemWork system, @ConfigProperty(name = "laris.first-start") Furniture furniture) {
+    FirstFurnishing(
+            DemoShop shop,
+            SystemWork system,
+            @ConfigProperty(name = "laris.furnish") boolean furnish,
+            @ConfigProperty(name = "laris.demo") boolean demo) {
         this.shop = shop;
         this.system = system;
-        this.furniture = furniture;
+        this.furnish = furnish;
+        this.demo = demo;
     }
 
     void furnish(@Observes StartupEvent started) {
-        switch (furniture) {
-            case DEMO -> fill();
-            case BARE -> system.run(shop::furnish);
-            case NONE -> {}
-        }
+        if (!furnish) return;
+        if (demo) fill();
+        else system.run(shop::furnish);
     }
 
     private void fill() {

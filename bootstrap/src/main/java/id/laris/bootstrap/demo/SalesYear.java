@@ -32,7 +32,7 @@ final class SalesYear {
     private static final long SEED = 20_250_817;
     private static final double SALES_A_DAY = 0.9;
     /** So that today's work list is never empty. */
-    private static final Map<Integer, Double> BUSY = Map.of(0, 8.0, 1, 7.0, 2, 5.0, 3, 3.0, 4, 3.0, 5, 2.0);
+    private static final Map<Integer, Double> BUSY = Map.of(0, 10.0, 1, 10.0, 2, 6.0, 3, 4.0, 4, 3.0, 5, 2.0);
 
     private static final List<Integer> AWAITED_MINUTES_AGO = List.of(23, 95, 214, 388, 640, 905);
 
