@@ -1,0 +1,120 @@
+package id.laris.persistence;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Logger;
+
+/**
+ * PostgreSQL's driver, with an ear for every statement that is sent: tests say how many a piece of work may cost. A batch counts
+ * once, as it travels once.
+ */
+public final class StatementCounter implements Driver {
+    private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
+    private static final AtomicLong TOTAL = new AtomicLong();
+
+    private final Driver postgres = new org.postgresql.Driver();
+
+    /** What this thread sends while it does the work. */
+    public static List<String> during(Runnable work) {
+        var heard = new ArrayList<String>();
+        HEARD.set(heard);
+        try {
+            work.run();
+        } finally {
+            HEARD.remove();
+        }
+        return heard;
+    }
+
+    /** All that was sent by all threads so far. */
+    public static long total() {
+        return TOTAL.get();
+    }
+
+    private static void sent(String sql) {
+        TOTAL.incrementAndGet();
+        if (HEARD.get() != null) HEARD.get().add(sql);
+    }
+
+    @Override
+    public Connection connect(String url, Properties info) throws SQLException {
+        var connection = postgres.connect(url, info);
+        return connection == null ? null : listening(connection);
+    }
+
+    private static Connection listening(Connection connection) {
+        return proxy(Connection.class, connection, (method, arguments, result) -> {
+            if (!(result instanceof Statement)) return result;
+            var sql = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : "";
+            return result instanceof PreparedStatement prepared
+                    ? listening(PreparedStatement.class, prepared, sql)
+                    : listening(Statement.class, (Statement) result, sql);
+        });
+    }
+
+    private static <T extends Statement> T listening(Class<T> type, T statement, String prepared) {
+        return proxy(type, statement, (method, arguments, result) -> {
+            if (method.startsWith("execute"))
+                sent(arguments != null && arguments.length > 0 ? String.valueOf(arguments[0]) : prepared);
+            return result;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Ear {
+        Object after(String method, Object[] arguments, Object result);
+    }
+
+    private static <T> T proxy(Class<T> type, Object target, Ear ear) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            try {
+                return ear.after(method.getName(), arguments, method.invoke(target, arguments));
+            } catch (InvocationTargetException failed) {
+                throw failed.getCause();
+            }
+        };
+        return type.cast(
+                Proxy.newProxyInstance(StatementCounter.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        return postgres.acceptsURL(url);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) throws SQLException {
+        return postgres.getPropertyInfo(url, info);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return postgres.getMajorVersion();
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return postgres.getMinorVersion();
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return postgres.jdbcCompliant();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("org.postgresql");
+    }
+}
