@@ -1,0 +1,103 @@
+package id.laris.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laris.persistence.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged application over its life: each test begins with what the one before left in the data directory. */
+@TestMethodOrder(OrderAnnotation.class)
+class StartAndStopIT {
+    private static final Map<String, String> BARE = Map.of("LARIS_FIRST_START", "bare");
+
+    @TempDir
+    static Path data;
+
+    @Test
+    @Order(1)
+    void opens_an_empty_directory_and_tells_how_to_enter() throws Exception {
+        try (var laris = RunningLaris.launch(data, BARE).awaitOpen()) {
+            assertThat(laris.get("/q/health/ready").statusCode()).isEqualTo(200);
+            laris.stop();
+
+            assertThat(laris.output())
+                    .contains("owner@laris.local")
+                    .containsPattern("password : [a-z2-5]{5}-[a-z2-5]{6}-[a-z2-5]{5}-[a-z2-5]{6}")
+                    .containsPattern("API key : laris_\\S{43}");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void stops_the_database_after_the_application() throws Exception {
+        var log = data.resolve("postgres.log");
+
+        assertThat(Files.readString(log))
+                .contains("database system is shut down")
+                .doesNotContain("terminating connection");
+        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    @Order(3)
+    void keeps_its_data_and_tells_no_secret_twice() throws Exception {
+        try (var laris = RunningLaris.launch(data, BARE).awaitOpen()) {
+            assertThat(laris.get("/q/health/ready").statusCode()).isEqualTo(200);
+            laris.stop();
+
+            assertThat(laris.output()).doesNotContain("password :");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void refuses_to_run_twice_on_one_directory() throws Exception {
+        try (var first = RunningLaris.launch(data, BARE).awaitOpen();
+                var second = RunningLaris.launch(data, BARE)) {
+            assertThat(second.awaitEnd()).isEqualTo(1);
+            assertThat(second.output())
+                    .contains("Laris lain (proses %d) sedang memakai".formatted(first.pid()))
+                    .contains("Another Laris");
+            assertThat(first.get("/q/health/ready").statusCode()).isEqualTo(200);
+            first.kill();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void comes_back_after_it_was_killed() throws Exception {
+        try (var laris = RunningLaris.launch(data, BARE).awaitOpen()) {
+            assertThat(laris.get("/q/health/ready").statusCode()).isEqualTo(200);
+            laris.stop();
+
+            assertThat(laris.output())
+                    .contains("that an earlier run left behind")
+                    .doesNotContain("password :");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void uses_the_database_it_is_given_and_starts_none() throws Exception {
+        try (var laris = RunningLaris.launch(
+                        data.resolve("unused"),
+                        Map.of(
+                                "LARIS_FIRST_START", "bare",
+                                "LARIS_DB_URL", TestDatabase.freshDatabase(),
+                                "LARIS_DB_USER", "postgres",
+                                "LARIS_DB_PASSWORD", "postgres"))
+                .awaitOpen()) {
+            assertThat(laris.get("/q/health/ready").statusCode()).isEqualTo(200);
+            laris.stop();
+
+            assertThat(data.resolve("unused")).doesNotExist();
+        }
+    }
+}
