@@ -1,0 +1,8 @@
+package id.laris.application.order;
+
+class FixedTaxRulesTest implements TaxRulesContract {
+    @Override
+    public TaxRules taxRules() {
+        return new FixedTaxRules();
+    }
+}
