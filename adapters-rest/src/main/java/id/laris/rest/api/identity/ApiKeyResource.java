@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermitAll
 @Tag(name = "Keys")
 class ApiKeyResource {
+    @Schema(name = "ApiKey")
     record ApiKeyView(String prefix, String name, Set<Permission> permissions, Instant createdAt, boolean active) {
         static ApiKeyView of(ApiKey key) {
             return new ApiKeyView(
@@ -36,6 +38,7 @@ class ApiKeyResource {
         }
     }
 
+    @Schema(name = "ApiKeyRequest")
     record ApiKeyRequest(String name, List<String> permissions) implements JsonRequest {
         Set<Permission> rights() {
             if (permissions == null || permissions.isEmpty())
@@ -47,6 +50,7 @@ class ApiKeyResource {
         }
     }
 
+    @Schema(name = "IssuedKey")
     record IssuedView(String key, String name, Set<Permission> permissions) {}
 
     private final ListApiKeys listApiKeys;

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path(Api.ROOT + "/orders/{number}")
+@Path(Api.ROOT + "/orders")
 @PermitAll
 @Tag(name = "Payments")
 class PaymentResource {
@@ -63,7 +63,7 @@ class PaymentResource {
 
     /** While an attempt by this method is open, it is answered again: repeats do no harm without a key. */
     @POST
-    @Path("payments")
+    @Path("{number}/payments")
     @APIResponseSchema(value = AttemptView.class, responseCode = "201")
     public RestResponse<AttemptView> start(
             @RestPath String number, @RestQuery String token, @RestQuery String email, PaymentRequest request) {
@@ -74,7 +74,7 @@ class PaymentResource {
     }
 
     @POST
-    @Path("payments/confirm")
+    @Path("{number}/payments/confirm")
     @APIResponseSchema(OrderView.class)
     public Response confirm(
             @RestPath String number,
@@ -92,7 +92,7 @@ class PaymentResource {
 
     /** Booking a refund that is booked changes nothing, so no key is needed. */
     @POST
-    @Path("refunds/{refund}/confirm")
+    @Path("{number}/refunds/{refund}/confirm")
     public void confirmRefund(@RestPath String number, @RestPath String refund) {
         confirmRefund.confirm(Paths.order(number), Paths.uuid("refund", refund));
     }

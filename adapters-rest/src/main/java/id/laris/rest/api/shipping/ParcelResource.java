@@ -1,17 +1,12 @@
 package id.laris.rest.api.shipping;
 
 import id.laris.application.shipping.DeliverParcel;
-import id.laris.application.shipping.PackParcel;
 import id.laris.application.shipping.ShipParcel;
 import id.laris.application.shipping.ShowParcel;
 import id.laris.application.shipping.TrackParcel;
-import id.laris.domain.order.OrderNumber;
 import id.laris.domain.shared.Invalid;
-import id.laris.domain.shared.Quantity;
-import id.laris.domain.shared.Sku;
 import id.laris.domain.shipping.Shipment;
 import id.laris.domain.shipping.ShipmentId;
-import id.laris.domain.stock.WarehouseCode;
 import id.laris.rest.api.shared.Api;
 import id.laris.rest.api.shared.Asked;
 import id.laris.rest.api.shared.JsonRequest;
@@ -28,56 +23,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path(Api.ROOT)
+@Path(Api.ROOT + "/shipments")
 @PermitAll
 @Tag(name = "Shipping")
 class ParcelResource {
-    @Schema(name = "PackRequest")
-    record PackRequest(
-            @Schema(description = "All that one warehouse still holds for the order when absent")
-            List<PiecesRequest> lines,
-
-            @Schema(description = "The first that holds something when absent", examples = "BDG")
-            String warehouse,
-
-            @Schema(description = "Hands the parcel over at once; else see /shipped", examples = "JNE")
-            String courier,
-
-            @Schema(examples = "JX1234567890") String trackingNumber)
-            implements JsonRequest {
-        PackParcel.Command toCommand(OrderNumber order) {
-            return new PackParcel.Command(
-                    order,
-                    pieces(),
-                    Asked.text(warehouse).map(WarehouseCode::new),
-                    Asked.text(courier).map(c -> new PackParcel.Command.To(c, trackingNumber)));
-        }
-
-        private Map<Sku, Quantity> pieces() {
-            if (lines == null) return Map.of();
-            var pieces = new TreeMap<Sku, Quantity>();
-            for (var line : lines) {
-                if (line == null || line.quantity() == null) throw new Invalid("quantity", null, "a whole number");
-                if (pieces.put(new Sku(line.sku()), Quantity.atLeastOne(line.quantity())) != null)
-                    throw new Invalid("lines", line.sku(), "each SKU once");
-            }
-            return pieces;
-        }
-    }
-
-    @Schema(name = "PiecesRequest")
-    record PiecesRequest(String sku, Long quantity) {}
-
     @Schema(name = "HandoverRequest")
     record HandoverRequest(
             @Schema(examples = "JNE") String courier,
@@ -93,7 +49,6 @@ class ParcelResource {
             @Schema(examples = "Bandung") String place)
             implements JsonRequest {}
 
-    private final PackParcel packParcel;
     private final ShipParcel shipParcel;
     private final DeliverParcel deliverParcel;
     private final TrackParcel trackParcel;
@@ -103,7 +58,6 @@ class ParcelResource {
     private final Clock clock;
 
     ParcelResource(
-            PackParcel packParcel,
             ShipParcel shipParcel,
             DeliverParcel deliverParcel,
             TrackParcel trackParcel,
@@ -111,7 +65,6 @@ class ParcelResource {
             OnceOnly onceOnly,
             Tagged tagged,
             Clock clock) {
-        this.packParcel = packParcel;
         this.shipParcel = shipParcel;
         this.deliverParcel = deliverParcel;
         this.trackParcel = trackParcel;
@@ -121,19 +74,8 @@ class ParcelResource {
         this.clock = clock;
     }
 
-    @POST
-    @Path("orders/{number}/shipments")
-    @APIResponseSchema(value = ShipmentView.class, responseCode = "201")
-    public Response pack(
-            @RestPath String number, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri, PackRequest request) {
-        return onceOnly.answer(uri, key, request, () -> {
-            var parcel = packParcel.pack(request.toCommand(Paths.order(number)));
-            return Answer.created(Api.ROOT + "/shipments/" + parcel.id(), ShipmentView.of(parcel));
-        });
-    }
-
     @GET
-    @Path("shipments/{id}")
+    @Path("{id}")
     @APIResponseSchema(ShipmentView.class)
     public Response show(@RestPath String id, Request request) {
         var parcel = showParcel.show(idOf(id));
@@ -141,7 +83,7 @@ class ParcelResource {
     }
 
     @POST
-    @Path("shipments/{id}/shipped")
+    @Path("{id}/shipped")
     @APIResponseSchema(ShipmentView.class)
     public Response ship(
             @RestPath String id, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri, HandoverRequest request) {
@@ -155,14 +97,14 @@ class ParcelResource {
 
     /** A parcel that is delivered already stays so, so no key is needed. */
     @POST
-    @Path("shipments/{id}/delivered")
+    @Path("{id}/delivered")
     public ShipmentView deliver(@RestPath String id) {
         return ShipmentView.of(deliverParcel.deliver(idOf(id)));
     }
 
     /** The same report twice is kept once. */
     @POST
-    @Path("shipments/{id}/track")
+    @Path("{id}/track")
     public ShipmentView track(@RestPath String id, TrackRequest request) {
         var at = Optional.ofNullable(request.at()).orElseGet(clock::instant);
         return ShipmentView.of(

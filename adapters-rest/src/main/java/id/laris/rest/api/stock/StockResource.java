@@ -171,7 +171,7 @@ class StockResource {
         return onceOnly.answer(uri, key, request, () -> {
             var levels = adjustStock.adjust(request.toCommand(Paths.sku(sku)));
             return Answer.created(
-                    Api.ROOT + "/stock/" + uri.getPathParameters(false).getFirst("sku"),
+                    uri.getRequestUri().getRawPath().replaceFirst("/movements$", ""),
                     new LevelsView(levels.stream().map(LevelView::of).toList()));
         });
     }

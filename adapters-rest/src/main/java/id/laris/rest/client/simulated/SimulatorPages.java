@@ -27,6 +27,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -108,7 +109,7 @@ class SimulatorPages {
     @Path("{attempt}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
-    @APIResponse(responseCode = "303")
+    @Operation(hidden = true)
     public Response choose(@RestPath String attempt, @RestForm String scenario, HttpHeaders headers) {
         try {
             var payment = simulator.play(idOf(attempt), scenarioOf(scenario));

@@ -1,0 +1,130 @@
+package id.laris.rest.api.cart;
+
+import static id.laris.application.shared.Goods.KAOS_M;
+import static id.laris.rest.api.shared.ApiClient.cartWith;
+import static id.laris.rest.api.shared.ApiClient.visitor;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CartResourceTest {
+    private static final String LINE = "/api/v1/carts/{cart}/lines/{sku}";
+
+    @Test
+    void a_cart_is_opened_filled_and_emptied() {
+        var opened =
+                visitor().post("/api/v1/carts").then().statusCode(201).header("Location", startsWith("/api/v1/carts/"));
+        String location = opened.extract().header("Location");
+        String cart = opened.extract().path("id");
+
+        visitor()
+                .body(Map.of("quantity", 2))
+                .put(LINE, cart, "KAOS-NILA-M")
+                .then()
+                .statusCode(200)
+                .body("pieces", equalTo(2))
+                .body("goods.amount", equalTo(290_000))
+                .body("lines[0].options", equalTo("Nila / M"))
+                .body("changed", equalTo(false));
+        visitor()
+                .body(Map.of("quantity", 1))
+                .put(LINE, cart, "KAOS-NILA-M")
+                .then()
+                .body("pieces", equalTo(1));
+        visitor().get(location).then().statusCode(200).body("lines.sku", equalTo(List.of("KAOS-NILA-M")));
+        visitor().delete(LINE, cart, "KAOS-NILA-M").then().statusCode(200).body("lines", equalTo(List.of()));
+    }
+
+    @Test
+    void if_match_refuses_to_write_over_a_newer_cart() {
+        var cart = cartWith(KAOS_M, 1);
+        var tag = visitor().get("/api/v1/carts/{cart}", cart).header("ETag");
+
+        visitor()
+                .header("If-Match", tag)
+                .body(Map.of("quantity", 2))
+                .put(LINE, cart, "KAOS-NILA-M")
+                .then()
+                .statusCode(200);
+        visitor()
+                .header("If-Match", tag)
+                .body(Map.of("quantity", 9))
+                .put(LINE, cart, "KAOS-NILA-M")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("stale-version"));
+        visitor()
+                .header("If-Match", "\"kuno\"")
+                .delete(LINE, cart, "KAOS-NILA-M")
+                .then()
+                .statusCode(412);
+        visitor()
+                .header("If-None-Match", tag)
+                .get("/api/v1/carts/{cart}", cart)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(tag)));
+    }
+
+    @Test
+    void shows_how_it_can_be_shipped_and_paid() {
+        var cart = cartWith(KAOS_M, 2);
+
+        visitor()
+                .body(Map.of("village", "32.73.01.1001"))
+                .post("/api/v1/carts/{cart}/shipping-options", cart)
+                .then()
+                .statusCode(200)
+                .body("options.service", equalTo(List.of("REG", "EKSPRES")))
+                .body("chosen", equalTo("REG"))
+                .body("totals.total.amount", equalTo(300_000))
+                .body("totals.tax.amount", equalTo(29_730))
+                .body("paymentMethods", hasItems("BANK_TRANSFER", "QRIS", "CASH_ON_DELIVERY"))
+                .body("paymentMethods", not(hasItems("CASH")));
+        visitor()
+                .body(Map.of("village", "32.73.01.1001", "shippingOption", "EKSPRES"))
+                .post("/api/v1/carts/{cart}/shipping-options", cart)
+                .then()
+                .body("totals.total.amount", equalTo(310_000));
+        visitor()
+                .body(Map.of("village", "91.71.01.1001"))
+                .post("/api/v1/carts/{cart}/shipping-options", cart)
+                .then()
+                .statusCode(200)
+                .body("options", equalTo(List.of()));
+    }
+
+    @Test
+    void more_than_there_is_cannot_be_put_in() {
+        var cart = cartWith(KAOS_M, 1);
+
+        visitor()
+                .body(Map.of("quantity", 999))
+                .put(LINE, cart, "TOPI-HITAM")
+                .then()
+                .statusCode(200);
+        visitor()
+                .body(Map.of("quantity", 500_000))
+                .put(LINE, cart, "TOPI-HITAM")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-enough-stock"))
+                .body("details.lines[0].sku", equalTo("TOPI-HITAM"));
+    }
+
+    @Test
+    void changes_can_be_accepted() {
+        visitor()
+                .post("/api/v1/carts/{cart}/accepted-changes", cartWith(KAOS_M, 1))
+                .then()
+                .statusCode(200)
+                .body("pieces", equalTo(1));
+    }
+}

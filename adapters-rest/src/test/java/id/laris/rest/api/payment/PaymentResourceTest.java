@@ -1,0 +1,136 @@
+package id.laris.rest.api.payment;
+
+import static id.laris.application.shared.Goods.TOPI;
+import static id.laris.rest.api.shared.ApiClient.placed;
+import static id.laris.rest.api.shared.ApiClient.staff;
+import static id.laris.rest.api.shared.ApiClient.visitor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PaymentResourceTest {
+    @Test
+    void another_way_to_pay_can_be_chosen_and_starting_twice_is_one_attempt() {
+        var placed = placed(TOPI, 1, "BANK_TRANSFER");
+        var token = placed.getString("token");
+        var number = placed.getString("number");
+
+        String first = visitor()
+                .queryParam("token", token)
+                .body(Map.of("paymentMethod", "QRIS"))
+                .post("/api/v1/orders/{number}/payments", number)
+                .then()
+                .statusCode(201)
+                .body("instructions.redirect", containsString("/simulator/pay/"))
+                .extract()
+                .path("id");
+        String again = visitor()
+                .queryParam("token", token)
+                .body(Map.of("paymentMethod", "QRIS"))
+                .post("/api/v1/orders/{number}/payments", number)
+                .path("id");
+
+        assertThat(again).isEqualTo(first);
+        visitor()
+                .queryParam("token", token)
+                .body(Map.of("paymentMethod", "CASH"))
+                .post("/api/v1/orders/{number}/payments", number)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("payment-method-not-offered"));
+        visitor()
+                .body(Map.of("paymentMethod", "QRIS"))
+                .post("/api/v1/orders/{number}/payments", number)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_transfer_is_confirmed_once_and_only_with_its_amount() {
+        var placed = placed(TOPI, 1, "BANK_TRANSFER");
+        var number = placed.getString("number");
+        int asked = placed.getInt("payment.asked.amount");
+        var key = UUID.randomUUID().toString();
+
+        visitor()
+                .body(Map.of())
+                .post("/api/v1/orders/{number}/payments/confirm", number)
+                .then()
+                .statusCode(401);
+        staff().body(Map.of("amount", Map.of("amount", asked + 1, "currency", "IDR")))
+                .post("/api/v1/orders/{number}/payments/confirm", number)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("wrong-amount"));
+        staff().body(Map.of("amount", Map.of("amount", asked, "currency", "USD")))
+                .post("/api/v1/orders/{number}/payments/confirm", number)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-currency"));
+        for (int i = 0; i < 2; i++)
+            staff().header("Idempotency-Key", key)
+                    .body(Map.of("amount", Map.of("amount", asked, "currency", "IDR")))
+                    .post("/api/v1/orders/{number}/payments/confirm", number)
+                    .then()
+                    .statusCode(200)
+                    .body("payment", equalTo("PAID"));
+        staff().body(Map.of())
+                .post("/api/v1/orders/{number}/payments/confirm", number)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already-paid"));
+    }
+
+    @Test
+    void a_bank_statement_confirms_what_it_shows() {
+        var placed = placed(TOPI, 1, "BANK_TRANSFER");
+        var statement =
+                "Tanggal,Keterangan,Kredit\n21/11/2026,TRSF SARI,\"%,d.00\"\n21/11/2026,SETORAN,\"76,543.00\"\nkapan,X,1\n"
+                        .formatted(placed.getInt("payment.asked.amount"));
+
+        staff().contentType("text/csv")
+                .body(statement)
+                .post("/api/v1/bank-statements")
+                .then()
+                .statusCode(200)
+                .body("matched", hasSize(1))
+                .body("matched[0].order", equalTo(placed.getString("number")))
+                .body("unmatched[0].credit.amount", equalTo(76_543))
+                .body("unreadable[0].line", equalTo(4));
+        staff().contentType("text/csv")
+                .body(statement)
+                .post("/api/v1/bank-statements")
+                .then()
+                .body("matched", hasSize(0))
+                .body("known", equalTo(1));
+    }
+
+    @Test
+    void what_is_no_bank_statement_is_refused() {
+        staff().contentType("text/csv")
+                .body("a,b\n1,2\n")
+                .post("/api/v1/bank-statements")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-statement"));
+        staff().contentType("text/csv")
+                .body(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1})
+                .post("/api/v1/bank-statements")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-encoding"));
+        visitor()
+                .contentType("text/csv")
+                .body("a,b\n")
+                .post("/api/v1/bank-statements")
+                .then()
+                .statusCode(401);
+    }
+}
