@@ -167,7 +167,7 @@ public interface MailMessages {
     @Message("Cara bayar")
     String method_label();
 
-    @Message("Dikirim ke")
+    @Message("Alamat")
     String ship_to();
 
     @Message("Diambil di toko")

@@ -4,10 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.laris.application.shared.Events;
-import id.laris.application.shared.Outbox;
+import id.laris.application.shared.InMemoryEvents;
+import id.laris.domain.order.Channel;
+import id.laris.domain.order.OrderCompleted;
+import id.laris.domain.order.OrderConfirmed;
+import id.laris.domain.order.OrderNumber;
+import id.laris.domain.order.OrderPlaced;
+import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentReceived;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.OrderId;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +31,10 @@ class DomainEventsTest {
     Events events;
 
     @Inject
-    Outbox outbox;
+    InMemoryEvents outbox;
+
+    @Inject
+    MeterRegistry registry;
 
     @Inject
     RecordingFollower follower;
@@ -62,11 +77,67 @@ class DomainEventsTest {
 
     @Test
     void an_event_nobody_wants_is_done() {
-        events.publish(new id.laris.domain.order.OrderConfirmed(
-                new id.laris.domain.shared.OrderId(UUID.randomUUID()),
-                id.laris.domain.order.OrderNumber.of(1),
-                java.time.Instant.now()));
+        var order = new OrderId(UUID.randomUUID());
+        events.publish(new OrderConfirmed(order, OrderNumber.of(1), Instant.now()));
 
-        await().untilAsserted(() -> assertThat(outbox.claim(1, Duration.ZERO)).isEmpty());
+        await().until(() -> outbox.isDone(outbox.of(order.toString()).get(0).id()));
+    }
+
+    @Test
+    void a_poisonous_event_becomes_a_dead_letter_and_is_handled_when_it_is_replayed() {
+        var key = aKey();
+        events.publish(Happened.badly(key, 1));
+        events.publish(Happened.to(key, 2));
+        await().until(() -> outbox.failuresOf(key) == 1);
+        var poison = outbox.of(key).get(0).id();
+        for (int tries = 1; tries < 10; tries++) outbox.failed(poison, "cannot stomach it");
+
+        await().untilAsserted(() -> assertThat(follower.numbersOf(key)).containsExactly(2));
+        assertThat(outbox.deadLetters(100)).anyMatch(d -> d.event().id().equals(poison));
+
+        follower.healed = true;
+        try {
+            assertThat(outbox.replay(poison)).isTrue();
+            await().untilAsserted(() -> assertThat(follower.numbersOf(key)).containsExactly(2, 1));
+        } finally {
+            follower.healed = false;
+        }
+    }
+
+    @Test
+    void counts_what_happens_and_how_long_its_handling_takes() {
+        var before = registry.counter("laris.orders", "step", "placed").count();
+        events.publish(new OrderPlaced(
+                new OrderId(UUID.randomUUID()),
+                OrderNumber.of(1),
+                Channel.COUNTER,
+                PaymentMethod.CASH,
+                Money.rupiah(1),
+                Instant.now()));
+        events.publish(new PaymentReceived(
+                new OrderId(UUID.randomUUID()),
+                new AttemptId(UUID.randomUUID()),
+                "transfer",
+                PaymentMethod.BANK_TRANSFER,
+                Money.rupiah(145_000),
+                Instant.now()));
+
+        await().untilAsserted(() -> {
+            assertThat(registry.find("laris.events.handling")
+                            .tag("type", "order.placed")
+                            .timers())
+                    .isNotEmpty();
+            assertThat(registry.find("laris.events.handling")
+                            .tag("type", "payment.received")
+                            .timers())
+                    .isNotEmpty();
+        });
+        // Both orders are unknown to the shop, so their mails fail: what failed is not counted.
+        assertThat(registry.counter("laris.orders", "step", "placed").count()).isEqualTo(before);
+
+        events.publish(new OrderCompleted(new OrderId(UUID.randomUUID()), OrderNumber.of(1), true, Instant.now()));
+        await().untilAsserted(() -> assertThat(
+                        registry.counter("laris.orders", "step", "completed").count())
+                .isPositive());
     }
 }

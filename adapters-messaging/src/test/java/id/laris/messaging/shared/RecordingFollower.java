@@ -48,12 +48,15 @@ class RecordingFollower implements EventFollower {
         }
     }
 
-    List<Integer> numbersOf(String key) {
+    List<RecordedEvent> eventsOf(String key) {
         synchronized (seen) {
-            return seen.stream()
-                    .filter(e -> e.key().equals(key))
-                    .map(e -> ((Number) e.data().get("number")).intValue())
-                    .toList();
+            return seen.stream().filter(e -> e.key().equals(key)).toList();
         }
+    }
+
+    List<Integer> numbersOf(String key) {
+        return eventsOf(key).stream()
+                .map(e -> ((Number) e.data().get("number")).intValue())
+                .toList();
     }
 }

@@ -86,6 +86,28 @@ public class InMemoryEvents implements Events, Outbox, Timeline {
         return published.stream().map(RecordedEvent::type).toList();
     }
 
+    /** Whether nothing waits for the event any more. */
+    public synchronized boolean isDone(UUID event) {
+        return done.stream().anyMatch(p -> p.event.id().equals(event));
+    }
+
+    /** Why the event failed last; empty when it did not. */
+    public synchronized String reasonOf(UUID event) {
+        return java.util.stream.Stream.concat(pending.stream(), done.stream())
+                .filter(p -> p.event.id().equals(event))
+                .map(p -> p.reason)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How often events of the key failed. */
+    public synchronized int failuresOf(String key) {
+        return java.util.stream.Stream.concat(pending.stream(), done.stream())
+                .filter(p -> p.event.key().equals(key))
+                .mapToInt(p -> p.attempts)
+                .sum();
+    }
+
     @Override
     public List<RecordedEvent> of(String key) {
         return published.stream().filter(e -> e.key().equals(key)).toList();
