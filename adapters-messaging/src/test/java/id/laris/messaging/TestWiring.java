@@ -2,6 +2,7 @@ package id.laris.messaging;
 
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,5 +19,12 @@ class TestWiring {
     @Singleton
     ShopSettings settings() {
         return TestShop.SETTINGS;
+    }
+
+    /** Without a registry of its own a test would read zero from every meter. */
+    @Produces
+    @Singleton
+    SimpleMeterRegistry meters() {
+        return new SimpleMeterRegistry();
     }
 }

@@ -15,6 +15,11 @@ record Happened(String key, int number, String mood, Instant occurredAt) impleme
         return new Happened(key, number, "poison", Instant.now());
     }
 
+    /** Handled only while another such event is handled too. */
+    static Happened meeting(String key) {
+        return new Happened(key, 0, "meeting", Instant.now());
+    }
+
     @Override
     public String type() {
         return TYPE;

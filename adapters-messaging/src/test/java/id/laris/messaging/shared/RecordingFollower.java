@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Remembers what it was given, and behaves as the event's mood says. */
 @Singleton
@@ -18,7 +21,7 @@ class RecordingFollower implements EventFollower {
     final Set<String> actors = ConcurrentHashMap.newKeySet();
     final Set<String> busyKeys = ConcurrentHashMap.newKeySet();
     final Set<String> overlaps = ConcurrentHashMap.newKeySet();
-    final AtomicInteger mostAtOnce = new AtomicInteger();
+    private final CyclicBarrier meeting = new CyclicBarrier(2);
     final Map<String, Integer> stale = new ConcurrentHashMap<>();
     private final CurrentActor actor;
     volatile boolean healed;
@@ -35,14 +38,16 @@ class RecordingFollower implements EventFollower {
     @Override
     public void follow(RecordedEvent event) {
         if (!busyKeys.add(event.key())) overlaps.add(event.key());
-        mostAtOnce.accumulateAndGet(busyKeys.size(), Math::max);
         try {
             actors.add(actor.actor().name());
+            if (event.text("mood").equals("meeting")) meeting.await(10, TimeUnit.SECONDS);
             if (event.text("mood").equals("poison") && !healed) throw new IllegalStateException("cannot stomach it");
             if (stale.merge(event.key(), -1, Integer::sum) >= 0) throw new StaleVersion("test", event.key());
             synchronized (seen) {
                 seen.add(event);
             }
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException(alone);
         } finally {
             busyKeys.remove(event.key());
         }
