@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged application over its life: each test begins with what the one before left in the data directory. */
 @TestMethodOrder(OrderAnnotation.class)
 class StartAndStopIT {
-    private static final Map<String, String> BARE = Map.of("LARIS_FIRST_START", "bare");
+    private static final Map<String, String> BARE = Map.of("LARIS_DEMO", "false");
 
     @TempDir
     static Path data;
@@ -89,7 +89,7 @@ class StartAndStopIT {
         try (var laris = RunningLaris.launch(
                         data.resolve("unused"),
                         Map.of(
-                                "LARIS_FIRST_START", "bare",
+                                "LARIS_DEMO", "false",
                                 "LARIS_DB_URL", TestDatabase.freshDatabase(),
                                 "LARIS_DB_USER", "postgres",
                                 "LARIS_DB_PASSWORD", "postgres"))
