@@ -1,12 +1,16 @@
 package id.laris.web.catalogue;
 
 import id.laris.application.search.SearchQuery.Sort;
+import id.laris.domain.catalogue.OptionKind;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the pages of the catalogue say, in Indonesian. English: {@code messages/catalogue_en.properties}. */
 @MessageBundle("catalogue")
 public interface CatalogueMessages {
+    @Message("{#when kind}{#is COLOUR}Warna{#is SIZE}Ukuran{#else}{name}{/when}")
+    String option_name(OptionKind kind, String name);
+
     @Message("Pilih dari lemarinya")
     String choose_a_shelf();
 
@@ -163,12 +167,6 @@ public interface CatalogueMessages {
 
     @Message("Spesifikasi")
     String specification();
-
-    @Message("Tabel ukuran")
-    String size_table();
-
-    @Message("Dalam sentimeter")
-    String in_centimetres();
 
     @Message("Serupa dengan ini")
     String goes_with_this();

@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -143,7 +144,8 @@ class CataloguePages {
         visitor.searchesFor(asked.words());
         var shelf = trail.isEmpty() ? null : trail.get(trail.size() - 1).name(visitor.getLanguage());
         var found = search.search(asked.query(visitor.getLanguage()));
-        return new Listing(ListView.of(shelf, asked, found), trail, settings.publicUrl() + asked.path());
+        var near = asked.shelf().map(shop::near).orElse(Set.of());
+        return new Listing(ListView.of(shelf, near, asked, found), trail, settings.publicUrl() + asked.path());
     }
 
     private List<GoodCard> cards(Sort sort) {

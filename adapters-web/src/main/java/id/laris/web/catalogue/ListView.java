@@ -6,13 +6,16 @@ import id.laris.domain.shared.Money;
 import id.laris.web.shared.Formats;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A list of goods as its page shows it.
  *
  * @param shelf name of the shelf; null for a search
+ * @param shelves shelves to go on to
  * @param more address of the next piece; null at the end
  * @param corrected the words searched for instead of those typed; null when they were right
  */
@@ -49,7 +52,7 @@ record ListView(
 
     record SortChoice(String value, Sort sort, boolean chosen) {}
 
-    static ListView of(String shelf, ListAddress asked, SearchResult found) {
+    static ListView of(String shelf, Set<String> nearShelves, ListAddress asked, SearchResult found) {
         var sort = asked.sort().orElse(asked.words().isEmpty() ? Sort.POPULAR : Sort.RELEVANCE);
         return new ListView(
                 shelf,
@@ -67,9 +70,13 @@ record ListView(
                         .filter(s -> s != Sort.RELEVANCE || !asked.words().isEmpty())
                         .map(s -> new SortChoice(s.name().toLowerCase(Locale.ROOT), s, s == sort))
                         .toList(),
-                choices(asked, found, "category"),
+                choices(asked, found, "category").stream()
+                        .filter(c -> nearShelves.isEmpty() || nearShelves.contains(c.value()))
+                        .toList(),
                 choices(asked, found, "brand"),
-                choices(asked, found, "size"),
+                choices(asked, found, "size").stream()
+                        .sorted(Comparator.comparing(Choice::value, Sizes.SMALL_TO_LARGE))
+                        .toList(),
                 choices(asked, found, "colour"),
                 prices(asked, found),
                 asked.from(),

@@ -14,7 +14,6 @@ import io.quarkus.qute.RawString;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,33 +42,22 @@ record ProductView(
         List<Option> options,
         List<Shot> pictures,
         Map<String, String> specification,
-        SizeTable sizes,
         List<GoodCard> related) {
     /** A choice to make, such as Warna. @param anySoldOut some value is struck through */
-    record Option(String name, String chosen, List<Value> values, boolean anySoldOut) {}
+    record Option(OptionKind kind, String name, String chosen, List<Value> values, boolean anySoldOut) {}
 
     /** @param dot how a colour looks; null when it is none or unknown */
     record Value(String name, String address, boolean chosen, boolean soldOut, String dot) {}
 
     record Shot(String address, String alt) {}
 
-    /** Measures of each size: rows are measures, columns sizes. */
-    record SizeTable(List<String> sizes, List<Row> rows) {
-        record Row(String measure, List<String> values) {}
-    }
-
     private static final int MOST_PICTURES = 12;
     private static final Pattern DYE = Pattern.compile("[?&]warna=([0-9A-Fa-f]{6})");
-    private static final Pattern MEASURE =
-            Pattern.compile("\\s*(.+?)\\s*[: ]\\s*([0-9]+(?:[.,][0-9]+)?)\\s*(?:cm)?\\s*");
 
     static ProductView of(ProductPage page, Optional<Sku> wanted, Language language) {
         var product = page.product();
         var chosen = choose(page, wanted);
         var text = product.text(language);
-        var sizes = sizeTable(product);
-        var specification = new LinkedHashMap<>(product.specification());
-        if (sizes != null) sizes.rows().forEach(row -> specification.remove(row.measure()));
         var before = chosen.compareAt();
         return new ProductView(
                 product.slug().value(),
@@ -85,8 +73,7 @@ record ProductView(
                 page.availableOf(chosen.sku()).value(),
                 options(page, chosen),
                 pictures(product, chosen, text.title()),
-                specification,
-                sizes,
+                product.specification(),
                 page.related().stream().map(GoodCard::of).toList());
     }
 
@@ -124,7 +111,11 @@ record ProductView(
                 .map(value -> value(page, chosen, name, at, value))
                 .toList();
         return new Option(
-                name, chosen.optionValues().get(at), values, values.stream().anyMatch(Value::soldOut));
+                OptionKind.of(name),
+                name,
+                chosen.optionValues().get(at),
+                values,
+                values.stream().anyMatch(Value::soldOut));
     }
 
     /** The other choices stay as they are when such a variant exists; else the nearest one that can be had. */
@@ -170,26 +161,6 @@ record ProductView(
         var shown = Stream.concat(first, others).distinct().limit(MOST_PICTURES).toList();
         if (!shown.isEmpty()) return shown;
         return List.of(new Shot(GoodCard.addressOf(Optional.<Picture>empty()), title));
-    }
-
-    /** Specifications such as {@code Lebar dada: S 49, M 52, L 55} become a table when they name this product's sizes. */
-    private static SizeTable sizeTable(Product product) {
-        var sizes = product.valuesOf(OptionKind.SIZE);
-        if (sizes.isEmpty()) return null;
-        var rows = new ArrayList<SizeTable.Row>();
-        product.specification().forEach((measure, text) -> {
-            var bySize = new LinkedHashMap<String, String>();
-            for (var part : text.split("[,;·|]\\s+|[;·|]")) {
-                var match = MEASURE.matcher(part);
-                if (!match.matches() || !sizes.contains(match.group(1))) return;
-                bySize.put(match.group(1), match.group(2));
-            }
-            if (!bySize.isEmpty())
-                rows.add(new SizeTable.Row(
-                        measure,
-                        sizes.stream().map(s -> bySize.getOrDefault(s, "–")).toList()));
-        });
-        return rows.isEmpty() ? null : new SizeTable(sizes, List.copyOf(rows));
     }
 
     /** The first words of the description, for search engines: at most 155 characters, no HTML. */

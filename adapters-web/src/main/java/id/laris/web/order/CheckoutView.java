@@ -35,11 +35,24 @@ record CheckoutView(
         String fee,
         String total,
         String tax) {
-    /** One select of the address. @param options empty until the one above is chosen */
-    record RegionChoice(String field, List<Region> options, String chosen) {
+    /**
+     * One select of the address.
+     *
+     * @param options empty until the one above is chosen
+     * @param wrong this is where the address stops being complete
+     */
+    record RegionChoice(String field, List<Region> options, String chosen, boolean wrong) {
         static RegionChoice of(String field, List<Region> options, Optional<RegionCode> chosen) {
             return new RegionChoice(
-                    field, options, chosen.map(RegionCode::value).orElse(""));
+                    field, options, chosen.map(RegionCode::value).orElse(""), false);
+        }
+
+        boolean isOpen() {
+            return !options.isEmpty() && chosen.isEmpty();
+        }
+
+        RegionChoice marked() {
+            return new RegionChoice(field, options, chosen, true);
         }
     }
 
@@ -59,7 +72,7 @@ record CheckoutView(
                 typed,
                 wrong,
                 problem,
-                regions,
+                wrong.containsKey("village") ? marked(regions) : regions,
                 typed.place().isPresent(),
                 quote.options().stream().map(o -> way(o, quote.chosen())).toList(),
                 methods.stream()
@@ -72,6 +85,11 @@ record CheckoutView(
                         .filter(Money::isPositive)
                         .map(Formats::text)
                         .orElse(null));
+    }
+
+    private static List<RegionChoice> marked(List<RegionChoice> regions) {
+        var first = regions.stream().filter(RegionChoice::isOpen).findFirst().orElse(regions.get(regions.size() - 1));
+        return regions.stream().map(r -> r == first ? r.marked() : r).toList();
     }
 
     private static Way way(ShippingOption option, Optional<ShippingOption> chosen) {

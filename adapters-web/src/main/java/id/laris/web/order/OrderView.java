@@ -14,6 +14,7 @@ import id.laris.domain.shipping.Shipment;
 import id.laris.web.shared.Formats;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -214,16 +215,19 @@ record OrderView(
         return List.copyOf(parcels);
     }
 
+    /** The newest first. */
     private static List<Happening> happenings(List<RecordedEvent> timeline) {
-        return timeline.stream()
+        var happenings = new ArrayList<Happening>();
+        timeline.stream()
                 .filter(e -> SHOWN.contains(e.type()))
-                .sorted(Comparator.comparing(RecordedEvent::occurredAt).reversed())
                 .map(e -> new Happening(
                         e.type(),
                         e.occurredAt(),
                         GOOD.contains(e.type()) ? "good" : BAD.contains(e.type()) ? "bad" : "",
                         e.type().equals("order.cancelled") ? e.text("reason") : ""))
-                .toList();
+                .forEach(happenings::add);
+        Collections.reverse(happenings);
+        return List.copyOf(happenings);
     }
 
     private static Line line(OrderLine line) {

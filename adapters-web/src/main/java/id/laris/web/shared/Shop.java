@@ -96,6 +96,20 @@ public class Shop {
         return known.isEmpty() ? trail(categories.all(), shelf) : known;
     }
 
+    /** The shelves below this one, or beside it when there is none below. */
+    public Set<String> near(Slug shelf) {
+        var all = stocked().stream().map(StockedShelf::category).toList();
+        var parent =
+                all.stream().filter(c -> c.slug().equals(shelf)).findFirst().flatMap(Category::parent);
+        var below =
+                all.stream().filter(c -> c.parent().equals(Optional.of(shelf))).toList();
+        var near = below.isEmpty() && parent.isPresent()
+                ? all.stream().filter(c -> c.parent().equals(parent)).toList()
+                : below;
+        var slugs = near.stream().map(c -> c.slug().value()).collect(Collectors.toSet());
+        return slugs.isEmpty() ? Set.of(shelf.value()) : slugs;
+    }
+
     private static List<Category> trail(List<Category> all, Slug shelf) {
         var bySlug = all.stream().collect(Collectors.toMap(Category::slug, Function.identity()));
         var trail = new LinkedList<Category>();
