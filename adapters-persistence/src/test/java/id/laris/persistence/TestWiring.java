@@ -1,14 +1,8 @@
 package id.laris.persistence;
 
 import id.laris.application.catalogue.HtmlCleaner;
-import id.laris.application.catalogue.ImportFiles;
-import id.laris.application.catalogue.InMemoryImportFiles;
-import id.laris.application.catalogue.InMemoryPictureChecks;
-import id.laris.application.catalogue.InMemoryProductImports;
-import id.laris.application.catalogue.PictureChecks;
 import id.laris.application.catalogue.PictureProbe;
 import id.laris.application.catalogue.PlainHtmlCleaner;
-import id.laris.application.catalogue.ProductImports;
 import id.laris.application.catalogue.ScriptedPictureProbe;
 import id.laris.application.identity.FastPasswords;
 import id.laris.application.identity.Passwords;
@@ -18,8 +12,6 @@ import id.laris.application.notification.MailWriter;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
-import id.laris.application.shared.Undo;
-import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -85,27 +77,5 @@ class TestWiring {
     @Singleton
     PictureProbe probe() {
         return new ScriptedPictureProbe();
-    }
-
-    /** Until the real ones are there. */
-    @Produces
-    @Singleton
-    @DefaultBean
-    ProductImports imports() {
-        return new InMemoryProductImports(new Undo());
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    ImportFiles files() {
-        return new InMemoryImportFiles();
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    PictureChecks checks() {
-        return new InMemoryPictureChecks(new Undo());
     }
 }

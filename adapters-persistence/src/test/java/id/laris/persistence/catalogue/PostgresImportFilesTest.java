@@ -2,12 +2,10 @@ package id.laris.persistence.catalogue;
 
 import id.laris.application.catalogue.ImportFiles;
 import id.laris.application.catalogue.ImportFilesContract;
-import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
 @QuarkusTest
-@TestTransaction
 class PostgresImportFilesTest implements ImportFilesContract {
     @Inject
     ImportFiles files;

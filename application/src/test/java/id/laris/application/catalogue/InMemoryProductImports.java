@@ -7,6 +7,7 @@ import id.laris.domain.catalogue.ImportId;
 import id.laris.domain.catalogue.ImportProblem;
 import id.laris.domain.catalogue.ImportReason.Weight;
 import id.laris.domain.catalogue.ProductImport;
+import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.StaleVersion;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
@@ -106,11 +107,16 @@ public class InMemoryProductImports implements ProductImports {
     }
 
     private static <T> Page<T> page(List<T> all, Optional<String> after, int most) {
-        int from = after.map(Integer::parseInt).orElse(0);
+        int from = after.map(InMemoryProductImports::place).orElse(0);
         int to = Math.min(all.size(), from + most);
         return new Page<>(
                 all.subList(Math.min(from, to), to),
                 to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
+    }
+
+    private static int place(String cursor) {
+        if (!cursor.matches("\\d{1,9}")) throw new Invalid("cursor", cursor, "the cursor of an earlier page");
+        return Integer.parseInt(cursor);
     }
 
     private static ProductImport nextVersion(ProductImport i) {

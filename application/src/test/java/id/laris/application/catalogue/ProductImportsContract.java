@@ -31,6 +31,9 @@ public interface ProductImportsContract {
 
     ProductImports imports();
 
+    /** Puts a file where the imports look for files, if they do. */
+    default void keep(UUID file) {}
+
     static ProductImport waiting(int n, boolean dryRun) {
         return ProductImport.of(
                 new ImportId(new UUID(0x7000L, Long.MIN_VALUE | n)),
@@ -162,6 +165,16 @@ public interface ProductImportsContract {
     }
 
     @Test
+    default void a_cursor_that_no_page_gave_is_refused() {
+        imports().add(waiting(1, false));
+
+        assertThatThrownBy(() -> imports().list(Optional.of("besok"), 5))
+                .hasFieldOrPropertyWithValue("code", "invalid-cursor");
+        assertThatThrownBy(() -> imports().problems(waiting(1, false).id(), ALL, Optional.of("'; --"), 5))
+                .hasFieldOrPropertyWithValue("code", "invalid-cursor");
+    }
+
+    @Test
     default void problems_are_listed_by_line_and_weight_page_by_page() {
         imports().add(waiting(1, false));
         imports().add(waiting(2, false));
@@ -190,6 +203,7 @@ public interface ProductImportsContract {
     default void a_file_is_done_when_all_its_imports_are() {
         var first = waiting(1, false);
         var again = waiting(2, false);
+        keep(first.file());
         imports().add(first);
         imports()
                 .add(new ProductImport(

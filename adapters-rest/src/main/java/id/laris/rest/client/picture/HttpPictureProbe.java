@@ -10,18 +10,25 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Asks for a picture's first byte. Addresses of the network the shop stands in are never asked, nor are redirects followed, so
- * that a product file cannot make the shop look around inside it.
+ * Asks for a picture's first byte. Each address, also one a redirect leads to, is looked up first and never asked when it lies in
+ * the network the shop stands in, so that a product file cannot make the shop look around there. Java remembers a looked-up name
+ * for thirty seconds, so what is asked right afterwards is what was looked at.
  */
 @Singleton
 class HttpPictureProbe implements PictureProbe {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int MOST_REDIRECTS = 3;
+    /** What storage services say of a file whose kind nobody told them. Browsers look for themselves. */
+    private static final Set<String> UNTOLD = Set.of("", "application/octet-stream", "binary/octet-stream");
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
@@ -31,7 +38,7 @@ class HttpPictureProbe implements PictureProbe {
 
     @Inject
     HttpPictureProbe() {
-        this(HttpPictureProbe::isInside);
+        this(OwnNetwork::holds);
     }
 
     HttpPictureProbe(Predicate<InetAddress> forbidden) {
@@ -41,21 +48,7 @@ class HttpPictureProbe implements PictureProbe {
     @Override
     public Answer look(String address) {
         try {
-            var uri = URI.create(address);
-            if (uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())))
-                return Answer.missed("address");
-            if (Arrays.stream(InetAddress.getAllByName(uri.getHost())).anyMatch(forbidden))
-                return Answer.missed("inside");
-            var request = HttpRequest.newBuilder(uri)
-                    .timeout(PATIENCE)
-                    .header("Range", "bytes=0-0")
-                    .build();
-            var response = client.send(request, BodyHandlers.ofInputStream());
-            try (InputStream unread = response.body()) {
-                return judge(
-                        response.statusCode(),
-                        response.headers().firstValue("content-type").orElse(""));
-            }
+            return look(URI.create(address), MOST_REDIRECTS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return Answer.missed("stopped");
@@ -68,21 +61,33 @@ class HttpPictureProbe implements PictureProbe {
         }
     }
 
-    private static Answer judge(int status, String type) {
-        if (status != 200 && status != 206) return Answer.missed(Integer.toString(status));
-        return type.startsWith("image/") ? Answer.REACHED : Answer.missed("no picture");
+    private Answer look(URI uri, int redirects) throws IOException, InterruptedException {
+        if (uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())))
+            return Answer.missed("address");
+        if (Arrays.stream(InetAddress.getAllByName(uri.getHost())).anyMatch(forbidden)) return Answer.missed("inside");
+        var request = HttpRequest.newBuilder(uri)
+                .timeout(PATIENCE)
+                .header("Accept", "image/*")
+                .header("Range", "bytes=0-0")
+                .build();
+        var response = client.send(request, BodyHandlers.ofInputStream());
+        try (InputStream unread = response.body()) {
+            var onward = response.headers().firstValue("location");
+            if (response.statusCode() / 100 == 3 && onward.isPresent() && redirects > 0)
+                return look(uri.resolve(onward.get()), redirects - 1);
+            return judge(response);
+        }
     }
 
-    private static boolean isInside(InetAddress address) {
-        var bytes = address.getAddress();
-        boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
-        boolean sharedSpace = bytes.length == 4 && (bytes[0] & 0xff) == 100 && (bytes[1] & 0xc0) == 64;
-        return address.isAnyLocalAddress()
-                || address.isLoopbackAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()
-                || uniqueLocal
-                || sharedSpace;
+    private static Answer judge(HttpResponse<?> response) {
+        int status = response.statusCode();
+        if (status != 200 && status != 206) return Answer.missed(Integer.toString(status));
+        var type = response.headers()
+                .firstValue("content-type")
+                .orElse("")
+                .split(";")[0]
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return type.startsWith("image/") || UNTOLD.contains(type) ? Answer.REACHED : Answer.missed("no picture");
     }
 }

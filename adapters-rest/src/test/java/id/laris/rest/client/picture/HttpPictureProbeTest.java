@@ -9,6 +9,8 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import id.laris.application.catalogue.PictureProbe;
 import id.laris.application.catalogue.PictureProbeContract;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,16 @@ class HttpPictureProbeTest implements PictureProbeContract {
         WEB.stubFor(get("/gone.jpg").willReturn(notFound()));
         WEB.stubFor(get("/page")
                 .willReturn(aResponse().withHeader("Content-Type", "text/html").withBody("<p>")));
-        WEB.stubFor(get("/moved").willReturn(aResponse().withStatus(302).withHeader("Location", "http://127.0.0.1/")));
+        WEB.stubFor(get("/untold")
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "binary/octet-stream")
+                        .withBody("x")));
+        WEB.stubFor(get("/moved").willReturn(aResponse().withStatus(301).withHeader("Location", "/a.jpg")));
+        WEB.stubFor(get("/round").willReturn(aResponse().withStatus(302).withHeader("Location", "/round")));
+        WEB.stubFor(get("/inward")
+                .willReturn(aResponse().withStatus(302).withHeader("Location", "http://127.0.0.2:1/a.jpg")));
+        WEB.stubFor(get("/file").willReturn(aResponse().withStatus(302).withHeader("Location", "file:///etc/passwd")));
+        WEB.stubFor(get("/slow").willReturn(aResponse().withFixedDelay(20_000)));
     }
 
     @AfterAll
@@ -53,22 +64,65 @@ class HttpPictureProbeTest implements PictureProbeContract {
     @Test
     void what_is_no_picture_is_missed() {
         assertThat(probe().look(WEB.url("/page")).why()).isEqualTo("no picture");
-        assertThat(probe().look(WEB.url("/moved")).why()).isEqualTo("302");
+    }
+
+    @Test
+    void a_file_of_a_kind_nobody_told_may_be_a_picture() {
+        assertThat(probe().look(WEB.url("/untold")).reachable()).isTrue();
+    }
+
+    @Test
+    void a_redirect_is_followed_but_not_for_ever() {
+        assertThat(probe().look(WEB.url("/moved")).reachable()).isTrue();
+        assertThat(probe().look(WEB.url("/round")).why()).isEqualTo("302");
+    }
+
+    @Test
+    void a_redirect_does_not_lead_inside() {
+        var probe = new HttpPictureProbe(address -> address.getHostAddress().equals("127.0.0.2"));
+
+        assertThat(probe.look(WEB.url("/inward")).why()).isEqualTo("inside");
+        assertThat(probe.look(WEB.url("/file")).why()).isEqualTo("address");
+    }
+
+    @Test
+    void one_that_does_not_answer_is_missed_after_some_seconds() {
+        assertThat(probe().look(WEB.url("/slow")).why()).isEqualTo("HttpTimeoutException");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "http://127.0.0.1/a.jpg",
+                "http://127.1/a.jpg",
+                "http://2130706433/a.jpg",
+                "http://0.0.0.0/a.jpg",
                 "http://10.0.0.1/a.jpg",
+                "http://172.31.255.255/",
                 "http://192.168.1.1/",
-                "http://[::1]/",
                 "http://169.254.169.254/",
-                "http://[fc00::1]/",
-                "http://100.64.0.1/"
+                "http://100.64.0.1/",
+                "http://198.18.0.1/",
+                "http://255.255.255.255/",
+                "http://224.0.0.1/",
+                "http://[::1]/",
+                "http://[::]/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://[::10.0.0.1]/",
+                "http://[64:ff9b::7f00:1]/",
+                "http://[2002:7f00:1::]/",
+                "http://[fe80::1]/",
+                "http://[fc00::1]/"
             })
     void the_inside_is_never_asked(String address) {
-        assertThat(new HttpPictureProbe().look(address).why()).isEqualTo("inside");
+        assertThat(new HttpPictureProbe().look(address).reachable()).isFalse();
+        assertThat(new HttpPictureProbe().look(address).why()).isIn("inside", "address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700:4700::1111", "2002:808:808::"})
+    void the_public_internet_is_outside(String address) throws UnknownHostException {
+        assertThat(OwnNetwork.holds(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
