@@ -26,7 +26,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -39,6 +41,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(Api.ROOT + "/carts")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Carts")
 class CartResource {
     @Schema(name = "CartLineRequest")
@@ -103,6 +106,10 @@ class CartResource {
 
     /** A repeat opens another cart: an empty one costs nothing, and a key many may guess must not open somebody's cart. */
     @POST
+    @APIResponseSchema(
+            value = CartJson.class,
+            responseCode = "201",
+            responseDescription = "The cart; `Location` names it")
     public RestResponse<CartJson> open() {
         var cart = CartJson.of(openCart.open());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, cart)
@@ -112,7 +119,7 @@ class CartResource {
 
     @GET
     @Path("{id}")
-    @APIResponseSchema(CartJson.class)
+    @APIResponseSchema(value = CartJson.class, responseCode = "200", responseDescription = "The cart")
     public Response show(@RestPath String id, Request request) {
         var cart = showCart.show(id);
         return tagged.answer(request, cart.version(), CartJson.of(cart));
@@ -120,6 +127,7 @@ class CartResource {
 
     @PUT
     @Path("{id}/lines/{sku}")
+    @APIResponseSchema(value = CartJson.class, responseCode = "200", responseDescription = "The cart afterwards")
     public CartJson put(
             @RestPath String id,
             @RestPath String sku,
@@ -130,18 +138,24 @@ class CartResource {
 
     @DELETE
     @Path("{id}/lines/{sku}")
+    @APIResponseSchema(value = CartJson.class, responseCode = "200", responseDescription = "The cart afterwards")
     public CartJson take(@RestPath String id, @RestPath String sku, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return CartJson.of(takeFromCart.take(id, Paths.sku(sku), Tagged.versionSeen(ifMatch)));
     }
 
     @POST
     @Path("{id}/accepted-changes")
+    @APIResponseSchema(value = CartJson.class, responseCode = "200", responseDescription = "The cart afterwards")
     public CartJson accept(@RestPath String id) {
         return CartJson.of(acceptCartChanges.accept(id));
     }
 
     @POST
     @Path("{id}/shipping-options")
+    @APIResponseSchema(
+            value = ShippingOptionsView.class,
+            responseCode = "200",
+            responseDescription = "Options and totals")
     public ShippingOptionsView shippingOptions(@RestPath String id, ShippingOptionsRequest request) {
         var quote = quoteCart.quote(
                 id,

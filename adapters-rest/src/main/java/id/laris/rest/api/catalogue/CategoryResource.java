@@ -10,12 +10,16 @@ import id.laris.rest.api.shared.PageView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path(Api.ROOT + "/categories")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Products")
 class CategoryResource {
     @Schema(name = "Category")
@@ -40,6 +44,7 @@ class CategoryResource {
     }
 
     @GET
+    @APIResponse(responseCode = "200", description = "The categories")
     public PageView<CategoryView> list(HttpHeaders headers) {
         var language = Languages.of(headers);
         return PageView.of(browseCategories.all(), c -> CategoryView.of(c, language));

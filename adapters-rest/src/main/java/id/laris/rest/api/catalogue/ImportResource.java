@@ -21,7 +21,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -39,6 +42,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path(Api.ROOT + "/catalog/imports")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
 class ImportResource {
     private final StartImport startImport;
@@ -69,7 +73,10 @@ class ImportResource {
     /** The file is read as it comes. A repeat imports the same products again, which changes nothing. */
     @POST
     @Consumes({"text/csv", "application/csv", "application/octet-stream"})
-    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    @APIResponseSchema(
+            value = ImportView.class,
+            responseCode = "202",
+            responseDescription = "The import waits for its turn; `Location` tells how far it is")
     public Response start(
             @RestQuery @Parameter(description = "For people", example = "kaos.csv") String fileName,
             @RestQuery @Parameter(description = "Only show what would happen", example = "true") String dryRun,
@@ -84,6 +91,7 @@ class ImportResource {
     }
 
     @GET
+    @APIResponse(responseCode = "200", description = "A page of imports")
     public PageView<ImportView> list(
             @RestQuery @Parameter(description = "`next` of the page before") String cursor,
             @RestQuery @Parameter(description = "1 to 100, 20 when absent", example = "20") String limit) {
@@ -92,7 +100,7 @@ class ImportResource {
 
     @GET
     @Path("{id}")
-    @APIResponseSchema(ImportView.class)
+    @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "The import")
     public Response show(
             @RestPath String id,
             @RestQuery @Parameter(description = "BAD_ROW, WARNING or NOTE; all when absent", example = "BAD_ROW")
@@ -110,7 +118,7 @@ class ImportResource {
 
     @POST
     @Path("{id}/repeat")
-    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "The new import")
     public Response repeat(@RestPath String id, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri) {
         return onceOnly.answer(uri, key, List.of(), () -> {
             var run = repeatImport.repeat(idOf(id));
@@ -120,6 +128,7 @@ class ImportResource {
 
     @POST
     @Path("{id}/cancel")
+    @APIResponse(responseCode = "204", description = "It is stopped")
     public void cancel(@RestPath String id) {
         cancelImport.cancel(idOf(id));
     }

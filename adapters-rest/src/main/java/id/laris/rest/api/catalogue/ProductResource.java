@@ -14,11 +14,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,6 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path(Api.ROOT + "/products")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Products")
 class ProductResource {
     private final SearchProducts searchProducts;
@@ -42,12 +46,14 @@ class ProductResource {
     }
 
     @GET
+    @APIResponseSchema(value = ProductListView.class, responseCode = "200", responseDescription = "A page of products")
     public ProductListView list(@BeanParam ProductQuery query, HttpHeaders headers) {
         return ProductListView.of(searchProducts.search(query.in(Languages.of(headers))));
     }
 
     @GET
     @Path("suggestions")
+    @APIResponse(responseCode = "200", description = "Suggestions")
     public PageView<Suggestion> suggestions(
             @RestQuery @Parameter(description = "What was typed so far", example = "kao") String q,
             HttpHeaders headers) {
@@ -56,7 +62,7 @@ class ProductResource {
 
     @GET
     @Path("{slug}")
-    @APIResponseSchema(ProductView.class)
+    @APIResponseSchema(value = ProductView.class, responseCode = "200", responseDescription = "The product")
     public Response show(@RestPath String slug, HttpHeaders headers, Request request) {
         var page = showProduct.show(Paths.named("product", slug, Slug::new));
         return tagged.answer(request, ProductView.of(page, Languages.of(headers)));

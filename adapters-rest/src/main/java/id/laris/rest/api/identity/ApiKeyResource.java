@@ -15,19 +15,24 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(Api.ROOT + "/api-keys")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Keys")
 class ApiKeyResource {
     @Schema(name = "ApiKey")
@@ -66,12 +71,14 @@ class ApiKeyResource {
     }
 
     @GET
+    @APIResponse(responseCode = "200", description = "The keys")
     public PageView<ApiKeyView> list() {
         return PageView.of(listApiKeys.list(), ApiKeyView::of);
     }
 
     /** The key is in this answer and nowhere else, so a repeat cannot give it again: it makes another one. */
     @POST
+    @APIResponseSchema(value = IssuedView.class, responseCode = "201", responseDescription = "The key")
     public RestResponse<IssuedView> issue(ApiKeyRequest request) {
         var rights = request.rights();
         var key = issueApiKey.issue(request.name(), rights);
@@ -84,6 +91,7 @@ class ApiKeyResource {
 
     @DELETE
     @Path("{prefix}")
+    @APIResponse(responseCode = "204", description = "It is revoked")
     public void revoke(@RestPath String prefix) {
         revokeApiKey.revoke(prefix);
         holders.forgetAll();

@@ -20,7 +20,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path(Api.ROOT + "/orders")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Orders")
 class OrderResource {
     @Schema(name = "PlacedOrder")
@@ -89,7 +92,10 @@ class OrderResource {
     }
 
     @POST
-    @APIResponseSchema(value = PlacedView.class, responseCode = "201")
+    @APIResponseSchema(
+            value = PlacedView.class,
+            responseCode = "201",
+            responseDescription = "The order and its payment")
     public Response place(@RestHeader(OnceOnly.HEADER) String key, HttpHeaders headers, OrderRequest request) {
         var placed = checkOut.checkOut(request.toCommand(Languages.of(headers), key));
         var number = placed.order().number().value();
@@ -107,13 +113,14 @@ class OrderResource {
     }
 
     @GET
+    @APIResponseSchema(value = OrderListView.class, responseCode = "200", responseDescription = "A page of orders")
     public OrderListView list(@BeanParam OrderListQuery query) {
         return OrderListView.of(listOrders.list(query.toQuery()));
     }
 
     @GET
     @Path("{number}")
-    @APIResponseSchema(OrderDetailsView.class)
+    @APIResponseSchema(value = OrderDetailsView.class, responseCode = "200", responseDescription = "The order")
     public Response show(@RestPath String number, @RestQuery String token, @RestQuery String email, Request request) {
         var details = showOrder.show(Paths.order(number), Proofs.of(token, email));
         return tagged.answer(
@@ -122,7 +129,7 @@ class OrderResource {
 
     @POST
     @Path("{number}/cancel")
-    @APIResponseSchema(OrderView.class)
+    @APIResponseSchema(value = OrderView.class, responseCode = "200", responseDescription = "The order afterwards")
     public Response cancel(
             @RestPath String number,
             @RestQuery String token,
@@ -141,6 +148,7 @@ class OrderResource {
     /** Saying it twice does no harm, so no key is needed. */
     @POST
     @Path("{number}/receipt")
+    @APIResponseSchema(value = OrderView.class, responseCode = "200", responseDescription = "The order afterwards")
     public OrderView receipt(@RestPath String number, @RestQuery String token, @RestQuery String email) {
         return OrderView.of(confirmReceipt.confirm(Paths.order(number), Proofs.of(token, email)));
     }

@@ -10,15 +10,19 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads bank statements. Reading one again changes nothing, so no key is needed. */
 @Path(Api.ROOT + "/bank-statements")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments")
 class BankStatementResource {
     private static final int MOST_BYTES = 1 << 20;
@@ -65,6 +69,7 @@ class BankStatementResource {
 
     @POST
     @Consumes("text/csv")
+    @APIResponseSchema(value = StatementView.class, responseCode = "200", responseDescription = "What was matched")
     public StatementView match(byte[] csv) {
         var matched = matchBankStatement.match(TextFiles.reader(csv, MOST_BYTES));
         return new StatementView(

@@ -18,10 +18,13 @@ import id.laris.rest.api.shared.Paths;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -31,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(Api.ROOT + "/orders")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments")
 class PaymentResource {
     @Schema(name = "PaymentRequest")
@@ -64,7 +68,10 @@ class PaymentResource {
     /** While an attempt by this method is open, it is answered again: repeats do no harm without a key. */
     @POST
     @Path("{number}/payments")
-    @APIResponseSchema(value = AttemptView.class, responseCode = "201")
+    @APIResponseSchema(
+            value = AttemptView.class,
+            responseCode = "201",
+            responseDescription = "The attempt and what the customer needs to pay")
     public RestResponse<AttemptView> start(
             @RestPath String number, @RestQuery String token, @RestQuery String email, PaymentRequest request) {
         var attempt = startPayment.start(Paths.order(number), Proofs.of(token, email), request.method());
@@ -75,7 +82,7 @@ class PaymentResource {
 
     @POST
     @Path("{number}/payments/confirm")
-    @APIResponseSchema(OrderView.class)
+    @APIResponseSchema(value = OrderView.class, responseCode = "200", responseDescription = "The order afterwards")
     public Response confirm(
             @RestPath String number,
             @RestHeader(OnceOnly.HEADER) String key,
@@ -93,6 +100,7 @@ class PaymentResource {
     /** Booking a refund that is booked changes nothing, so no key is needed. */
     @POST
     @Path("{number}/refunds/{refund}/confirm")
+    @APIResponse(responseCode = "204", description = "It is booked")
     public void confirmRefund(@RestPath String number, @RestPath String refund) {
         confirmRefund.confirm(Paths.order(number), Paths.uuid("refund", refund));
     }

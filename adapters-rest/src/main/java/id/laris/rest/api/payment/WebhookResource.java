@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where payment providers tell us things. Kept in their raw words and answered at once; applied afterwards. */
 @Path(Api.ROOT + "/webhooks/payments")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments")
 class WebhookResource {
     private static final int MOST_BYTES = 1 << 16;
@@ -38,6 +41,7 @@ class WebhookResource {
     @POST
     @Path("{provider}")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(value = ReceivedView.class, responseCode = "200", responseDescription = "It is kept")
     public ReceivedView receive(@RestPath String provider, HttpHeaders headers, byte[] body) {
         if (body.length > MOST_BYTES) throw new RequestRefused(413, "request-too-large", Map.of("most", MOST_BYTES));
         return new ReceivedView(!receiveNotice.receive(provider, body, inLowerCase(headers)));

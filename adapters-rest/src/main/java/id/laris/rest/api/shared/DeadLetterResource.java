@@ -7,15 +7,19 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path(Api.ROOT + "/dead-letters")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 class DeadLetterResource {
     @Schema(name = "DeadLetter", description = "An event that could not be handled")
@@ -46,6 +50,7 @@ class DeadLetterResource {
     }
 
     @GET
+    @APIResponse(responseCode = "200", description = "The events")
     public PageView<DeadLetterView> list() {
         return PageView.of(listDeadLetters.list(), DeadLetterView::of);
     }
@@ -54,6 +59,7 @@ class DeadLetterResource {
     @POST
     @Path("{id}/replay")
     @ResponseStatus(202)
+    @APIResponse(responseCode = "202", description = "It is due again")
     public void replay(@RestPath String id) {
         replayDeadLetter.replay(Paths.uuid("event", id));
     }

@@ -15,6 +15,8 @@ import id.laris.rest.api.shared.Paths;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @Path(Api.ROOT + "/orders")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Shipping")
 class PackResource {
     @Schema(name = "PackRequest")
@@ -76,7 +79,7 @@ class PackResource {
 
     @POST
     @Path("{number}/shipments")
-    @APIResponseSchema(value = ShipmentView.class, responseCode = "201")
+    @APIResponseSchema(value = ShipmentView.class, responseCode = "201", responseDescription = "The parcel")
     public Response pack(
             @RestPath String number, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri, PackRequest request) {
         return onceOnly.answer(uri, key, request, () -> {

@@ -18,6 +18,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -32,6 +34,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @Path(Api.ROOT + "/shipments")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Shipping")
 class ParcelResource {
     @Schema(name = "HandoverRequest")
@@ -76,7 +79,7 @@ class ParcelResource {
 
     @GET
     @Path("{id}")
-    @APIResponseSchema(ShipmentView.class)
+    @APIResponseSchema(value = ShipmentView.class, responseCode = "200", responseDescription = "The parcel")
     public Response show(@RestPath String id, Request request) {
         var parcel = showParcel.show(idOf(id));
         return tagged.answer(request, parcel.version(), ShipmentView.of(parcel));
@@ -84,7 +87,7 @@ class ParcelResource {
 
     @POST
     @Path("{id}/shipped")
-    @APIResponseSchema(ShipmentView.class)
+    @APIResponseSchema(value = ShipmentView.class, responseCode = "200", responseDescription = "The parcel afterwards")
     public Response ship(
             @RestPath String id, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri, HandoverRequest request) {
         return onceOnly.answer(
@@ -98,6 +101,7 @@ class ParcelResource {
     /** A parcel that is delivered already stays so, so no key is needed. */
     @POST
     @Path("{id}/delivered")
+    @APIResponseSchema(value = ShipmentView.class, responseCode = "200", responseDescription = "The parcel afterwards")
     public ShipmentView deliver(@RestPath String id) {
         return ShipmentView.of(deliverParcel.deliver(idOf(id)));
     }
@@ -105,6 +109,7 @@ class ParcelResource {
     /** The same report twice is kept once. */
     @POST
     @Path("{id}/track")
+    @APIResponseSchema(value = ShipmentView.class, responseCode = "200", responseDescription = "The parcel afterwards")
     public ShipmentView track(@RestPath String id, TrackRequest request) {
         var at = Optional.ofNullable(request.at()).orElseGet(clock::instant);
         return ShipmentView.of(

@@ -9,13 +9,17 @@ import id.laris.rest.api.shared.PageView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path(Api.ROOT + "/regions")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Shipping")
 class RegionResource {
     @Schema(name = "Region")
@@ -40,6 +44,7 @@ class RegionResource {
     }
 
     @GET
+    @APIResponse(responseCode = "200", description = "The regions by name")
     public PageView<RegionView> below(
             @RestQuery
                     @Parameter(

@@ -20,6 +20,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @Path(Api.ROOT + "/stock")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stock")
 class StockResource {
     @Schema(name = "StockLevel")
@@ -141,6 +144,7 @@ class StockResource {
 
     @GET
     @Path("check")
+    @APIResponseSchema(value = LedgerView.class, responseCode = "200", responseDescription = "What was found")
     public LedgerView check() {
         var found = checkLedger.check();
         return new LedgerView(
@@ -149,7 +153,7 @@ class StockResource {
 
     @GET
     @Path("{sku}")
-    @APIResponseSchema(StockView.class)
+    @APIResponseSchema(value = StockView.class, responseCode = "200", responseDescription = "The stock")
     public Response show(@RestPath String sku, Request request) {
         var stock = showStock.show(Paths.sku(sku));
         return tagged.answer(
@@ -165,7 +169,7 @@ class StockResource {
 
     @POST
     @Path("{sku}/movements")
-    @APIResponseSchema(value = LevelsView.class, responseCode = "201")
+    @APIResponseSchema(value = LevelsView.class, responseCode = "201", responseDescription = "The level afterwards")
     public Response move(
             @RestPath String sku, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri, MovementRequest request) {
         return onceOnly.answer(uri, key, request, () -> {

@@ -29,7 +29,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -91,7 +91,7 @@ class SimulatorPages {
     @GET
     @Path("{attempt}")
     @Produces(MediaType.TEXT_HTML)
-    @APIResponse(responseCode = "200")
+    @Operation(hidden = true)
     public Response show(@RestPath String attempt, HttpHeaders headers) {
         var language = Languages.of(headers);
         try {
@@ -123,6 +123,7 @@ class SimulatorPages {
     @Path("{attempt}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SettledView.class, responseCode = "200", responseDescription = "The payment afterwards")
     public SettledView play(@RestPath String attempt, ScenarioRequest request) {
         return SettledView.of(simulator.play(idOf(attempt), scenarioOf(request.scenario())));
     }
