@@ -16,7 +16,10 @@ class CartJobs {
         this.forgetOldCarts = forgetOldCarts;
     }
 
-    @Scheduled(every = "{laris.jobs.forget}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{laris.jobs.forget}",
+            delayed = "{laris.jobs.forget-after}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
         jobs.run("forget-carts", forgetOldCarts::forget);
     }

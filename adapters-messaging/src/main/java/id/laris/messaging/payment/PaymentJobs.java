@@ -32,7 +32,10 @@ class PaymentJobs {
         jobs.run("settle-payments", () -> settlePendingPayments.settle(silentFor));
     }
 
-    @Scheduled(every = "{laris.jobs.forget}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{laris.jobs.forget}",
+            delayed = "{laris.jobs.forget-after}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
         jobs.run("forget-notices", forgetOldNotices::forget);
     }

@@ -15,7 +15,10 @@ class TraceJobs {
         this.forgetOldTraces = forgetOldTraces;
     }
 
-    @Scheduled(every = "{laris.jobs.forget}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{laris.jobs.forget}",
+            delayed = "{laris.jobs.forget-after}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
         jobs.run("forget-traces", forgetOldTraces::forget);
     }

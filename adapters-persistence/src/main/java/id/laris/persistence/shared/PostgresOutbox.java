@@ -33,12 +33,18 @@ class PostgresOutbox implements Outbox {
                 due = ?::timestamptz + CASE attempts WHEN 0 THEN interval '1 second' WHEN 1 THEN interval '5 seconds'
                     WHEN 2 THEN interval '30 seconds' WHEN 3 THEN interval '2 minutes' ELSE interval '10 minutes' END
             WHERE id = ? AND NOT dead""";
-    /** It was done, and now it is not: a transport took it and could not have it handled. */
-    private static final String FAILED_AFTER_ALL = """
-            INSERT INTO outbox (seq, id, key, due, attempts, reason)
-            SELECT seq, id, key, ?::timestamptz + interval '1 second', 1, ? FROM event WHERE id = ?
+    private static final String DONE = """
+            WITH gone AS (DELETE FROM outbox WHERE id = ANY (?) RETURNING id, attempts)
+            INSERT INTO outbox_tries (id, attempts, at) SELECT id, attempts, ? FROM gone WHERE attempts > 0
+            ON CONFLICT (id) DO UPDATE SET attempts = excluded.attempts, at = excluded.at""";
+    /** It was done, and now it is not: a transport took it and could not have it handled. Its tries go on being counted. */
+    private static final String TAKE_BACK = """
+            INSERT INTO outbox (seq, id, key, due, attempts)
+            SELECT e.seq, e.id, e.key, 'infinity', coalesce(t.attempts, 0)
+            FROM event e LEFT JOIN outbox_tries t USING (id) WHERE e.id = ?
             ON CONFLICT (seq) DO NOTHING""";
 
+    private static final Duration TRIES_KEPT = Duration.ofDays(7);
     private static final String LAG = """
             SELECT count(*) FILTER (WHERE NOT dead) AS waiting, count(*) FILTER (WHERE dead) AS dead,
                 (SELECT e.occurred_at FROM event e
@@ -70,14 +76,19 @@ class PostgresOutbox implements Outbox {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void done(List<UUID> events) {
-        if (!events.isEmpty()) sql.update("DELETE FROM outbox WHERE id = ANY (?)", Sql.uuids(events, id -> id));
+        if (!events.isEmpty()) sql.update(DONE, Sql.uuids(events, id -> id), clock.instant());
     }
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void failed(UUID event, String reason) {
-        var tried = sql.update(FAILED, printable(reason), MOST_ATTEMPTS, clock.instant(), event);
-        if (tried == 0) sql.update(FAILED_AFTER_ALL, clock.instant(), printable(reason), event);
+        if (countTry(event, reason)) return;
+        sql.update("DELETE FROM outbox_tries WHERE at < ?", clock.instant().minus(TRIES_KEPT));
+        if (sql.update(TAKE_BACK, event) == 1) countTry(event, reason);
+    }
+
+    private boolean countTry(UUID event, String reason) {
+        return sql.update(FAILED, printable(reason), MOST_ATTEMPTS, clock.instant(), event) == 1;
     }
 
     @Override
@@ -116,6 +127,7 @@ class PostgresOutbox implements Outbox {
         var found = sql.update(
                         "UPDATE outbox SET dead = false, attempts = 0, due = '-infinity' WHERE id = ? AND dead", event)
                 == 1;
+        if (found) sql.update("DELETE FROM outbox_tries WHERE id = ?", event);
         if (found) transactions.afterCommit(bell::ring);
         return found;
     }

@@ -138,6 +138,19 @@ public interface OutboxContract {
     }
 
     @Test
+    default void tries_go_on_being_counted_when_an_event_is_passed_on_in_between() {
+        var order = publish(1);
+        var event = claimOf(order).get(0);
+
+        for (int i = 0; i < 10; i++) {
+            outbox().done(List.of(event.id()));
+            outbox().failed(event.id(), "not handled");
+        }
+
+        assertThat(outbox().deadLetters(1_000)).anyMatch(d -> d.event().id().equals(event.id()));
+    }
+
+    @Test
     default void a_released_event_is_due_at_once_and_lost_no_try() {
         var order = publish(1);
         var event = claimOf(order).get(0);
