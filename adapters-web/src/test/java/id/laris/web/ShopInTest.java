@@ -6,6 +6,7 @@ import id.laris.application.catalogue.Categories;
 import id.laris.application.catalogue.Products;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.order.CheckOut;
+import id.laris.application.order.CheckoutForm;
 import id.laris.application.order.PlaceOrder;
 import id.laris.application.payment.ConfirmPayment;
 import id.laris.application.shared.Goods;
@@ -122,10 +123,22 @@ public class ShopInTest {
     /** An order for one hat by that method. */
     @ActivateRequestContext
     public CheckOut.CheckedOut order(PaymentMethod method) {
+        return order(TestShop.form(method));
+    }
+
+    /** An order for one hat by that form. */
+    @ActivateRequestContext
+    public CheckOut.CheckedOut order(CheckoutForm form) {
         var cart = openCart.open().reference();
         putInCart.put(cart, Goods.TOPI, Quantity.of(1));
-        return checkOut.checkOut(new PlaceOrder.Command(
-                cart, new TreeMap<>(), Channel.WEB, TestShop.form(method), Language.ID, Optional.empty()));
+        return checkOut.checkOut(
+                new PlaceOrder.Command(cart, new TreeMap<>(), Channel.WEB, form, Language.ID, Optional.empty()));
+    }
+
+    @ActivateRequestContext
+    public void pay(OrderNumber number) {
+        actor.become(Actor.SYSTEM);
+        confirmPayment.confirm(number, Optional.empty());
     }
 
     @ActivateRequestContext

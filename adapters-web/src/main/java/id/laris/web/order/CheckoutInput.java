@@ -134,6 +134,10 @@ public class CheckoutInput {
         return orEmpty(postalCode);
     }
 
+    public String getShippingOption() {
+        return orEmpty(shippingOption);
+    }
+
     public String getPaymentMethod() {
         return orEmpty(paymentMethod);
     }

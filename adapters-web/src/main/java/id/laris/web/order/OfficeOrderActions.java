@@ -1,5 +1,6 @@
 package id.laris.web.order;
 
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.order.CancelOrder;
 import id.laris.application.order.OrderProof;
 import id.laris.application.payment.ConfirmPayment;
@@ -8,6 +9,7 @@ import id.laris.application.shipping.DeliverParcel;
 import id.laris.application.shipping.PackParcel;
 import id.laris.application.shipping.ShipParcel;
 import id.laris.application.shipping.TrackParcel;
+import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
@@ -52,6 +54,7 @@ class OfficeOrderActions {
     private final TrackParcel trackParcel;
     private final DeliverParcel deliverParcel;
     private final CancelOrder cancelOrder;
+    private final CurrentActor actor;
     private final OfficeOrderPages pages;
     private final OfficeWords words;
     private final Clock clock;
@@ -64,6 +67,7 @@ class OfficeOrderActions {
             TrackParcel trackParcel,
             DeliverParcel deliverParcel,
             CancelOrder cancelOrder,
+            CurrentActor actor,
             OfficeOrderPages pages,
             OfficeWords words,
             Clock clock) {
@@ -74,6 +78,7 @@ class OfficeOrderActions {
         this.trackParcel = trackParcel;
         this.deliverParcel = deliverParcel;
         this.cancelOrder = cancelOrder;
+        this.actor = actor;
         this.pages = pages;
         this.words = words;
         this.clock = clock;
@@ -191,6 +196,8 @@ class OfficeOrderActions {
             @PathParam("number") String number,
             @FormParam("alasan") @DefaultValue("") String reason,
             @CookieParam(OfficeOrderPages.LEFT_AT) String leftAt) {
+        // To who may not cancel the use case says there is no such order; staff see that there is one.
+        actor.require(Permission.CANCEL_ORDERS);
         return act(
                 number,
                 leftAt,

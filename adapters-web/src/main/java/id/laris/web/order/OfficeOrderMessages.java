@@ -50,10 +50,10 @@ public interface OfficeOrderMessages {
     @Message("Semua cara bayar")
     String any_method();
 
-    @Message("Dari tanggal")
+    @Message("dari")
     String from_day();
 
-    @Message("Sampai tanggal")
+    @Message("sampai")
     String to_day();
 
     @Message("Nomor")
@@ -83,7 +83,7 @@ public interface OfficeOrderMessages {
     @Message("Pilih {number}")
     String pick_one(String number);
 
-    @Message("dipilih")
+    @Message("Dipilih")
     String picked();
 
     @Message("Cetak daftar ambil")
@@ -466,4 +466,7 @@ public interface OfficeOrderMessages {
 
     @Message("Buat pesanan")
     String place_order();
+
+    @Message("Ketik SKU atau nama barang")
+    String choose_goods();
 }

@@ -128,9 +128,7 @@ class OfficePaymentPages {
     }
 
     private Response refused(String form, String why) {
-        return Response.status(422)
-                .entity(desk(new Typed(form, Map.of(), why, Map.of())))
-                .build();
+        return Response.status(422).entity(desk(new Typed(form, Map.of(), why))).build();
     }
 
     private static Due due(OpenRefund open) {

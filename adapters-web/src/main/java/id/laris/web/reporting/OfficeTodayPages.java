@@ -44,13 +44,15 @@ class OfficeTodayPages {
             String sentence,
             String trend,
             List<DaySales> days,
-            SalesChart chart,
+            List<SalesChart> charts,
             List<BestSeller> bestSellers,
             List<LowStock> lowStock)
             implements TemplateInstance {}
 
     private static final int DAYS = 30;
     private static final int WEEK = 7;
+    private static final int WIDE = 720;
+    private static final int NARROW = 340;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ShowToday showToday;
@@ -81,7 +83,9 @@ class OfficeTodayPages {
                 sentence(days, say),
                 trend(days, say),
                 days,
-                SalesChart.of(days, say, visitor.getLocale()),
+                List.of(
+                        SalesChart.of(days, WIDE, say, visitor.getLocale()),
+                        SalesChart.of(days, NARROW, say, visitor.getLocale())),
                 today.bestSellers(),
                 today.lowStock());
     }

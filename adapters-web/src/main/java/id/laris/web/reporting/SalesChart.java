@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Sales by day as bars, measured out here so that the page needs no script to draw them. All lengths in the units of a picture of
- * {@value #WIDTH} by {@value #HEIGHT}.
+ * Sales by day as bars, measured out here so that the page needs no script to draw them.
+ *
+ * @param width of the picture; a narrow one for the phone, so that its letters stay as large as others
  */
-record SalesChart(List<Bar> bars, List<Rule> rules) {
-    static final int WIDTH = 720;
-    static final int HEIGHT = 220;
-    private static final int LEFT = 56;
+record SalesChart(int width, List<Bar> bars, List<Rule> rules) {
+    private static final int LEFT = 44;
     private static final int TOP = 10;
     private static final int BOTTOM = 190;
+    private static final int ROOM_FOR_A_LABEL = 110;
     private static final double FILLED = 0.72;
 
     /** @param label under the bar; empty for most, or they would touch */
@@ -36,16 +36,18 @@ record SalesChart(List<Bar> bars, List<Rule> rules) {
     record Rule(double y, String label) {}
 
     /** @param words how thousands and millions are said */
-    static SalesChart of(List<DaySales> days, OfficeReportingMessages words, Locale locale) {
+    static SalesChart of(List<DaySales> days, int width, OfficeReportingMessages words, Locale locale) {
+        int labels = Math.max(1, width / ROOM_FOR_A_LABEL);
+        int each = (days.size() + labels - 1) / labels;
         long top = niceTop(
                 days.stream().mapToLong(d -> d.total().minorUnits()).max().orElse(0));
-        double step = (double) (WIDTH - LEFT) / Math.max(1, days.size());
+        double step = (double) (width - LEFT) / Math.max(1, days.size());
         var bars = new ArrayList<Bar>();
         for (int i = 0; i < days.size(); i++) {
             var sales = days.get(i);
             double height = round((BOTTOM - TOP) * (double) sales.total().minorUnits() / top);
             double x = LEFT + i * step;
-            boolean labelled = (days.size() - 1 - i) % 7 == 0;
+            boolean labelled = (days.size() - 1 - i) % each == 0;
             bars.add(new Bar(
                     round(x + step * (1 - FILLED) / 2),
                     round(BOTTOM - height),
@@ -60,7 +62,7 @@ record SalesChart(List<Bar> bars, List<Rule> rules) {
         var rules = new ArrayList<Rule>();
         for (int part = 0; part <= 2; part++)
             rules.add(new Rule(BOTTOM - (BOTTOM - TOP) * part / 2.0, shortly(top * part / 2, words)));
-        return new SalesChart(List.copyOf(bars), List.copyOf(rules));
+        return new SalesChart(width, List.copyOf(bars), List.copyOf(rules));
     }
 
     /** The least of 1, 2, 4 or 10 times a power of ten that is not below the highest bar: half of it reads well too. */

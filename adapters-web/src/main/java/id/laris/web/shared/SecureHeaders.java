@@ -35,7 +35,7 @@ class SecureHeaders {
             if (!headers.contains("Content-Security-Policy") && !isSwagger(request.normalizedPath()))
                 headers.set("Content-Security-Policy", POLICY);
             headers.set("X-Content-Type-Options", "nosniff");
-            headers.set("X-Frame-Options", "DENY");
+            if (!headers.contains("X-Frame-Options")) headers.set("X-Frame-Options", "DENY");
             // Links to orders carry a token: no other site may see it.
             headers.set("Referrer-Policy", "same-origin");
             headers.set("Cross-Origin-Opener-Policy", "same-origin");

@@ -68,7 +68,7 @@ class OfficeStockActions {
     }
 
     private Response refused(String sku, Map<String, String> typed, String why) {
-        return pages.refused(sku, new Typed("sesuaikan", typed, why, Map.of()));
+        return pages.refused(sku, new Typed("sesuaikan", typed, why));
     }
 
     private static int change(String kind, int amount, int recorded) {

@@ -31,7 +31,7 @@ public interface OfficeStockMessages {
     @Message("{count} produk")
     String found(int count);
 
-    @Message("Tidak ada SKU atau produk \"{words}\"")
+    @Message("Tidak ada SKU atau produk “{words}”")
     String found_none(String words);
 
     @Message("Periksa ejaannya, atau cari dengan sebagian nama produk.")

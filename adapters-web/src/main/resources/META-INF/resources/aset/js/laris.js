@@ -171,6 +171,8 @@
     if (!confirm(form.dataset.confirm)) event.preventDefault();
   });
 
+  on("click", "[data-print]", () => print());
+
   /* Menus close when one looks elsewhere. */
   document.addEventListener("click", event => {
     all("details.menu[open]").forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
@@ -233,6 +235,10 @@
   };
 
   document.addEventListener("htmx:afterSettle", event => { ready(event.target); all("table", event.target).forEach(count); });
+  /* On the phone the rail scrolls sideways: the room one is in comes into sight. */
+  const here = document.querySelector(".rail nav [aria-current]");
+  if (here) here.scrollIntoView({ block: "nearest", inline: "center" });
+
   ready(document);
   all("table").forEach(table => { if (table.querySelector("td.pick")) count(table); });
   firstWrong(document);

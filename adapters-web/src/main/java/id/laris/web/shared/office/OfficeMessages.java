@@ -128,15 +128,6 @@ public interface OfficeMessages {
     @Message("Ke layar hari ini")
     String to_today();
 
-    @Message("Periksa isian yang ditandai.")
-    String check_fields();
-
-    @Message("{field}: isi dengan {expected}.")
-    String wrong_field(String field, String expected);
-
-    @Message("Isi dengan {expected}.")
-    String wrong_value(String expected);
-
     @Message("Stok kurang: {lines}. Kurangi jumlahnya atau pilih gudang lain.")
     String refused_not_enough(String lines);
 
@@ -175,4 +166,55 @@ public interface OfficeMessages {
 
     @Message("Tidak bisa dilakukan ({code}).")
     String refused_other(String code);
+
+    @Message("Formulir ini sudah pernah dikirim dengan isi lain. Buka formulir baru.")
+    String refused_key_reused();
+
+    @Message("Ada isian yang perlu dibetulkan.")
+    String wrong_fields();
+
+    @Message("Tulis alasannya, paling banyak 200 huruf.")
+    String wrong_reason();
+
+    @Message("Tulis jumlah rupiah dengan angka, misalnya 145000.")
+    String wrong_amount();
+
+    @Message("Tulis jumlah dengan angka bulat.")
+    String wrong_quantity();
+
+    @Message("Isi paling tidak satu buah.")
+    String wrong_lines();
+
+    @Message("SKU itu tidak dapat dipakai. Periksa ejaannya.")
+    String wrong_sku();
+
+    @Message("Pilih gudangnya.")
+    String wrong_warehouse();
+
+    @Message("Tulis nama kurir, paling banyak 50 huruf.")
+    String wrong_courier();
+
+    @Message("Nomor resi terdiri dari huruf, angka, spasi, titik, garis miring, dan tanda hubung, paling banyak 50.")
+    String wrong_tracking_number();
+
+    @Message("Tulis kabarnya, paling banyak 200 huruf.")
+    String wrong_status();
+
+    @Message("Tulis nama tempat, paling banyak 100 huruf.")
+    String wrong_place();
+
+    @Message("Tulis keterangan, paling banyak 100 huruf.")
+    String wrong_reference();
+
+    @Message("Tulis namanya, paling banyak 80 huruf.")
+    String wrong_name();
+
+    @Message("Nomor pesanan ditulis seperti LR-000123.")
+    String wrong_number();
+
+    @Message("Tulis kurs dengan angka di atas nol.")
+    String wrong_rate();
+
+    @Message("Ada isian yang tidak dapat dipakai ({field}). Periksa lagi.")
+    String wrong_other(String field);
 }

@@ -12,7 +12,6 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Puts refusals into words for the person at the desk: what is wrong and what to do next. */
@@ -31,12 +30,12 @@ public class OfficeWords {
     }
 
     public Typed refused(String form, Map<String, String> values, Refusal refusal) {
-        return new Typed(form, values, of(refusal), fields(refusal));
+        return new Typed(form, values, of(refusal));
     }
 
     public String of(Refusal refusal) {
         var say = in(OfficeMessages.class);
-        if (refusal instanceof InvalidFields) return say.check_fields();
+        if (refusal instanceof InvalidFields) return say.wrong_fields();
         if (refusal instanceof NotEnoughStock shortage) return say.refused_not_enough(shortLines(shortage));
         if (refusal instanceof WrongAmount)
             return say.refused_amount(amount(refusal, "asked"), amount(refusal, "arrived"));
@@ -50,13 +49,14 @@ public class OfficeWords {
             case "payment-method-not-offered" -> say.refused_method();
             case "no-transfer-code" -> say.refused_code();
             case "empty-cart" -> say.refused_empty();
+            case "idempotency-key-reused" -> say.refused_key_reused();
             default -> byKind(say, refusal);
         };
     }
 
     private String byKind(OfficeMessages say, Refusal refusal) {
         return switch (refusal.kind()) {
-            case INVALID -> say.wrong_field(detail(refusal, "field"), detail(refusal, "expected"));
+            case INVALID -> wrongField(say, detail(refusal, "field"));
             case MISSING ->
                 say.refused_missing(
                         refusal.details().values().stream().map(String::valueOf).collect(Collectors.joining(", ")));
@@ -64,15 +64,24 @@ public class OfficeWords {
         };
     }
 
-    private Map<String, String> fields(Refusal refusal) {
-        if (!(refusal instanceof InvalidFields invalid)) return Map.of();
-        var say = in(OfficeMessages.class);
-        var wrong = new TreeMap<String, String>();
-        invalid.fields()
-                .forEach((field, why) -> wrong.put(
-                        field,
-                        why.details().containsKey("expected") ? say.wrong_value(detail(why, "expected")) : of(why)));
-        return wrong;
+    private static String wrongField(OfficeMessages say, String field) {
+        return switch (field) {
+            case "reason" -> say.wrong_reason();
+            case "amount" -> say.wrong_amount();
+            case "quantity", "change" -> say.wrong_quantity();
+            case "lines" -> say.wrong_lines();
+            case "sku" -> say.wrong_sku();
+            case "warehouse" -> say.wrong_warehouse();
+            case "courier" -> say.wrong_courier();
+            case "trackingNumber" -> say.wrong_tracking_number();
+            case "status" -> say.wrong_status();
+            case "place" -> say.wrong_place();
+            case "reference" -> say.wrong_reference();
+            case "name" -> say.wrong_name();
+            case "orderNumber" -> say.wrong_number();
+            case "rate" -> say.wrong_rate();
+            default -> say.wrong_other(field);
+        };
     }
 
     private static String shortLines(NotEnoughStock shortage) {

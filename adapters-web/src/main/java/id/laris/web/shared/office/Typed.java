@@ -8,11 +8,10 @@ import java.util.Map;
  *
  * @param form which of the page's forms
  * @param refusal what is wrong, in words
- * @param wrong what is wrong with single fields
  */
-public record Typed(String form, Map<String, String> values, String refusal, Map<String, String> wrong) {
+public record Typed(String form, Map<String, String> values, String refusal) {
     /** No form was sent. */
-    public static final Typed NOTHING = new Typed("", Map.of(), "", Map.of());
+    public static final Typed NOTHING = new Typed("", Map.of(), "");
 
     /** @param namesAndValues of the fields, in turn; null values are left out */
     public static Map<String, String> values(String... namesAndValues) {
@@ -29,13 +28,5 @@ public record Typed(String form, Map<String, String> values, String refusal, Map
     /** What was typed there in that form, else the proposal. */
     public String value(String one, String field, Object proposal) {
         return isOf(one) ? values.getOrDefault(field, "") : String.valueOf(proposal);
-    }
-
-    public boolean isWrong(String one, String field) {
-        return isOf(one) && wrong.containsKey(field);
-    }
-
-    public String wrong(String field) {
-        return wrong.getOrDefault(field, "");
     }
 }

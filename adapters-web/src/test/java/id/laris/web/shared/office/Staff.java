@@ -61,7 +61,7 @@ public class Staff {
 
         public RequestSpecification request() {
             return given().spec(new RequestSpecBuilder()
-                            .addHeader("Accept", "text/html")
+                            .addHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                             .build())
                     .filter(cookies)
                     .urlEncodingEnabled(false)
