@@ -1,14 +1,12 @@
 package id.laris.web.shared;
 
 import id.laris.application.shared.ShopSettings;
+import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,25 +16,37 @@ import java.util.Locale;
 @TemplateExtension
 public final class Formats {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+    private static final int GROUP = 3;
 
     private Formats() {}
 
     /** Prices are written the Indonesian way in both languages: it is what stands on the label. */
     public static String text(Money money) {
         var currency = money.currency();
-        var figure = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(INDONESIAN));
-        figure.setMinimumFractionDigits(currency.exponent());
-        var amount = figure.format(BigDecimal.valueOf(Math.abs(money.minorUnits()), currency.exponent()));
-        var sign = money.isNegative() ? "−" : "";
-        return sign + ("IDR".equals(currency.toString()) ? "Rp" : currency + " ") + amount;
+        var digits = Long.toString(Math.abs(money.minorUnits()));
+        int decimals = currency.exponent();
+        if (digits.length() <= decimals) digits = "0".repeat(decimals + 1 - digits.length()) + digits;
+        int point = digits.length() - decimals;
+        return (money.isNegative() ? "−" : "")
+                + (CurrencyUnit.IDR.equals(currency) ? "Rp" : currency + " ")
+                + grouped(digits.substring(0, point))
+                + (decimals == 0 ? "" : "," + digits.substring(point));
     }
 
     public static String text(Quantity quantity) {
         return grouped(quantity.value());
     }
 
+    /** {@code 1.234.567}. Lists write dozens of figures, so this does without a formatter for each. */
     public static String grouped(Number number) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(INDONESIAN)).format(number);
+        long value = number.longValue();
+        return (value < 0 ? "−" : "") + grouped(Long.toString(Math.abs(value)));
+    }
+
+    private static String grouped(String digits) {
+        var text = new StringBuilder(digits);
+        for (int at = digits.length() - GROUP; at > 0; at -= GROUP) text.insert(at, '.');
+        return text.toString();
     }
 
     /** {@code 21 November 2026, 14.05} in the shop's zone. */

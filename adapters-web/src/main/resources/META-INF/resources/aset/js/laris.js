@@ -228,6 +228,13 @@
     }
   });
 
+  /* A page that refreshes itself waits while somebody is busy in it. */
+  document.addEventListener("htmx:beforeRequest", event => {
+    const page = event.target;
+    if (page.id !== "pesanan" || !page.hasAttribute("hx-trigger") || event.detail.elt !== page) return;
+    if (page.contains(document.activeElement) || page.querySelector("details.fold[open]:not(.fold-sum)")) event.preventDefault();
+  });
+
   /* After an error the first wrong field is in focus, also when htmx brought the page. */
   const firstWrong = inside => {
     const alert = inside.querySelector("[role='alert'][data-focus]");
