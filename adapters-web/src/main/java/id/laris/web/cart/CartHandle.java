@@ -9,6 +9,7 @@ import id.laris.domain.cart.NotYourCart;
 import id.laris.domain.customer.RegionCode;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shipping.ServiceCode;
+import id.laris.web.catalogue.ShownGoods;
 import id.laris.web.shared.Cookies;
 import id.laris.web.shared.Visitor;
 import jakarta.inject.Singleton;
@@ -23,12 +24,14 @@ public class CartHandle {
     private final OpenCart openCart;
     private final ShowCart showCart;
     private final QuoteCart quoteCart;
+    private final ShownGoods shown;
     private final Visitor visitor;
 
-    CartHandle(OpenCart openCart, ShowCart showCart, QuoteCart quoteCart, Visitor visitor) {
+    CartHandle(OpenCart openCart, ShowCart showCart, QuoteCart quoteCart, ShownGoods shown, Visitor visitor) {
         this.openCart = openCart;
         this.showCart = showCart;
         this.quoteCart = quoteCart;
+        this.shown = shown;
         this.visitor = visitor;
     }
 
@@ -50,7 +53,8 @@ public class CartHandle {
         if (reference == null || reference.isBlank()) return Optional.empty();
         try {
             return Optional.of(quoteCart.quote(reference, place, service))
-                    .filter(q -> !q.cart().lines().isEmpty());
+                    .filter(q -> !q.cart().lines().isEmpty())
+                    .map(shown::quote);
         } catch (Missing | NotYourCart opensNothing) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import id.laris.application.catalogue.ShowProduct;
 import id.laris.application.search.SearchProducts;
 import id.laris.application.search.SearchQuery;
 import id.laris.application.search.SearchQuery.Sort;
+import id.laris.application.search.SearchResult;
 import id.laris.application.search.SuggestProducts;
 import id.laris.application.search.Suggestion;
 import id.laris.application.shared.ShopSettings;
@@ -59,6 +60,7 @@ class CataloguePages {
     private final SearchProducts search;
     private final SuggestProducts suggest;
     private final ShowProduct showProduct;
+    private final ShownGoods shown;
     private final Deliveries deliveries;
     private final Shop shop;
     private final ShopSettings settings;
@@ -68,6 +70,7 @@ class CataloguePages {
             SearchProducts search,
             SuggestProducts suggest,
             ShowProduct showProduct,
+            ShownGoods shown,
             Deliveries deliveries,
             Shop shop,
             ShopSettings settings,
@@ -75,6 +78,7 @@ class CataloguePages {
         this.search = search;
         this.suggest = suggest;
         this.showProduct = showProduct;
+        this.shown = shown;
         this.deliveries = deliveries;
         this.shop = shop;
         this.settings = settings;
@@ -123,7 +127,7 @@ class CataloguePages {
             @CookieParam(Deliveries.COOKIE) String rememberedProvince,
             UriInfo asked) {
         var page = showProduct.show(new Slug(slug));
-        var view = ProductView.of(page, ListAddress.safely(Sku::new, sku), visitor.getLanguage());
+        var view = ProductView.of(shown.page(page), ListAddress.safely(Sku::new, sku), visitor.getLanguage());
         var variant = page.product().variant(new Sku(view.sku())).orElseThrow();
         var canonical = settings.publicUrl() + "/produk/" + view.slug();
         var goods = new Goods(
@@ -145,13 +149,17 @@ class CataloguePages {
         var shelf = trail.isEmpty() ? null : trail.get(trail.size() - 1).name(visitor.getLanguage());
         var found = search.search(asked.query(visitor.getLanguage()));
         var near = asked.shelf().map(shop::near).orElse(Set.of());
-        return new Listing(ListView.of(shelf, near, asked, found), trail, settings.publicUrl() + asked.path());
+        return new Listing(ListView.of(shelf, near, asked, shown(found)), trail, settings.publicUrl() + asked.path());
     }
 
     private List<GoodCard> cards(Sort sort) {
-        return search.search(SearchQuery.everything(sort, ON_HOME, visitor.getLanguage())).items().stream()
-                .map(GoodCard::of)
-                .toList();
+        var found = search.search(SearchQuery.everything(sort, ON_HOME, visitor.getLanguage()));
+        return shown.cards(found.items()).stream().map(GoodCard::of).toList();
+    }
+
+    private SearchResult shown(SearchResult found) {
+        return new SearchResult(
+                shown.cards(found.items()), found.total(), found.facets(), found.next(), found.corrected());
     }
 
     private String absolute(String address) {

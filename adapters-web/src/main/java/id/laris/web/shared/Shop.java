@@ -10,6 +10,7 @@ import id.laris.domain.catalogue.Category;
 import id.laris.domain.catalogue.Picture;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.shared.Language;
+import id.laris.web.catalogue.ShownGoods;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -47,14 +48,22 @@ public class Shop {
     private final ShopSettings settings;
     private final BrowseCategories categories;
     private final SearchProducts search;
+    private final ShownGoods shown;
     private final Visitor visitor;
     private final Clock clock;
     private volatile Stocked stocked = new Stocked(List.of(), Instant.MIN);
 
-    Shop(ShopSettings settings, BrowseCategories categories, SearchProducts search, Visitor visitor, Clock clock) {
+    Shop(
+            ShopSettings settings,
+            BrowseCategories categories,
+            SearchProducts search,
+            ShownGoods shown,
+            Visitor visitor,
+            Clock clock) {
         this.settings = settings;
         this.categories = categories;
         this.search = search;
+        this.shown = shown;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -159,7 +168,10 @@ public class Shop {
                 Language.ID));
         return new StockedShelf(
                 category,
-                found.items().stream().findFirst().flatMap(ProductCard::picture).map(Picture::address),
+                shown.cards(found.items()).stream()
+                        .findFirst()
+                        .flatMap(ProductCard::picture)
+                        .map(Picture::address),
                 found.total());
     }
 }
