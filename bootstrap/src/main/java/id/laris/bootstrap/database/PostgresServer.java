@@ -40,8 +40,8 @@ final class PostgresServer {
             // Compiling queries costs more than it saves on the short statements of a shop.
             Map.entry("jit", "off"),
             Map.entry("timezone", "UTC"),
-            // Failed statements are the application's to tell; here they would put customers' data into a second log.
-            Map.entry("log_min_messages", "fatal"),
+            // Starts, stops and crashes, but no failed statements: those would put customers' data into a second log.
+            Map.entry("log_min_messages", "log"),
             Map.entry("log_checkpoints", "off")));
 
     private final PostgresPrograms programs;
