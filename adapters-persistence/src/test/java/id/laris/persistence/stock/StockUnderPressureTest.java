@@ -51,14 +51,19 @@ class StockUnderPressureTest {
     }
 
     private void post(Sku sku, WarehouseCode warehouse, int change) {
-        book.post(List.of(new StockMovement(
+        var movement = new StockMovement(
                 UUID.randomUUID(),
                 sku,
                 warehouse,
                 change > 0 ? StockMovement.Kind.RECEIPT : StockMovement.Kind.DAMAGE,
                 change,
                 "test",
-                Instant.parse("2026-11-21T02:00:00Z"))));
+                Instant.parse("2026-11-21T02:00:00Z"));
+        inTransaction(() -> book.post(List.of(movement)));
+    }
+
+    private void ship(OrderId order) {
+        inTransaction(() -> book.ship(order, book.holdsOf(order), "LR-000001"));
     }
 
     /** As an order does it: look, choose, hold, commit. */
@@ -163,7 +168,7 @@ class StockUnderPressureTest {
                         if (!open.isEmpty()) book.release(open.remove(0));
                     }
                     case 3 -> {
-                        if (!open.isEmpty()) book.ship(open.get(0), book.holdsOf(open.remove(0)), "LR-000001");
+                        if (!open.isEmpty()) ship(open.remove(0));
                     }
                     default -> post(mine.get(0), random.nextBoolean() ? BANDUNG : JAKARTA, random.nextInt(7) - 3 | 1);
                 }
