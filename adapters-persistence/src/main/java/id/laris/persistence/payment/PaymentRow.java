@@ -58,7 +58,9 @@ record PaymentRow(
                             Columns.rupiah(row, "amount"),
                             row.getString("reason"),
                             Columns.constant(row, "state", Refund.State.class),
-                            Columns.instant(row, "at")));
+                            Columns.instant(row, "at"),
+                            row.getInt("asked"),
+                            Columns.instant(row, "ask_at")));
             return order;
         }
 

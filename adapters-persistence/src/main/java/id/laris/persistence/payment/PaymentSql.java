@@ -16,11 +16,13 @@ final class PaymentSql {
                 WHERE (t.state, t.reference, t.instructions, t.expires_at)
                     IS DISTINCT FROM (excluded.state, excluded.reference, excluded.instructions, excluded.expires_at)),
             refunded AS (
-                INSERT INTO refund AS t (order_id, id, attempt_id, position, amount, reason, state, at)
-                SELECT w.order_id, r.id, r.attempt_id, r.position, r.amount, r.reason, r.state, r.at
+                INSERT INTO refund AS t (order_id, id, attempt_id, position, amount, reason, state, at, asked, ask_at)
+                SELECT w.order_id, r.id, r.attempt_id, r.position, r.amount, r.reason, r.state, r.at, r.asked, r.ask_at
                 FROM written w, unnest(?::uuid[], ?::uuid[], ?::int[], ?::bigint[], ?::text[], ?::text[],
-                    ?::timestamptz[]) AS r (id, attempt_id, position, amount, reason, state, at)
-                ON CONFLICT (id) DO UPDATE SET state = excluded.state WHERE t.state <> excluded.state),
+                    ?::timestamptz[], ?::int[], ?::timestamptz[])
+                    AS r (id, attempt_id, position, amount, reason, state, at, asked, ask_at)
+                ON CONFLICT (id) DO UPDATE SET state = excluded.state, asked = excluded.asked, ask_at = excluded.ask_at
+                WHERE (t.state, t.asked) <> (excluded.state, excluded.asked)),
             freed AS (
                 DELETE FROM transfer_claim WHERE attempt_id = ANY (?) AND EXISTS (SELECT FROM written))
             SELECT count(*) FROM written""";
@@ -43,7 +45,7 @@ final class PaymentSql {
             WHERE %s ORDER BY p.order_id, a.position""";
 
     static final String REFUNDS = """
-            SELECT order_id, id, attempt_id, amount, reason, state, at FROM refund
+            SELECT order_id, id, attempt_id, amount, reason, state, at, asked, ask_at FROM refund
             WHERE order_id = ANY (?) ORDER BY order_id, position""";
 
     private PaymentSql() {}

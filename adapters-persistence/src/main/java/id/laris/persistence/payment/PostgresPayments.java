@@ -72,6 +72,8 @@ class PostgresPayments implements Payments {
                 Sql.texts(refunds, Refund::reason),
                 Sql.texts(refunds, Refund::state),
                 Sql.instants(refunds, Refund::at),
+                Sql.ints(refunds, Refund::asked),
+                Sql.instants(refunds, Refund::askAt),
                 Sql.uuids(attempts.stream().filter(a -> !a.state().isOpen()).toList(), a -> a.id().value()));
     }
 
@@ -143,12 +145,20 @@ class PostgresPayments implements Payments {
                 .toList();
     }
 
+    @Override
+    public List<UnsettledRefund> unsettledRefunds(Instant now, int most) {
+        return sql.list(
+                """
+                SELECT r.order_id, r.id FROM refund r JOIN payment_attempt a ON a.id = r.attempt_id
+                WHERE r.state IN ('DUE', 'UNKNOWN') AND r.ask_at <= ? AND a.provider NOT IN ('transfer', 'cash')
+                ORDER BY r.ask_at LIMIT ?""",
+                row -> new UnsettledRefund(new OrderId(Columns.uuid(row, "order_id")), Columns.uuid(row, "id")),
+                now,
+                most);
+    }
+
     private static OpenRefund openRefund(RefundLine line, Payment payment) {
-        var refund = payment.refunds().stream()
-                .filter(r -> r.id().equals(line.refund()))
-                .findFirst()
-                .orElseThrow();
-        return new OpenRefund(payment, line.number(), refund);
+        return new OpenRefund(payment, line.number(), payment.refund(line.refund()));
     }
 
     private List<Payment> read(String which, Object... parameters) {

@@ -89,7 +89,7 @@ class PostgresSimulatedPayments implements SimulatedPayments {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean refund(AttemptId attempt, UUID refund, Money amount) {
-        if (sql.number("SELECT count(*) FROM simulated_refund WHERE id = ?", refund) > 0) return true;
+        if (hasRefunded(refund)) return true;
         if (sql.update(ADD_REFUND, amount.minorUnits(), attempt.value(), amount.minorUnits()) == 0) return false;
         if (sql.update(BOOK_REFUND, refund, attempt.value(), amount.minorUnits()) == 0)
             sql.update(
@@ -97,6 +97,11 @@ class PostgresSimulatedPayments implements SimulatedPayments {
                     amount.minorUnits(),
                     attempt.value());
         return true;
+    }
+
+    @Override
+    public boolean hasRefunded(UUID refund) {
+        return sql.number("SELECT count(*) FROM simulated_refund WHERE id = ?", refund) > 0;
     }
 
     @Override

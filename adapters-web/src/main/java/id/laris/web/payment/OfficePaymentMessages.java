@@ -101,6 +101,12 @@ public interface OfficePaymentMessages {
     @Message("Sedang dikirim sistem")
     String on_its_way();
 
+    @Message("{times}× ditanyakan, ditanyakan lagi paling cepat {moment}")
+    String asked_again(int times, String moment);
+
+    @Message("Penyedia pembayaran menolak mengirimnya. Kirim sendiri.")
+    String refund_refused();
+
     @Message("Cara bayar")
     String method();
 }

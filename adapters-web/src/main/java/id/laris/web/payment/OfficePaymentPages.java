@@ -51,7 +51,15 @@ class OfficePaymentPages {
     record Desk(boolean mayMatch, boolean mayRefund, List<Due> refunds, Typed typed) implements TemplateInstance {}
 
     record Due(
-            String order, String id, String amount, PaymentMethod method, String reason, Instant at, boolean onItsWay) {
+            String order,
+            String id,
+            String amount,
+            PaymentMethod method,
+            String reason,
+            Instant at,
+            Refund.State state,
+            int asked,
+            Instant askAt) {
         public String form() {
             return "pengembalian-" + id;
         }
@@ -140,7 +148,9 @@ class OfficePaymentPages {
                 open.payment().attempt(refund.attempt()).method(),
                 refund.reason(),
                 refund.at(),
-                refund.state() == Refund.State.UNKNOWN);
+                refund.state(),
+                refund.asked(),
+                refund.askAt());
     }
 
     private static UUID uuid(String id) {

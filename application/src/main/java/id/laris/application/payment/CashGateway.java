@@ -37,8 +37,13 @@ public final class CashGateway implements PaymentGateway {
     }
 
     @Override
-    public boolean refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
-        return false;
+    public RefundReport refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
+        return RefundReport.REFUSED;
+    }
+
+    @Override
+    public RefundReport refundStatus(UUID refund, AttemptId attempt, Optional<String> reference) {
+        return RefundReport.UNHEARD;
     }
 
     @Override

@@ -62,8 +62,22 @@ public interface PaymentGateway {
         }
     }
 
-    /** Sends money back. True: done. False: no answer yet, to be asked again under the same id. */
-    boolean refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount);
+    /** Sends money back, once for each refund's id. Never {@code UNHEARD}. */
+    RefundReport refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount);
+
+    /** How a refund stands, as the provider itself says now. */
+    RefundReport refundStatus(UUID refund, AttemptId attempt, Optional<String> reference);
+
+    enum RefundReport {
+        /** The money went. */
+        DONE,
+        /** It will not go this way, now or later. */
+        REFUSED,
+        /** The provider never heard of this refund: it can be sent under the same id. */
+        UNHEARD,
+        /** No answer, or under way: to be asked again. */
+        UNKNOWN
+    }
 
     /** Whether {@link #refund} can send money by itself; else staff do. */
     boolean refundsByItself();

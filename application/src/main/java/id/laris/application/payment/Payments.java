@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The payments, one for each order. */
 public interface Payments {
@@ -42,6 +43,11 @@ public interface Payments {
 
     /** Refunds that are not done, oldest first. */
     List<OpenRefund> openRefunds(int most);
+
+    /** Refunds through outside providers that went or not, nobody knows, and whose time to be asked about has come; earliest first. */
+    List<UnsettledRefund> unsettledRefunds(Instant now, int most);
+
+    record UnsettledRefund(OrderId order, UUID refund) {}
 
     record OpenRefund(
             Payment payment, id.laris.domain.order.OrderNumber order, id.laris.domain.payment.Refund refund) {}

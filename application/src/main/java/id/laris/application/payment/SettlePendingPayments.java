@@ -2,6 +2,7 @@ package id.laris.application.payment;
 
 import id.laris.application.UseCase;
 import id.laris.application.identity.Requires;
+import id.laris.application.shared.EachInTurn;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.payment.AttemptId;
 import jakarta.transaction.Transactional;
@@ -29,7 +30,7 @@ public final class SettlePendingPayments {
     /** How many were asked about. @param silentFor leave alone what was started more recently */
     public int settle(Duration silentFor) {
         var unsettled = payments.unsettled(clock.instant().minus(silentFor), BATCH);
-        for (var id : unsettled) settle(id);
+        EachInTurn.run(unsettled, this::settle);
         return unsettled.size();
     }
 

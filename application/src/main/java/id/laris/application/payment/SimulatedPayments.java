@@ -35,6 +35,9 @@ public interface SimulatedPayments {
     /** Adds to what was refunded under this refund's id, once. False when more than the amount would go back. Own transaction. */
     boolean refund(AttemptId attempt, UUID refund, Money amount);
 
+    /** Whether {@link #refund} was booked under this id. */
+    boolean hasRefunded(UUID refund);
+
     /** A notice that is to be sent to the shop at that time. */
     record DueNotice(UUID id, AttemptId attempt, String state, Instant at) {}
 

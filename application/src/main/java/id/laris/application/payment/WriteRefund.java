@@ -7,7 +7,7 @@ import id.laris.domain.payment.Refund;
 import id.laris.domain.shared.OrderId;
 import java.util.UUID;
 
-/** Writes down how the sending of a refund went. */
+/** Writes down what a gateway said about a refund. */
 @UseCase
 @Requires(Permission.RUN_JOBS)
 public final class WriteRefund {
@@ -17,7 +17,13 @@ public final class WriteRefund {
         this.book = book;
     }
 
-    public void write(OrderId order, UUID refund, Refund.State state) {
-        book.write(order, refund, state);
+    public void write(OrderId order, UUID refund, PaymentGateway.RefundReport report) {
+        switch (report) {
+            case DONE -> book.write(order, refund, Refund.State.DONE);
+            case REFUSED -> book.write(order, refund, Refund.State.REFUSED);
+            case UNHEARD, UNKNOWN -> {
+                /* Asked again when its time comes. */
+            }
+        }
     }
 }

@@ -111,6 +111,17 @@ public class InMemoryPayments implements Payments {
                 .toList();
     }
 
+    @Override
+    public List<UnsettledRefund> unsettledRefunds(Instant now, int most) {
+        return payments.all()
+                .flatMap(p -> p.refunds().stream()
+                        .filter(r -> r.isUnsettled() && !r.askAt().isAfter(now) && isOutside(p.attempt(r.attempt())))
+                        .sorted(Comparator.comparing(Refund::askAt))
+                        .map(r -> new UnsettledRefund(p.order(), r.id())))
+                .limit(most)
+                .toList();
+    }
+
     /** All payments, for figures over them. */
     public List<Payment> all() {
         return payments.all().toList();

@@ -64,6 +64,11 @@ public class InMemorySimulatedPayments implements SimulatedPayments {
     }
 
     @Override
+    public boolean hasRefunded(UUID refund) {
+        return refunds.find(refund).isPresent();
+    }
+
+    @Override
     public synchronized List<DueNotice> takeDue(Instant now, int most) {
         var due = notices.all()
                 .filter(n -> !n.at().isAfter(now))

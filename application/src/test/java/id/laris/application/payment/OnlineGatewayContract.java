@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.laris.application.payment.PaymentGateway.Answer;
 import id.laris.application.payment.PaymentGateway.BadNotice;
 import id.laris.application.payment.PaymentGateway.Intent;
+import id.laris.application.payment.PaymentGateway.RefundReport;
 import id.laris.application.payment.PaymentGateway.Report.Outcome;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.shared.Money;
@@ -88,10 +89,23 @@ public interface OnlineGatewayContract extends PaymentGatewayContract {
         var refund = UUID.randomUUID();
 
         assertThat(gateway().refund(refund, intent.attempt(), reference(intent), DUE))
-                .isTrue();
+                .isEqualTo(RefundReport.DONE);
         assertThat(gateway().refund(refund, intent.attempt(), reference(intent), DUE))
-                .isTrue();
+                .isEqualTo(RefundReport.DONE);
         assertThat(gateway().refund(UUID.randomUUID(), intent.attempt(), reference(intent), Money.rupiah(1)))
-                .isFalse();
+                .isEqualTo(RefundReport.REFUSED);
+    }
+
+    @Test
+    default void a_refund_can_be_asked_about_whether_it_was_sent_or_not() {
+        var intent = paid();
+        var refund = UUID.randomUUID();
+        assertThat(gateway().refundStatus(refund, intent.attempt(), reference(intent)))
+                .isEqualTo(RefundReport.UNHEARD);
+
+        gateway().refund(refund, intent.attempt(), reference(intent), DUE);
+
+        assertThat(gateway().refundStatus(refund, intent.attempt(), reference(intent)))
+                .isEqualTo(RefundReport.DONE);
     }
 }

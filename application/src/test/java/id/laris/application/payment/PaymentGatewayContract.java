@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.laris.application.payment.PaymentGateway.Answer;
 import id.laris.application.payment.PaymentGateway.BadNotice;
 import id.laris.application.payment.PaymentGateway.Intent;
+import id.laris.application.payment.PaymentGateway.RefundReport;
 import id.laris.application.payment.PaymentGateway.Report.Outcome;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.payment.AttemptId;
@@ -68,7 +69,7 @@ public interface PaymentGatewayContract {
         var started = (Answer.Ready) gateway().start(intent);
 
         assertThat(gateway().refund(UUID.randomUUID(), intent.attempt(), Optional.of(started.reference()), DUE))
-                .isFalse();
+                .isEqualTo(RefundReport.REFUSED);
     }
 
     @Test

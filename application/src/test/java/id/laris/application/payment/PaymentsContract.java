@@ -146,6 +146,34 @@ public interface PaymentsContract {
     }
 
     @Test
+    default void a_refund_is_unsettled_at_outside_providers_from_its_time_on_until_its_outcome_is_known() {
+        var card = refunded(started("scripted", PaymentMethod.CARD, Money.rupiah(350_000)));
+        var transfer = refunded(started(TransferGateway.PROVIDER, PaymentMethod.BANK_TRANSFER, Money.rupiah(350_001)));
+        var at = payments().get(card.order()).refund(card.refund()).askAt();
+        assertThat(payments().unsettledRefunds(at, 500)).contains(card).doesNotContain(transfer);
+        assertThat(payments().unsettledRefunds(at.minusMillis(1), 500)).doesNotContain(card);
+
+        payments().save(payments().get(card.order()).askingAboutRefund(card.refund(), at));
+
+        var asked = payments().get(card.order()).refund(card.refund());
+        assertThat(asked.asked()).isEqualTo(1);
+        assertThat(payments().unsettledRefunds(at, 500)).doesNotContain(card);
+        assertThat(payments().unsettledRefunds(asked.askAt(), 500)).contains(card);
+        payments().save(payments().get(card.order()).refundWent(card.refund(), Refund.State.REFUSED));
+        assertThat(payments().unsettledRefunds(asked.askAt(), 500)).doesNotContain(card);
+        assertThat(payments().openRefunds(500)).extracting(r -> r.refund().id()).contains(card.refund());
+    }
+
+    private Payments.UnsettledRefund refunded(Payment payment) {
+        var attempt = only(payment);
+        var refund = UUID.randomUUID();
+        payments()
+                .save(payment.captured(attempt.id(), attempt.asked())
+                        .refund(refund, attempt.id(), attempt.asked(), "batal", Orderings.PLACED_AT));
+        return new Payments.UnsettledRefund(payment.order(), refund);
+    }
+
+    @Test
     default void refunds_are_open_until_they_are_done() {
         var payment = started("scripted", PaymentMethod.CARD, Money.rupiah(350_000));
         var id = only(payment).id();

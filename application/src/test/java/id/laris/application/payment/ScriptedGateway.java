@@ -22,6 +22,7 @@ public class ScriptedGateway implements PaymentGateway {
     private final Map<AttemptId, Report> reports = new HashMap<>();
     private final Map<UUID, Money> refunds = new HashMap<>();
     private Optional<Answer> nextAnswer = Optional.empty();
+    private Silence silence = Silence.NONE;
 
     public void willAnswer(Answer answer) {
         nextAnswer = Optional.of(answer);
@@ -29,6 +30,17 @@ public class ScriptedGateway implements PaymentGateway {
 
     public void reports(AttemptId attempt, Report report) {
         reports.put(attempt, report);
+    }
+
+    /** Whether refunds are answered, and whether the money goes all the same. */
+    public enum Silence {
+        NONE,
+        BEFORE_SENDING,
+        AFTER_SENDING
+    }
+
+    public void staysSilentAboutRefunds(Silence silence) {
+        this.silence = silence;
     }
 
     public Map<UUID, Money> refunds() {
@@ -61,10 +73,17 @@ public class ScriptedGateway implements PaymentGateway {
     }
 
     @Override
-    public boolean refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
-        if (status(attempt, reference).outcome() != Report.Outcome.PAID) return false;
+    public RefundReport refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
+        if (silence == Silence.BEFORE_SENDING) return RefundReport.UNKNOWN;
+        if (status(attempt, reference).outcome() != Report.Outcome.PAID) return RefundReport.REFUSED;
         refunds.put(refund, amount);
-        return true;
+        return silence == Silence.AFTER_SENDING ? RefundReport.UNKNOWN : RefundReport.DONE;
+    }
+
+    @Override
+    public RefundReport refundStatus(UUID refund, AttemptId attempt, Optional<String> reference) {
+        if (silence != Silence.NONE) return RefundReport.UNKNOWN;
+        return refunds.containsKey(refund) ? RefundReport.DONE : RefundReport.UNHEARD;
     }
 
     @Override

@@ -68,8 +68,11 @@ public interface SimulatedPaymentsContract {
                 .isTrue();
         assertThat(simulated().refund(payment.attempt(), refund, Money.rupiah(100_000)))
                 .isTrue();
-        assertThat(simulated().refund(payment.attempt(), UUID.randomUUID(), Money.rupiah(45_001)))
+        var tooMuch = UUID.randomUUID();
+        assertThat(simulated().refund(payment.attempt(), tooMuch, Money.rupiah(45_001)))
                 .isFalse();
+        assertThat(simulated().hasRefunded(refund)).isTrue();
+        assertThat(simulated().hasRefunded(tooMuch)).isFalse();
         assertThat(simulated().find(payment.attempt()).orElseThrow().refunded()).isEqualTo(Money.rupiah(100_000));
     }
 

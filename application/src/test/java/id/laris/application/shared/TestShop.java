@@ -113,7 +113,10 @@ public final class TestShop {
     public final PackParcel packParcel = new PackParcel(orders, shipments, stock, handover, events, ids, clock);
     public final ShipParcel shipParcel = new ShipParcel(shipments, orders, handover);
     private final RefundBook refundBook = new RefundBook(payments, orders, events, clock);
-    public final SendRefund sendRefund = new SendRefund(payments, gateways, new WriteRefund(refundBook));
+    private final RefundErrand refundErrand =
+            new RefundErrand(payments, gateways, new WriteRefundAsking(payments, clock), new WriteRefund(refundBook));
+    public final SendRefund sendRefund = new SendRefund(refundErrand);
+    public final SettleRefunds settleRefunds = new SettleRefunds(payments, refundErrand, clock);
     public final ConfirmRefund confirmRefund = new ConfirmRefund(orders, refundBook);
     public final DeliverParcel deliverParcel = new DeliverParcel(shipments, orders, events, clock);
     public final NotifyCustomer notifyCustomer = new NotifyCustomer(messages, orders, ids, clock);

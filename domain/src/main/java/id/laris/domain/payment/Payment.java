@@ -71,20 +71,25 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
         if (attempt(attempt).state() != AttemptState.PAID || left.isLessThan(amount))
             throw new MoreThanCaptured(left, amount);
         var changed = new ArrayList<>(refunds);
-        changed.add(new Refund(id, attempt, amount, reason, Refund.State.DUE, at));
+        changed.add(Refund.promised(id, attempt, amount, reason, at));
         return new Payment(order, due, attempts, changed, version);
     }
 
     /** How sending a promised refund ended. */
     public Payment refundWent(UUID id, Refund.State state) {
-        if (refunds.stream().noneMatch(r -> r.id().equals(id)))
-            throw new IllegalArgumentException("refund %s is not of order %s".formatted(id, order));
-        return new Payment(
-                order,
-                due,
-                attempts,
-                refunds.stream().map(r -> r.id().equals(id) ? r.in(state) : r).toList(),
-                version);
+        return changeRefund(id, refund -> refund.in(state));
+    }
+
+    /** The provider is being asked about a promised refund, or to send it. */
+    public Payment askingAboutRefund(UUID id, Instant now) {
+        return changeRefund(id, refund -> refund.asking(now));
+    }
+
+    public Refund refund(UUID id) {
+        return refunds.stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("refund %s is not of order %s".formatted(id, order)));
     }
 
     public Attempt attempt(AttemptId id) {
@@ -122,6 +127,16 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
 
     public Money refundedOf(AttemptId attempt) {
         return sumOf(refunds.stream().filter(r -> r.attempt().equals(attempt)).toList(), due);
+    }
+
+    private Payment changeRefund(UUID id, UnaryOperator<Refund> step) {
+        refund(id);
+        return new Payment(
+                order,
+                due,
+                attempts,
+                refunds.stream().map(r -> r.id().equals(id) ? step.apply(r) : r).toList(),
+                version);
     }
 
     private Payment change(AttemptId id, UnaryOperator<Attempt> step) {

@@ -51,7 +51,7 @@ record OrderDetailsView(
             MoneyView amount,
             String reason,
 
-            @Schema(enumeration = {"DUE", "UNKNOWN", "DONE"})
+            @Schema(enumeration = {"DUE", "UNKNOWN", "DONE", "REFUSED"})
             String state,
 
             Instant at) {

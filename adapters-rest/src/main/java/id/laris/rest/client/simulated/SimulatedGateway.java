@@ -96,8 +96,13 @@ class SimulatedGateway implements PaymentGateway {
     }
 
     @Override
-    public boolean refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
-        return books.refund(attempt, refund, amount);
+    public RefundReport refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
+        return books.refund(attempt, refund, amount) ? RefundReport.DONE : RefundReport.REFUSED;
+    }
+
+    @Override
+    public RefundReport refundStatus(UUID refund, AttemptId attempt, Optional<String> reference) {
+        return books.hasRefunded(refund) ? RefundReport.DONE : RefundReport.UNHEARD;
     }
 
     @Override
