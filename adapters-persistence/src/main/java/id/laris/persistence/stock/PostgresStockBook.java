@@ -17,6 +17,7 @@ import id.laris.domain.stock.WarehouseCode;
 import id.laris.persistence.shared.Columns;
 import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -46,6 +47,7 @@ class PostgresStockBook implements StockBook {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<StockLevel> lock(Collection<Sku> skus) {
         return sorted(sql.list(StockSql.LOCK, PostgresStockBook::level, Sql.texts(skus)));
     }
@@ -66,6 +68,7 @@ class PostgresStockBook implements StockBook {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<StockLevel> hold(OrderId order, List<Hold> holds) {
         var wanted = merged(holds);
         if (wanted.isEmpty()) return List.of();
@@ -97,11 +100,13 @@ class PostgresStockBook implements StockBook {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<StockLevel> release(OrderId order) {
         return sorted(sql.list(StockSql.RELEASE, PostgresStockBook::level, order.value()));
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<StockLevel> ship(OrderId order, List<Hold> pieces, String reference) {
         var leaving = merged(pieces);
         if (leaving.isEmpty()) return List.of();
@@ -131,6 +136,7 @@ class PostgresStockBook implements StockBook {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<StockLevel> post(List<StockMovement> movements) {
         if (movements.isEmpty()) return List.of();
         var skus = movements.stream().map(StockMovement::sku).distinct().toList();

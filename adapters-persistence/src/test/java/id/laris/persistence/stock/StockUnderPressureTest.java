@@ -82,6 +82,10 @@ class StockUnderPressureTest {
         return QuarkusTransaction.requiringNew().call(work::get);
     }
 
+    private static List<String> sent(Supplier<?> work) {
+        return StatementCounter.during(() -> inTransaction(work));
+    }
+
     private StockLevel level(Sku sku) {
         return book.levels(List.of(sku)).get(0);
     }
@@ -103,8 +107,8 @@ class StockUnderPressureTest {
     void of_two_holds_of_the_last_piece_without_looking_first_one_gets_it() {
         for (int round = 0; round < 20; round++) {
             var sku = receive(1);
-            Callable<Object> hold =
-                    () -> book.hold(new OrderId(UUID.randomUUID()), List.of(new Hold(sku, BANDUNG, Quantity.of(1))));
+            Callable<Object> hold = () -> inTransaction(
+                    () -> book.hold(new OrderId(UUID.randomUUID()), List.of(new Hold(sku, BANDUNG, Quantity.of(1)))));
 
             var outcomes = Together.run(List.of(hold, hold));
 
@@ -165,7 +169,7 @@ class StockUnderPressureTest {
                 switch (random.nextInt(5)) {
                     case 0, 1 -> open.add(order(mine.subList(0, 1 + random.nextInt(3))));
                     case 2 -> {
-                        if (!open.isEmpty()) book.release(open.remove(0));
+                        if (!open.isEmpty()) inTransaction(() -> book.release(open.remove(0)));
                     }
                     case 3 -> {
                         if (!open.isEmpty()) ship(open.remove(0));
@@ -186,7 +190,7 @@ class StockUnderPressureTest {
         var order = new OrderId(UUID.randomUUID());
         var holds = List.of(new Hold(there, BANDUNG, Quantity.of(2)), new Hold(short_, BANDUNG, Quantity.of(2)));
 
-        assertThatThrownBy(() -> book.hold(order, holds))
+        assertThatThrownBy(() -> inTransaction(() -> book.hold(order, holds)))
                 .isInstanceOfSatisfying(NotEnoughStock.class, refusal -> assertThat(refusal.shortages())
                         .extracting(NotEnoughStock.Shortage::sku)
                         .containsExactly(short_));
@@ -217,7 +221,7 @@ class StockUnderPressureTest {
                         UUID.randomUUID(), sku, BANDUNG, StockMovement.Kind.COUNT, change, "count", at))
                 .toList();
 
-        var sent = StatementCounter.during(() -> book.post(movements));
+        var sent = sent(() -> book.post(movements));
 
         assertThat(sent).hasSize(3);
         assertThat(level(sku).onHand()).isEqualTo(Quantity.ZERO);
@@ -247,13 +251,12 @@ class StockUnderPressureTest {
         var shipped = new OrderId(UUID.randomUUID());
         var released = new OrderId(UUID.randomUUID());
 
-        assertThat(StatementCounter.during(() -> book.lock(skus))).hasSize(1);
-        assertThat(StatementCounter.during(() -> book.hold(shipped, holds))).hasSize(1);
-        assertThat(StatementCounter.during(() -> book.hold(released, holds))).hasSize(1);
-        assertThat(StatementCounter.during(() -> book.available(skus))).hasSize(1);
-        assertThat(StatementCounter.during(() -> book.release(released))).hasSize(1);
-        assertThat(StatementCounter.during(() -> book.ship(shipped, holds, "LR-000001")))
-                .hasSize(2);
+        assertThat(sent(() -> book.lock(skus))).hasSize(1);
+        assertThat(sent(() -> book.hold(shipped, holds))).hasSize(1);
+        assertThat(sent(() -> book.hold(released, holds))).hasSize(1);
+        assertThat(sent(() -> book.available(skus))).hasSize(1);
+        assertThat(sent(() -> book.release(released))).hasSize(1);
+        assertThat(sent(() -> book.ship(shipped, holds, "LR-000001"))).hasSize(2);
     }
 
     private List<StockBook.Discrepancy> discrepanciesOf(List<Sku> skus) {

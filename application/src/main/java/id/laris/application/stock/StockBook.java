@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * The one truth about pieces. {@code 0 <= reserved <= onHand} holds after every call, whoever calls at the same time; writes
- * take rows by SKU and warehouse, so callers never wait in a circle. All writes belong to the caller's transaction.
+ * take rows by SKU and warehouse, so callers never wait in a circle. Locks and writes belong to the caller's transaction; a book
+ * that can be half written refuses them without one.
  */
 public interface StockBook {
     /** The levels of these SKUs, kept from change by others until the caller's transaction ends. By SKU, then warehouse. */
