@@ -123,7 +123,8 @@ public final class PlaceOrder {
     /** Cash is asked for from the start, so the courier or the counter can confirm it without anybody starting a payment. */
     private Payment firstPayment(Order order) {
         var payment = Payment.of(order.id(), order.totals().total());
-        if (order.method() != PaymentMethod.CASH_ON_DELIVERY && order.method() != PaymentMethod.CASH) return payment;
+        boolean cash = order.method() == PaymentMethod.CASH_ON_DELIVERY || order.method() == PaymentMethod.CASH;
+        if (!cash || payment.due().isZero()) return payment;
         var id = new AttemptId(ids.next());
         return payment.start(new Attempt(
                 id,

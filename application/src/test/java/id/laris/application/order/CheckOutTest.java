@@ -5,13 +5,27 @@ import static id.laris.application.shared.Goods.TOPI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.application.payment.PaymentGateway.Answer;
+import id.laris.application.shared.Goods;
 import id.laris.application.shared.TestShop;
+import id.laris.application.shipping.PackParcel;
+import id.laris.domain.order.Channel;
 import id.laris.domain.order.OrderState;
+import id.laris.domain.order.OrderTab;
+import id.laris.domain.order.PaymentState;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Language;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckOutTest {
     private final TestShop shop = new TestShop().receive(TOPI, JAKARTA, 3);
@@ -63,5 +77,54 @@ class CheckOutTest {
 
         assertThat(checkedOut.order().state()).isEqualTo(OrderState.CONFIRMED);
         assertThat(checkedOut.attempt().orElseThrow().state()).isEqualTo(AttemptState.PENDING);
+    }
+
+    /** A counter sale of a sticker that is given away. */
+    private CheckOut.CheckedOut giveAway(PaymentMethod method) {
+        var sticker = new Sku("STIKER");
+        shop.products.add(List.of(Goods.product(
+                "stiker", "Stiker", "Rimba", "topi", List.of(), true, Goods.variant(sticker, Money.rupiah(0)))));
+        shop.receive(sticker, JAKARTA, 1);
+        var form = new CheckoutForm("", "", "", "", "", "", "", "", "", method.name(), "");
+        var sale = new PlaceOrder.Command(
+                null,
+                new TreeMap<>(Map.of(sticker, Quantity.of(1))),
+                Channel.COUNTER,
+                form,
+                Language.ID,
+                Optional.of("stiker-1"));
+
+        return shop.checkOut.checkOut(sale);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CASH", "CASH_ON_DELIVERY", "QRIS", "BANK_TRANSFER"})
+    void what_costs_nothing_is_paid_when_it_is_placed_and_worked_off_as_any_other(PaymentMethod method) {
+        var checkedOut = giveAway(method);
+
+        var order = checkedOut.order();
+        assertThat(checkedOut.attempt()).isEmpty();
+        assertThat(order.payment()).isEqualTo(PaymentState.PAID);
+        assertThat(order.tab()).isEqualTo(OrderTab.READY_TO_PROCESS);
+        assertThat(order.payBefore()).isEmpty();
+        assertThat(shop.events.types()).contains("order.placed", "order.confirmed");
+        shop.clock.forward(Duration.ofHours(25));
+        assertThat(shop.expireUnpaidOrders.expire()).isZero();
+        var parcel = shop.packParcel.pack(
+                new PackParcel.Command(order.number(), Map.of(), Optional.empty(), Optional.empty()));
+        shop.shipParcel.ship(parcel.id(), "Kasir", "");
+        shop.deliverParcel.deliver(parcel.id());
+        shop.confirmReceipt.confirm(order.number(), new OrderProof.Rights());
+        assertThat(shop.now(order).state()).isEqualTo(OrderState.COMPLETED);
+    }
+
+    @Test
+    void what_cost_nothing_can_be_cancelled_and_no_money_goes_back() {
+        var order = giveAway(PaymentMethod.QRIS).order();
+
+        shop.cancelOrder.cancel(order.number(), new OrderProof.Rights(), "Stok rusak");
+
+        assertThat(shop.now(order).state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(shop.payments.openRefunds(10)).isEmpty();
     }
 }

@@ -64,7 +64,10 @@ public record Order(
             throw new IllegalArgumentException("lines add up to %s, not %s".formatted(goods, totals.goods()));
     }
 
-    /** A new order: postpaid ones are confirmed at once, others wait for their money until {@code payBefore}. */
+    /**
+     * A new order: one that costs nothing is paid and, like a postpaid one, confirmed at once; others wait for their money until
+     * {@code payBefore}.
+     */
     public static Order place(
             OrderId id,
             OrderNumber number,
@@ -79,7 +82,8 @@ public record Order(
             Instant now,
             Instant payBefore,
             String note) {
-        var postpaid = method.isPostpaid();
+        var free = totals.total().isZero();
+        var waits = !free && !method.isPostpaid();
         return new Order(
                 id,
                 number,
@@ -91,11 +95,11 @@ public record Order(
                 service,
                 method,
                 totals,
-                postpaid ? OrderState.CONFIRMED : OrderState.PLACED,
-                PaymentState.PENDING,
+                waits ? OrderState.PLACED : OrderState.CONFIRMED,
+                free ? PaymentState.PAID : PaymentState.PENDING,
                 FulfilmentState.UNFULFILLED,
                 now,
-                postpaid ? Optional.empty() : Optional.of(payBefore),
+                waits ? Optional.of(payBefore) : Optional.empty(),
                 Optional.empty(),
                 note,
                 0);
