@@ -1,8 +1,11 @@
 package id.laris.application.notification;
 
+import id.laris.application.order.InMemoryOrders;
 import id.laris.application.shared.Page;
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
+import id.laris.domain.order.Order;
+import id.laris.domain.shared.OrderId;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,10 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 @Alternative
 @Singleton
@@ -22,10 +28,12 @@ public class InMemoryMessages implements Messages {
     private final Table<UUID, Message> messages;
     private final Map<UUID, Instant> leasedUntil = new ConcurrentHashMap<>();
     private final Map<UUID, Instant> begunAt = new ConcurrentHashMap<>();
+    private final InMemoryOrders orders;
     private final Clock clock;
 
     @Inject
-    public InMemoryMessages(Clock clock, Undo undo) {
+    public InMemoryMessages(InMemoryOrders orders, Clock clock, Undo undo) {
+        this.orders = orders;
         this.clock = clock;
         messages = new Table<>(undo);
     }
@@ -46,8 +54,11 @@ public class InMemoryMessages implements Messages {
         var newestFirst = Comparator.comparing(Message::createdAt)
                 .thenComparing(Message::id)
                 .reversed();
+        var about = ordersNumbered(text.toUpperCase(Locale.ROOT));
         var found = messages.all()
-                .filter(m -> text.isEmpty() || m.recipient().value().contains(text))
+                .filter(m -> text.isEmpty()
+                        || m.recipient().value().contains(text.toLowerCase(Locale.ROOT))
+                        || about.contains(m.order()))
                 .sorted(newestFirst)
                 .dropWhile(m -> cursor.filter(c -> newestFirst.compare(
                                         m, messages.find(UUID.fromString(c)).orElseThrow())
@@ -59,6 +70,13 @@ public class InMemoryMessages implements Messages {
         return new Page<>(
                 items,
                 found.size() > limit ? Optional.of(items.get(limit - 1).id().toString()) : Optional.empty());
+    }
+
+    private Set<OrderId> ordersNumbered(String part) {
+        return orders.all().stream()
+                .filter(order -> order.number().value().contains(part))
+                .map(Order::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,14 +1,22 @@
 package id.laris.application.notification;
 
+import id.laris.application.order.InMemoryOrders;
+import id.laris.application.order.Orders;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.Undo;
 
 class InMemoryMessagesTest implements MessagesContract {
-    private final Messages messages = new InMemoryMessages(new MovableClock(), new Undo());
+    private final InMemoryOrders orders = new InMemoryOrders(new Undo());
+    private final Messages messages = new InMemoryMessages(orders, new MovableClock(), new Undo());
 
     @Override
     public Messages messages() {
         return messages;
+    }
+
+    @Override
+    public Orders orders() {
+        return orders;
     }
 
     @Override

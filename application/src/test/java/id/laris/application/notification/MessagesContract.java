@@ -8,12 +8,16 @@ import static id.laris.application.notification.Messages.State.SENT;
 import static id.laris.application.notification.Messages.State.UNCERTAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.application.order.Orders;
+import id.laris.application.shared.Orderings;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.OrderId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,8 @@ public interface MessagesContract {
 
     Messages messages();
 
+    Orders orders();
+
     /** Runs in a transaction that commits. */
     void committed(Runnable work);
 
@@ -33,11 +39,15 @@ public interface MessagesContract {
     }
 
     private Messages.Message queued(UUID event, Instant at, String recipient) {
+        return queued(event, at, recipient, new OrderId(UUID.randomUUID()));
+    }
+
+    private Messages.Message queued(UUID event, Instant at, String recipient, OrderId order) {
         var message = new Messages.Message(
                 UUID.randomUUID(),
                 event,
                 Template.ORDER_PLACED,
-                new OrderId(UUID.randomUUID()),
+                order,
                 new EmailAddress(recipient),
                 Language.EN,
                 at,
@@ -184,5 +194,20 @@ public interface MessagesContract {
                         .list("nobody-" + UUID.randomUUID(), Optional.empty(), 2)
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    default void finds_what_was_written_about_an_order_by_its_number() {
+        var order = Orderings.order(orders().nextNumber(), PaymentMethod.QRIS);
+        committed(() -> orders().add(order));
+        var message = queued(UUID.randomUUID(), LONG_AGO, "sari@contoh.test", order.id());
+        queued();
+
+        var number = order.number().value();
+        assertThat(messages().list(number, Optional.empty(), 9).items()).containsExactly(message);
+        assertThat(messages()
+                        .list(number.toLowerCase(Locale.ROOT).substring(1), Optional.empty(), 9)
+                        .items())
+                .containsExactly(message);
     }
 }

@@ -54,7 +54,7 @@ public final class TestShop {
     public final InMemoryShipments shipments = new InMemoryShipments(undo);
     public final InMemoryTariffs tariffs = new InMemoryTariffs();
     public final FewRegions regions = new FewRegions();
-    public final InMemoryMessages messages = new InMemoryMessages(clock, undo);
+    public final InMemoryMessages messages = new InMemoryMessages(orders, clock, undo);
     public final InMemoryNoticeInbox inbox = new InMemoryNoticeInbox(undo);
     public final InMemoryStatementLines statementLines = new InMemoryStatementLines(undo);
     public final InMemoryProductSearch search = new InMemoryProductSearch(products, categories, stock);
