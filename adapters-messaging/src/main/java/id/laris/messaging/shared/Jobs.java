@@ -4,6 +4,8 @@ import id.laris.application.identity.SystemWork;
 import id.laris.application.shared.StorageUnavailable;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,13 +18,19 @@ public class Jobs {
     private final SystemWork systemWork;
     private final MeterRegistry registry;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
 
     Jobs(SystemWork systemWork, MeterRegistry registry) {
         this.systemWork = systemWork;
         this.registry = registry;
     }
 
+    void stop(@Observes ShutdownEvent shutdown) {
+        stopping = true;
+    }
+
     public void run(String name, Runnable job) {
+        if (stopping) return;
         var sample = Timer.start(registry);
         var outcome = "failed";
         try {
@@ -33,7 +41,9 @@ public class Jobs {
             outcome = "waiting";
             if (waiting.add(name)) LOG.warnf("%s waits for the database", name);
         } catch (RuntimeException failed) {
-            LOG.errorf(failed, "%s failed; it is tried again at its next turn", name);
+            // What the work needed was taken down under it: nothing is lost, the next start does it.
+            if (stopping) LOG.infof("%s was cut short by the end: %s", name, failed);
+            else LOG.errorf(failed, "%s failed; it is tried again at its next turn", name);
         } finally {
             sample.stop(Timer.builder("laris.jobs")
                     .description("One run of a job")

@@ -76,6 +76,7 @@ class NoticeSender {
 
     /** There may be something to send: soon, on a thread of its own. */
     void wake() {
+        if (worker.isShutdown()) return;
         if (called.compareAndSet(false, true)) worker.execute(this::work);
     }
 
