@@ -1,0 +1,91 @@
+package id.laris.bootstrap.story;
+
+import id.laris.application.catalogue.Categories;
+import id.laris.application.catalogue.Products;
+import id.laris.application.identity.ApiKeys;
+import id.laris.application.identity.ApiKeys.ApiKey;
+import id.laris.application.identity.Tokens;
+import id.laris.application.shared.Goods;
+import id.laris.application.shared.Ids;
+import id.laris.application.shipping.Tariffs;
+import id.laris.application.stock.StockBook;
+import id.laris.application.stock.Warehouses;
+import id.laris.domain.catalogue.Product;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.StockMovement;
+import id.laris.domain.stock.WarehouseCode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Fills the shop of a test through the ports, whatever adapters are behind them: {@link Goods}, their stock, a key for staff. */
+@Singleton
+public class StockedShop {
+    public static final String KEY = "laris_kunci-untuk-pengujian-seluruh-toko";
+
+    private final Categories categories;
+    private final Products products;
+    private final Warehouses warehouses;
+    private final Tariffs tariffs;
+    private final StockBook stock;
+    private final ApiKeys keys;
+    private final Ids ids;
+    private final Clock clock;
+
+    StockedShop(
+            Categories categories,
+            Products products,
+            Warehouses warehouses,
+            Tariffs tariffs,
+            StockBook stock,
+            ApiKeys keys,
+            Ids ids,
+            Clock clock) {
+        this.categories = categories;
+        this.products = products;
+        this.warehouses = warehouses;
+        this.tariffs = tariffs;
+        this.stock = stock;
+        this.keys = keys;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Does nothing in a shop that is stocked already. */
+    public void stock() {
+        if (keys.find(Tokens.hash(KEY)).isPresent()) return;
+        QuarkusTransaction.requiringNew().run(() -> {
+            categories.addMissing(Goods.categories());
+            products.add(Goods.products());
+            Goods.warehouses().forEach(warehouses::add);
+            tariffs.replace(Goods.tariff());
+            receive(Goods.KAOS_M, Goods.BANDUNG, 1_000);
+            receive(Goods.KAOS_L, Goods.BANDUNG, 1_000);
+            receive(Goods.TOPI, Goods.JAKARTA, 1_000);
+            keys.add(
+                    new ApiKey(
+                            KEY.substring(0, 14),
+                            "Pengujian",
+                            EnumSet.complementOf(EnumSet.of(Permission.RUN_JOBS)),
+                            clock.instant(),
+                            true),
+                    Tokens.hash(KEY));
+        });
+    }
+
+    /** One more product, with so many pieces of each of its variants in Bandung. */
+    public void add(Product product, int pieces) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            products.add(List.of(product));
+            product.variants().forEach(variant -> receive(variant.sku(), Goods.BANDUNG, pieces));
+        });
+    }
+
+    private void receive(Sku sku, WarehouseCode warehouse, int pieces) {
+        stock.post(List.of(new StockMovement(
+                ids.next(), sku, warehouse, StockMovement.Kind.RECEIPT, pieces, "awal", clock.instant())));
+    }
+}
