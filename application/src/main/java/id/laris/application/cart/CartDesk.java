@@ -3,12 +3,17 @@ package id.laris.application.cart;
 import id.laris.application.catalogue.Products;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.cart.Cart;
+import id.laris.domain.catalogue.Offer;
 import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
 import id.laris.domain.shared.StaleVersion;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds a visitor's cart and lays it beside the catalogue and the stock of this moment. */
@@ -39,16 +44,30 @@ public final class CartDesk {
         return cart;
     }
 
+    /** What the catalogue offers and how many pieces of it are free, at this moment. */
+    record Goods(Map<Sku, Offer> offers, Map<Sku, Quantity> free) {}
+
+    Goods goods(Collection<Sku> skus) {
+        return skus.isEmpty() ? new Goods(Map.of(), Map.of()) : new Goods(products.offers(skus), stock.available(skus));
+    }
+
     public List<Cart.ReviewedLine> review(Cart cart) {
-        if (cart.isEmpty()) return List.of();
-        var skus = cart.pieces().keySet();
-        return cart.review(products.offers(skus), stock.available(skus));
+        return review(cart, goods(cart.pieces().keySet()));
+    }
+
+    private static List<Cart.ReviewedLine> review(Cart cart, Goods goods) {
+        return cart.review(goods.offers(), goods.free());
     }
 
     public CartView view(Cart cart) {
-        var lines = review(cart);
-        var goods = Money.sum(lines.stream().map(Cart.ReviewedLine::total).toList(), CurrencyUnit.IDR);
-        return new CartView(references.of(cart.id()), lines, goods, chargeableGrams(lines), cart.version());
+        return view(cart, goods(cart.pieces().keySet()));
+    }
+
+    /** @param goods at least those in the cart */
+    CartView view(Cart cart, Goods goods) {
+        var lines = review(cart, goods);
+        var total = Money.sum(lines.stream().map(Cart.ReviewedLine::total).toList(), CurrencyUnit.IDR);
+        return new CartView(references.of(cart.id()), lines, total, chargeableGrams(lines), cart.version());
     }
 
     static long chargeableGrams(List<Cart.ReviewedLine> lines) {

@@ -2,7 +2,8 @@ package id.laris.application.order;
 
 import id.laris.application.UseCase;
 import id.laris.application.identity.OpenToAll;
-import id.laris.application.payment.Payments;
+import id.laris.application.payment.AskGateway;
+import id.laris.application.payment.AttemptDesk;
 import id.laris.application.payment.StartPayment;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.Attempt;
@@ -28,13 +29,20 @@ public final class CheckOut {
 
     private final PlaceOrder placeOrder;
     private final StartPayment startPayment;
-    private final Payments payments;
+    private final AskGateway askGateway;
+    private final AttemptDesk attempts;
     private final OrderTokens tokens;
 
-    public CheckOut(PlaceOrder placeOrder, StartPayment startPayment, Payments payments, OrderTokens tokens) {
+    public CheckOut(
+            PlaceOrder placeOrder,
+            StartPayment startPayment,
+            AskGateway askGateway,
+            AttemptDesk attempts,
+            OrderTokens tokens) {
         this.placeOrder = placeOrder;
         this.startPayment = startPayment;
-        this.payments = payments;
+        this.askGateway = askGateway;
+        this.attempts = attempts;
         this.tokens = tokens;
     }
 
@@ -42,10 +50,9 @@ public final class CheckOut {
         var placed = placeOrder.place(command);
         var order = placed.order();
         var token = tokens.issue(order.id());
-        var before = placed.repeated() ? payments.get(order.id()).latest() : Optional.<Attempt>empty();
-        var attempt = before.filter(CheckOut::isAnswered).isPresent() || !order.awaitsMoney()
-                ? before
-                : startPayment(order, token);
+        var isDone = !order.awaitsMoney()
+                || placed.attempt().filter(CheckOut::isAnswered).isPresent();
+        var attempt = isDone ? placed.attempt() : startPayment(order, placed.attempt(), token);
         return new CheckedOut(order, attempt, token, placed.repeated());
     }
 
@@ -54,11 +61,12 @@ public final class CheckOut {
     }
 
     /** A refusal here (somebody started it at this very moment, no transfer code is free) must not hide that the order was placed. */
-    private Optional<Attempt> startPayment(Order order, String token) {
+    private Optional<Attempt> startPayment(Order order, Optional<Attempt> written, String token) {
         try {
-            return Optional.of(startPayment.start(order.number(), new OrderProof.Token(token), order.method()));
+            return Optional.of(written.map(attempt -> askGateway.ask(order, attempt))
+                    .orElseGet(() -> startPayment.start(order.number(), new OrderProof.Token(token), order.method())));
         } catch (Refusal notNow) {
-            return payments.get(order.id()).latest();
+            return attempts.latest(order.id());
         }
     }
 }

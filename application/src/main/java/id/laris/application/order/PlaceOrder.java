@@ -3,8 +3,7 @@ package id.laris.application.order;
 import id.laris.application.UseCase;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.OpenToAll;
-import id.laris.application.payment.CashGateway;
-import id.laris.application.payment.Payments;
+import id.laris.application.payment.AttemptDesk;
 import id.laris.application.shared.Events;
 import id.laris.application.shared.Idempotency;
 import id.laris.application.shared.Ids;
@@ -16,16 +15,11 @@ import id.laris.domain.order.OrderConfirmed;
 import id.laris.domain.order.OrderPlaced;
 import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.Attempt;
-import id.laris.domain.payment.AttemptId;
-import id.laris.domain.payment.AttemptState;
-import id.laris.domain.payment.Payment;
-import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -49,12 +43,15 @@ public final class PlaceOrder {
             Language language,
             Optional<String> idempotencyKey) {}
 
-    /** @param repeated the key was known: this is the order placed then */
-    public record Placed(Order order, boolean repeated) {}
+    /**
+     * @param attempt the latest at its money; empty when none could be drawn up
+     * @param repeated the key was known: this is the order placed then
+     */
+    public record Placed(Order order, Optional<Attempt> attempt, boolean repeated) {}
 
     private final OrderDesk desk;
     private final Orders orders;
-    private final Payments payments;
+    private final AttemptDesk attempts;
     private final OrderStock stock;
     private final Idempotency idempotency;
     private final CurrentActor actor;
@@ -65,7 +62,7 @@ public final class PlaceOrder {
     public PlaceOrder(
             OrderDesk desk,
             Orders orders,
-            Payments payments,
+            AttemptDesk attempts,
             OrderStock stock,
             Idempotency idempotency,
             CurrentActor actor,
@@ -74,7 +71,7 @@ public final class PlaceOrder {
             Clock clock) {
         this.desk = desk;
         this.orders = orders;
-        this.payments = payments;
+        this.attempts = attempts;
         this.stock = stock;
         this.idempotency = idempotency;
         this.actor = actor;
@@ -88,7 +85,7 @@ public final class PlaceOrder {
         var form = desk.check(command);
         var id = new OrderId(ids.next());
         var earlier = idempotency.claim("place-order", desk.keyOf(command), desk.fingerprintOf(command), id.value());
-        if (earlier.isPresent()) return new Placed(orders.get(new OrderId(earlier.get())), true);
+        if (earlier.isPresent()) return repeated(new OrderId(earlier.get()));
         var wanted = desk.collect(command);
         var priced = desk.price(wanted, form);
         stock.hold(id, desk.pieces(wanted));
@@ -108,7 +105,7 @@ public final class PlaceOrder {
                 desk.payBefore(now),
                 form.note());
         orders.add(order);
-        payments.add(firstPayment(order));
+        var payment = attempts.open(order);
         events.publish(new OrderPlaced(
                 id,
                 order.number(),
@@ -117,24 +114,10 @@ public final class PlaceOrder {
                 order.totals().total(),
                 now));
         if (order.state() == OrderState.CONFIRMED) events.publish(new OrderConfirmed(id, order.number(), now));
-        return new Placed(order, false);
+        return new Placed(order, payment.latest(), false);
     }
 
-    /** Cash is asked for from the start, so the courier or the counter can confirm it without anybody starting a payment. */
-    private Payment firstPayment(Order order) {
-        var payment = Payment.of(order.id(), order.totals().total());
-        boolean cash = order.method() == PaymentMethod.CASH_ON_DELIVERY || order.method() == PaymentMethod.CASH;
-        if (!cash || payment.due().isZero()) return payment;
-        var id = new AttemptId(ids.next());
-        return payment.start(new Attempt(
-                id,
-                CashGateway.PROVIDER,
-                order.method(),
-                payment.due(),
-                AttemptState.PENDING,
-                Optional.of(id.toString()),
-                Map.of(),
-                order.placedAt(),
-                Optional.empty()));
+    private Placed repeated(OrderId id) {
+        return new Placed(orders.get(id), attempts.latest(id), true);
     }
 }

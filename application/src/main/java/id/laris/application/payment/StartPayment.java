@@ -3,8 +3,6 @@ package id.laris.application.payment;
 import id.laris.application.UseCase;
 import id.laris.application.identity.OpenToAll;
 import id.laris.application.order.OrderProof;
-import id.laris.application.order.OrderTokens;
-import id.laris.application.shared.ShopSettings;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.PaymentMethod;
@@ -20,38 +18,15 @@ import jakarta.transaction.Transactional;
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class StartPayment {
     private final WriteAttempt writeAttempt;
-    private final WriteAnswer writeAnswer;
-    private final Gateways gateways;
-    private final ShopSettings settings;
-    private final OrderTokens tokens;
+    private final AskGateway askGateway;
 
-    public StartPayment(
-            WriteAttempt writeAttempt,
-            WriteAnswer writeAnswer,
-            Gateways gateways,
-            ShopSettings settings,
-            OrderTokens tokens) {
+    public StartPayment(WriteAttempt writeAttempt, AskGateway askGateway) {
         this.writeAttempt = writeAttempt;
-        this.writeAnswer = writeAnswer;
-        this.gateways = gateways;
-        this.settings = settings;
-        this.tokens = tokens;
+        this.askGateway = askGateway;
     }
 
     public Attempt start(OrderNumber number, OrderProof proof, PaymentMethod method) {
         var written = writeAttempt.write(number, proof, method);
-        if (written.answeredBefore()) return written.attempt();
-        var attempt = written.attempt();
-        var order = written.order();
-        var returnTo = settings.orderUrl(order.number().value(), tokens.issue(order.id()));
-        var answer = gateways.get(attempt.provider())
-                .start(new PaymentGateway.Intent(
-                        attempt.id(),
-                        order.number(),
-                        method,
-                        attempt.asked(),
-                        attempt.expiresAt().orElseThrow(),
-                        returnTo));
-        return writeAnswer.write(attempt.id(), answer);
+        return written.answeredBefore() ? written.attempt() : askGateway.ask(written.order(), written.attempt());
     }
 }

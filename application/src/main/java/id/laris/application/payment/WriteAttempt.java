@@ -5,8 +5,6 @@ import id.laris.application.identity.OpenToAll;
 import id.laris.application.order.OrderDoor;
 import id.laris.application.order.OrderProof;
 import id.laris.application.order.Orders;
-import id.laris.application.shared.Ids;
-import id.laris.application.shared.ShopSettings;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
@@ -14,13 +12,9 @@ import id.laris.domain.order.OrderState;
 import id.laris.domain.order.OrderStepNotAllowed;
 import id.laris.domain.payment.AlreadyPaid;
 import id.laris.domain.payment.Attempt;
-import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.MethodNotOffered;
 import id.laris.domain.payment.PaymentMethod;
-import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
 
 /** Before a gateway is asked: writes down what will be asked, for how much and until when. */
 @UseCase
@@ -33,28 +27,14 @@ public final class WriteAttempt {
     private final Orders orders;
     private final Payments payments;
     private final PaymentOffers offers;
-    private final Gateways gateways;
-    private final ShopSettings settings;
-    private final Ids ids;
-    private final Clock clock;
+    private final AttemptDesk desk;
 
-    public WriteAttempt(
-            OrderDoor door,
-            Orders orders,
-            Payments payments,
-            PaymentOffers offers,
-            Gateways gateways,
-            ShopSettings settings,
-            Ids ids,
-            Clock clock) {
+    public WriteAttempt(OrderDoor door, Orders orders, Payments payments, PaymentOffers offers, AttemptDesk desk) {
         this.door = door;
         this.orders = orders;
         this.payments = payments;
         this.offers = offers;
-        this.gateways = gateways;
-        this.settings = settings;
-        this.ids = ids;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     public Written write(OrderNumber number, OrderProof proof, PaymentMethod method) {
@@ -67,25 +47,8 @@ public final class WriteAttempt {
         var open = payment.open().filter(a -> a.method() == method);
         if (open.isPresent()) return new Written(order, open.get(), open.get().state() == AttemptState.PENDING);
         if (order.method() != method) orders.save(order.payingBy(method));
-        var attempt = newAttempt(order, method);
+        var attempt = desk.drawUp(order, method);
         payments.save(payment.start(attempt));
         return new Written(order, attempt, false);
-    }
-
-    private Attempt newAttempt(Order order, PaymentMethod method) {
-        var id = new AttemptId(ids.next());
-        var now = clock.instant();
-        var due = order.totals().total();
-        var asked = method == PaymentMethod.BANK_TRANSFER ? payments.uniqueTransferAmount(due, id) : due;
-        return new Attempt(
-                id,
-                gateways.forMethod(method).orElseThrow().provider(),
-                method,
-                asked,
-                AttemptState.INTENDED,
-                Optional.empty(),
-                Map.of(),
-                now,
-                Optional.of(order.payBefore().orElseGet(() -> now.plus(settings.payWithin()))));
     }
 }

@@ -73,27 +73,26 @@ public final class TestShop {
 
     public final OpenCart openCart = new OpenCart(carts, cartDesk, ids);
     public final ShowCart showCart = new ShowCart(cartDesk);
-    public final PutInCart putInCart = new PutInCart(carts, cartDesk, products, stock);
+    public final PutInCart putInCart = new PutInCart(carts, cartDesk);
     public final TakeFromCart takeFromCart = new TakeFromCart(carts, cartDesk);
     public final AcceptCartChanges acceptCartChanges = new AcceptCartChanges(carts, cartDesk);
     public final QuoteCart quoteCart = new QuoteCart(cartDesk, tariffs, prices);
+    public final AttemptDesk attempts = new AttemptDesk(payments, gateways, SETTINGS, ids, clock);
+    public final AskGateway askGateway =
+            new AskGateway(gateways, new WriteAnswer(payments, events, clock), SETTINGS, tokens);
     public final PlaceOrder placeOrder = new PlaceOrder(
             new OrderDesk(cartDesk, carts, products, regions, tariffs, prices, paymentOffers, SETTINGS),
             orders,
-            payments,
+            attempts,
             orderStock,
             idempotency,
             actor,
             events,
             ids,
             clock);
-    public final StartPayment startPayment = new StartPayment(
-            new WriteAttempt(door, orders, payments, paymentOffers, gateways, SETTINGS, ids, clock),
-            new WriteAnswer(payments, events, clock),
-            gateways,
-            SETTINGS,
-            tokens);
-    public final CheckOut checkOut = new CheckOut(placeOrder, startPayment, payments, tokens);
+    public final StartPayment startPayment =
+            new StartPayment(new WriteAttempt(door, orders, payments, paymentOffers, attempts), askGateway);
+    public final CheckOut checkOut = new CheckOut(placeOrder, startPayment, askGateway, attempts, tokens);
     public final ShowOrder showOrder = new ShowOrder(door, tokens, payments, shipments, stock, events);
     public final CancelOrder cancelOrder = new CancelOrder(door, orders, orderStock, money, actor, events, clock);
     public final ExpireUnpaidOrders expireUnpaidOrders =
