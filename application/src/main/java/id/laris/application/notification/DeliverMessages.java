@@ -9,6 +9,7 @@ import id.laris.application.order.ShowOrder;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderState;
+import id.laris.domain.payment.AttemptState;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -88,7 +89,7 @@ public final class DeliverMessages {
     /** An order was placed this moment and its payment is not started yet: the mail would not say how to pay. */
     private boolean payingIsBeingPrepared(OrderDetails details) {
         return details.order().state() == OrderState.PLACED
-                && details.payment().attempts().isEmpty()
+                && details.payment().attempts().stream().allMatch(a -> a.state() == AttemptState.INTENDED)
                 && clock.instant().isBefore(details.order().placedAt().plus(TO_START_PAYING));
     }
 
