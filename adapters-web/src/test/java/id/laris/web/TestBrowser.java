@@ -14,11 +14,19 @@ public final class TestBrowser {
 
     private final Map<String, String> cookies = new HashMap<>();
     private String formToken = "";
+    private String network = "127.0.0.1";
+
+    /** From here on, as a proxy would say. */
+    public TestBrowser comingFrom(String address) {
+        network = address;
+        return this;
+    }
 
     public Response open(String address) {
         return remember(given().redirects()
                 .follow(false)
                 .urlEncodingEnabled(false)
+                .header("X-Forwarded-For", network)
                 .accept("text/html")
                 .cookies(cookies)
                 .get(address));
@@ -36,6 +44,7 @@ public final class TestBrowser {
                 .accept("text/html")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .cookies(cookies)
+                .header("X-Forwarded-For", network)
                 .formParam("csrf", formToken);
         for (int i = 0; i < fields.length; i += 2) request.formParam(fields[i], fields[i + 1]);
         return remember(request.post(address));

@@ -16,6 +16,7 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -48,6 +49,11 @@ class PostgresProductSearchTest implements ProductSearchContract {
     @Override
     public StockBook stock() {
         return stock;
+    }
+
+    @Override
+    public void inTransaction(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
     }
 
     private Slug add(String title) {

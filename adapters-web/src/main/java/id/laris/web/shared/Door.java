@@ -5,6 +5,7 @@ import id.laris.web.shared.Visitor.Theme;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Cookie;
@@ -28,7 +29,8 @@ class Door {
         this.visitor = visitor;
     }
 
-    @ServerRequestFilter
+    /** Before all that may turn the visitor away, so that it does so in their language. */
+    @ServerRequestFilter(priority = Priorities.HEADER_DECORATOR)
     public void enter(ContainerRequestContext request) {
         if (isForMachines(request)) return;
         var cookies = request.getCookies();

@@ -82,6 +82,7 @@ class ErrorPages {
                         : new Problem(status, say.not_allowed(), say.not_allowed_help(), "no-right", null);
             case 404, 405 -> new Problem(status, say.not_found(), say.not_found_help(), "nothing-found", null);
             case 409 -> new Problem(status, say.moved_on(), say.moved_on_help(), "no-right", null);
+            case 429 -> new Problem(status, say.too_often(), say.too_often_help(), "no-right", null);
             case 503 -> new Problem(status, say.back_soon(), say.back_soon_help(), "offline", incident);
             default ->
                 status >= 500

@@ -184,6 +184,13 @@ public interface Messages {
             "Demi keamanan, formulir harus dikirim dari halaman yang baru. Kembali, muat ulang halamannya, lalu kirim lagi.")
     String form_too_old_help();
 
+    @Message("Terlalu banyak permintaan")
+    String too_often();
+
+    @Message(
+            "Dari jaringan ini datang terlalu banyak permintaan dalam waktu singkat. Tunggu satu menit, lalu coba lagi. Isi keranjangmu tetap tersimpan.")
+    String too_often_help();
+
     @Message("Keadaannya sudah berubah")
     String moved_on();
 

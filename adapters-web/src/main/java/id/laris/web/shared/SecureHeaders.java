@@ -4,6 +4,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What browsers are told about every answer: load nothing from elsewhere, run no inline script, tell nobody where one came from. */
 @Singleton
@@ -24,6 +26,16 @@ class SecureHeaders {
 
     private static final int EARLY = 1_000;
 
+    /** Answers that show no form; a cookie would only keep caches from keeping them. */
+    private static final List<String> WITHOUT_FORMS =
+            List.of("/api/", "/gambar/", "/aset/", "/q/", "/robots.txt", "/sitemap");
+
+    private final String formCookie;
+
+    SecureHeaders(@ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String formCookie) {
+        this.formCookie = formCookie;
+    }
+
     void register(@Observes Filters filters) {
         filters.register(this::add, EARLY);
     }
@@ -31,6 +43,8 @@ class SecureHeaders {
     private void add(RoutingContext request) {
         request.addHeadersEndHandler(done -> {
             var headers = request.response().headers();
+            if (WITHOUT_FORMS.stream().anyMatch(request.normalizedPath()::startsWith))
+                request.response().removeCookies(formCookie, false);
             // Swagger UI carries its own inline script.
             if (!headers.contains("Content-Security-Policy") && !isSwagger(request.normalizedPath()))
                 headers.set("Content-Security-Policy", POLICY);

@@ -76,6 +76,22 @@ class PageHeadersTest {
     }
 
     @Test
+    void what_caches_may_keep_and_what_machines_read_sets_no_cookie() {
+        for (var address : new String[] {
+            assets.getShopStyle(),
+            "/gambar/kaos.svg?warna=1F2A44",
+            "/gambar/tanpa-foto.svg",
+            "/robots.txt",
+            "/sitemap.xml"
+        }) {
+            var answer = given().get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.getHeaders().getValues("Set-Cookie")).as(address).isEmpty();
+        }
+        assertThat(given().get("/pesanan").getCookies()).containsKey("laris_csrf");
+    }
+
+    @Test
     void a_first_visit_loads_little() {
         assertThat(assets.firstLoad()).isLessThan(FIRST_LOAD);
     }

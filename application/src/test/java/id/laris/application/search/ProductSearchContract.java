@@ -30,6 +30,11 @@ public interface ProductSearchContract {
 
     StockBook stock();
 
+    /** What only a transaction may do; where there are none, it is simply done. */
+    default void inTransaction(Runnable work) {
+        work.run();
+    }
+
     private String newBrand() {
         return "Merek " + UUID.randomUUID();
     }
@@ -47,14 +52,14 @@ public interface ProductSearchContract {
 
     private void receive(Product product) {
         var sku = product.variants().get(0).sku();
-        stock().post(List.of(new StockMovement(
+        inTransaction(() -> stock().post(List.of(new StockMovement(
                 UUID.randomUUID(),
                 sku,
                 Goods.BANDUNG,
                 StockMovement.Kind.RECEIPT,
                 3,
                 "contract",
-                Instant.parse("2026-11-21T02:00:00Z"))));
+                Instant.parse("2026-11-21T02:00:00Z")))));
         search().stockChanged(List.of(sku));
     }
 

@@ -1,5 +1,6 @@
 package id.laris.bootstrap.http;
 
+import id.laris.rest.api.shared.ProblemAnswers;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -20,12 +21,15 @@ class RequestLimits {
 
     private final long largest;
     private final List<String> doorsForFiles;
+    private final ProblemAnswers problems;
 
     RequestLimits(
             @ConfigProperty(name = "laris.http.largest-body") long largest,
-            @ConfigProperty(name = "laris.http.doors-for-files") List<String> doorsForFiles) {
+            @ConfigProperty(name = "laris.http.doors-for-files") List<String> doorsForFiles,
+            ProblemAnswers problems) {
         this.largest = largest;
         this.doorsForFiles = doorsForFiles;
+        this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
@@ -43,12 +47,8 @@ class RequestLimits {
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest);
             request.next();
         } else if (Long.parseLong(length) > largest) {
-            request.response()
-                    .setStatusCode(REQUEST_ENTITY_TOO_LARGE)
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                    .end(
-                            "{\"type\":\"about:blank\",\"title\":\"Request too large\",\"status\":413,\"code\":\"request-too-large\"}");
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            problems.end(request, REQUEST_ENTITY_TOO_LARGE, "request-too-large");
         } else {
             request.next();
         }

@@ -46,12 +46,18 @@ class EveryRequestTest {
     @Test
     void is_held_to_a_megabyte() {
         given().contentType("application/json")
+                .header("X-Request-Id", "cart-service.18")
+                .header("Accept-Language", "en")
                 .body("x".repeat(OVER_A_MEGABYTE))
                 .post("/api/v1/carts")
                 .then()
                 .statusCode(413)
                 .contentType("application/problem+json")
-                .body("code", equalTo("request-too-large"));
+                .body("code", equalTo("request-too-large"))
+                .body("type", equalTo("urn:laris:problem:request-too-large"))
+                .body("title", equalTo("Request too large"))
+                .body("instance", equalTo("/api/v1/carts"))
+                .body("requestId", equalTo("cart-service.18"));
     }
 
     @Test

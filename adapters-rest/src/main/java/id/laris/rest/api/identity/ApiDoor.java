@@ -4,7 +4,6 @@ import id.laris.application.identity.CurrentActor;
 import id.laris.domain.identity.Actor;
 import id.laris.rest.api.shared.RequestRefused;
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Map;
@@ -20,8 +19,7 @@ class ApiDoor {
         this.current = current;
     }
 
-    @ServerRequestFilter
-    @Priority(Priorities.AUTHENTICATION)
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public void enter(ContainerRequestContext request) {
         if (!request.getUriInfo().getPath().startsWith("/api/")) return;
         Throwable failure = identity.getAttribute(ApiKeyIdentities.FAILURE);

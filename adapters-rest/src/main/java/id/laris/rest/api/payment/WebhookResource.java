@@ -3,6 +3,7 @@ package id.laris.rest.api.payment;
 import id.laris.application.payment.ReceiveNotice;
 import id.laris.rest.api.shared.Api;
 import id.laris.rest.api.shared.RequestRefused;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -42,14 +43,16 @@ class WebhookResource {
     @Path("{provider}")
     @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(value = ReceivedView.class, responseCode = "200", responseDescription = "It is kept")
-    public ReceivedView receive(@RestPath String provider, HttpHeaders headers, byte[] body) {
+    public ReceivedView receive(@RestPath String provider, HttpHeaders headers, RoutingContext request, byte[] body) {
         if (body.length > MOST_BYTES) throw new RequestRefused(413, "request-too-large", Map.of("most", MOST_BYTES));
-        return new ReceivedView(!receiveNotice.receive(provider, body, inLowerCase(headers)));
+        return new ReceivedView(!receiveNotice.receive(provider, body, inLowerCase(headers, request)));
     }
 
-    private static Map<String, List<String>> inLowerCase(HttpHeaders headers) {
+    private static Map<String, List<String>> inLowerCase(HttpHeaders headers, RoutingContext request) {
         var lower = new TreeMap<String, List<String>>();
         headers.getRequestHeaders().forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), values));
+        String form = request.get(FormWebhooks.CONTENT_TYPE);
+        if (form != null) lower.put("content-type", List.of(form));
         return lower;
     }
 }

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -38,6 +40,23 @@ class ProblemTexts {
                 .getProperty(code + ".detail", texts.get(language).getProperty(kind + ".detail", ""));
         return SLOT.matcher(words)
                 .replaceAll(slot -> Matcher.quoteReplacement(String.valueOf(details.getOrDefault(slot.group(1), "–"))));
+    }
+
+    /** Each wrong field of a form gets a message for people beside its code. */
+    Map<String, Object> withWords(Language language, Map<String, Object> details) {
+        if (!(details.get("fields") instanceof List<?> fields)) return details;
+        var told = new LinkedHashMap<>(details);
+        told.put(
+                "fields",
+                fields.stream().map(f -> withMessage(language, (Map<?, ?>) f)).toList());
+        return told;
+    }
+
+    private Map<String, Object> withMessage(Language language, Map<?, ?> field) {
+        var told = new LinkedHashMap<String, Object>();
+        field.forEach((name, value) -> told.put(String.valueOf(name), value));
+        told.put("message", detail(language, String.valueOf(field.get("code")), "INVALID", told));
+        return told;
     }
 
     private static Properties load(String name) {

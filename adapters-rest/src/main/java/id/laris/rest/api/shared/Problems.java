@@ -14,12 +14,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -40,11 +37,11 @@ class Problems {
             413, "request-too-large",
             415, "unsupported-media-type");
 
-    private final ProblemTexts texts;
+    private final ProblemAnswers problems;
     private final CurrentActor actor;
 
-    Problems(ProblemTexts texts, CurrentActor actor) {
-        this.texts = texts;
+    Problems(ProblemAnswers problems, CurrentActor actor) {
+        this.problems = problems;
         this.actor = actor;
     }
 
@@ -68,7 +65,13 @@ class Problems {
     @ServerExceptionMapper
     public Response unreadable(RequestRefused refused, RoutingContext request) {
         var problem = problem(request, refused.status(), refused.code(), "INVALID", refused.details());
-        return refused.status() == 401 ? challenge(problem) : answer(problem);
+        if (refused.status() == 401) return challenge(problem);
+        var retryAfter = refused.details().get("retryAfter");
+        return retryAfter == null
+                ? answer(problem)
+                : Response.fromResponse(answer(problem))
+                        .header(HttpHeaders.RETRY_AFTER, retryAfter)
+                        .build();
     }
 
     @ServerExceptionMapper
@@ -109,41 +112,7 @@ class Problems {
     }
 
     private Problem problem(RoutingContext request, int status, String code, String kind, Map<String, Object> details) {
-        var language = Languages.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var told = withWords(language, details);
-        return new Problem(
-                "urn:laris:problem:" + code,
-                texts.title(language, code, kind),
-                status,
-                texts.detail(language, code, kind, told),
-                request.normalizedPath(),
-                code,
-                told,
-                requestId(request));
-    }
-
-    /** Each wrong field of a form gets a message for people beside its code. */
-    private Map<String, Object> withWords(id.laris.domain.shared.Language language, Map<String, Object> details) {
-        if (!(details.get("fields") instanceof List<?> fields)) return details;
-        var told = new LinkedHashMap<>(details);
-        told.put(
-                "fields",
-                fields.stream().map(f -> withMessage(language, (Map<?, ?>) f)).toList());
-        return told;
-    }
-
-    private Map<String, Object> withMessage(id.laris.domain.shared.Language language, Map<?, ?> field) {
-        var told = new LinkedHashMap<String, Object>();
-        field.forEach((name, value) -> told.put(String.valueOf(name), value));
-        told.put("message", texts.detail(language, String.valueOf(field.get("code")), "INVALID", told));
-        return told;
-    }
-
-    private static String requestId(RoutingContext request) {
-        var named = request.response().headers().get("X-Request-Id");
-        if (named != null) return named;
-        var logged = MDC.get("requestId");
-        return logged == null ? UUID.randomUUID().toString() : logged.toString();
+        return problems.problem(request, status, code, kind, details);
     }
 
     private static Response answer(Problem problem) {

@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -132,5 +135,25 @@ class PaymentResourceTest {
                 .post("/api/v1/bank-statements")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void a_notice_that_comes_as_a_form_reaches_its_provider_in_its_raw_bytes() {
+        var body = "transaction_id=1&status=settlement&note=%41+b";
+
+        for (var type :
+                new String[] {"application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-8"})
+            visitor()
+                    .config(RestAssuredConfig.config()
+                            .encoderConfig(EncoderConfig.encoderConfig()
+                                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                    .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)))
+                    .header("Test-Signature", FormGateway.signatureOf(body))
+                    .contentType(type)
+                    .body(body)
+                    .post("/api/v1/webhooks/payments/form")
+                    .then()
+                    .statusCode(200)
+                    .body("known", equalTo(!type.endsWith("urlencoded")));
     }
 }
