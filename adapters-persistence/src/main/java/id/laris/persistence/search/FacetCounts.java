@@ -16,26 +16,27 @@ class FacetCounts {
 
     private static final String COUNT = """
             WITH found AS MATERIALIZED (
-                SELECT d.category, d.brand, d.sizes, d.colours, d.price_from, d.price_to, d.in_stock,
-                    %s AS c, %s AS b, %s AS s, %s AS o, %s AS p, %s AS i
+                SELECT d.category, d.brand, %s, d.price_from, d.price_to,
+                    %s AS c, %s AS b, %s AS p, %s AS v, %s AS v_any_size, %s AS v_any_colour, %s AS v_free
                 FROM %s)
-            SELECT 'total' AS facet, '' AS value, count(*) AS products FROM found WHERE c AND b AND s AND o AND p AND i
+            SELECT 'total' AS facet, '' AS value, count(*) AS products FROM found WHERE c AND b AND p AND v
             UNION ALL
             SELECT 'category', category, count(*) FROM found
-                WHERE b AND s AND o AND p AND i AND category IS NOT NULL GROUP BY category
+                WHERE b AND p AND v AND category IS NOT NULL GROUP BY category
             UNION ALL
-            SELECT 'brand', brand, count(*) FROM found WHERE c AND s AND o AND p AND i AND brand <> '' GROUP BY brand
+            SELECT 'brand', brand, count(*) FROM found WHERE c AND p AND v AND brand <> '' GROUP BY brand
             UNION ALL
-            SELECT 'size', value, count(*) FROM found, unnest(sizes) AS value WHERE c AND b AND o AND p AND i GROUP BY value
+            SELECT 'size', value, count(*) FROM found, LATERAL (%s) AS s (value)
+                WHERE c AND b AND p AND v_any_size AND value <> '' GROUP BY value
             UNION ALL
-            SELECT 'colour', value, count(*) FROM found, unnest(colours) AS value
-                WHERE c AND b AND s AND p AND i GROUP BY value
+            SELECT 'colour', value, count(*) FROM found, LATERAL (%s) AS o (value)
+                WHERE c AND b AND p AND v_any_colour AND value <> '' GROUP BY value
             UNION ALL
             SELECT 'price', value, count(*) FROM found
                 JOIN unnest(?::text[], ?::bigint[], ?::bigint[]) AS r (value, low, high) ON price_from <= high AND price_to >= low
-                WHERE c AND b AND s AND o AND i GROUP BY value
+                WHERE c AND b AND v GROUP BY value
             UNION ALL
-            SELECT 'inStock', 'true', count(*) FROM found WHERE c AND b AND s AND o AND p AND in_stock""";
+            SELECT 'inStock', 'true', count(*) FROM found WHERE c AND b AND p AND v_free""";
 
     private final Sql sql;
 
@@ -46,8 +47,15 @@ class FacetCounts {
     Counts of(SearchConditions conditions) {
         var parameters = new ArrayList<Object>();
         var parts = new ArrayList<String>();
+        parts.add(conditions.columns());
         for (var filter : Filter.values()) parts.add(conditions.passes(filter, parameters));
+        parts.add(conditions.hasVariant(parameters));
+        parts.add(conditions.hasVariantOfAnySize(parameters));
+        parts.add(conditions.hasVariantOfAnyColour(parameters));
+        parts.add(conditions.hasFreeVariant(parameters));
         parts.add(conditions.from(parameters));
+        parts.add(conditions.sizes(parameters));
+        parts.add(conditions.colours(parameters));
         parameters.add(Sql.texts(PriceRange.ALL, PriceRange::value));
         parameters.add(Sql.longs(PriceRange.ALL, PriceRange::low));
         parameters.add(Sql.longs(PriceRange.ALL, PriceRange::high));

@@ -20,16 +20,24 @@ final class SearchSql {
                 + (SELECT count(*) FROM unnest(d.tags) tag WHERE tag = ANY (me.tags)) DESC, d.popularity DESC, d.slug
             LIMIT ?""".formatted(DocumentRow.COLUMNS);
 
-    private static final String IN_STOCK = """
-            EXISTS (SELECT FROM variant v JOIN stock_level l ON l.sku = v.sku
-                WHERE v.product_id = d.product_id AND l.on_hand > l.reserved)""";
+    /** Brings what is free of these products up to date, where it is not. */
+    private static final String STOCK = """
+            UPDATE product_document d
+            SET in_stock = cardinality(n.pairs) > 0, free_sizes = n.sizes, free_colours = n.colours, free_pairs = n.pairs
+            FROM (
+                SELECT e.product_id, f.* FROM product_document e, LATERAL (
+                    SELECT %s FROM (
+                        SELECT coalesce(v.option_values[e.size_at], '') AS size,
+                            coalesce(v.option_values[e.colour_at], '') AS colour
+                        FROM variant v WHERE v.product_id = e.product_id AND EXISTS (
+                            SELECT FROM stock_level l WHERE l.sku = v.sku AND l.on_hand > l.reserved)) AS free) AS f
+                WHERE %s) AS n
+            WHERE d.product_id = n.product_id AND d.free_pairs <> n.pairs""";
 
-    static final String STOCK_CHANGED = """
-            UPDATE product_document d SET in_stock = NOT d.in_stock
-            WHERE d.product_id IN (SELECT product_id FROM variant WHERE sku = ANY (?)) AND d.in_stock <> """ + IN_STOCK;
+    static final String STOCK_CHANGED = STOCK.formatted(
+            DocumentVariants.SUMMED, "e.product_id IN (SELECT product_id FROM variant WHERE sku = ANY (?))");
 
-    static final String STOCK_OF_ALL =
-            "UPDATE product_document d SET in_stock = NOT d.in_stock WHERE d.in_stock <> " + IN_STOCK;
+    static final String STOCK_OF_ALL = STOCK.formatted(DocumentVariants.SUMMED, "true");
 
     static final String POPULARITY = """
             UPDATE product_document d SET popularity = coalesce(s.pieces, 0)

@@ -107,12 +107,6 @@ public class InMemoryProductSearch implements ProductSearch {
                 .filter(p -> leftOut == Filter.BRAND
                         || query.brands().isEmpty()
                         || query.brands().contains(p.brand()))
-                .filter(p -> leftOut == Filter.SIZE
-                        || query.sizes().isEmpty()
-                        || p.valuesOf(OptionKind.SIZE).stream().anyMatch(query.sizes()::contains))
-                .filter(p -> leftOut == Filter.COLOUR
-                        || query.colours().isEmpty()
-                        || p.valuesOf(OptionKind.COLOUR).stream().anyMatch(query.colours()::contains))
                 .filter(p -> leftOut == Filter.PRICE
                         || query.minPrice()
                                         .map(m -> !p.highestPrice().isLessThan(m))
@@ -120,7 +114,38 @@ public class InMemoryProductSearch implements ProductSearch {
                                 && query.maxPrice()
                                         .map(m -> !m.isLessThan(p.lowestPrice()))
                                         .orElse(true))
-                .filter(p -> leftOut == Filter.STOCK || !query.inStock() || available(p) > 0);
+                .filter(p -> variants(p, query, leftOut).findAny().isPresent());
+    }
+
+    /** The variants that have a chosen size and colour and, if that is asked, a free piece. */
+    private Stream<Variant> variants(Product product, SearchQuery query, Filter leftOut) {
+        return product.variants().stream()
+                .filter(v -> leftOut == Filter.SIZE
+                        || query.sizes().isEmpty()
+                        || query.sizes().contains(value(product, v, OptionKind.SIZE)))
+                .filter(v -> leftOut == Filter.COLOUR
+                        || query.colours().isEmpty()
+                        || query.colours().contains(value(product, v, OptionKind.COLOUR)))
+                .filter(v -> leftOut == Filter.STOCK || !query.inStock() || isFree(v));
+    }
+
+    private static String value(Product product, Variant variant, OptionKind kind) {
+        for (int i = 0; i < product.optionNames().size(); i++)
+            if (OptionKind.of(product.optionNames().get(i)) == kind)
+                return variant.optionValues().get(i);
+        return "";
+    }
+
+    private List<String> values(Product product, SearchQuery query, Filter leftOut, OptionKind kind) {
+        return variants(product, query, leftOut)
+                .map(v -> value(product, v, kind))
+                .filter(v -> !v.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isFree(Variant variant) {
+        return stock.available(List.of(variant.sku())).values().stream().anyMatch(free -> !free.isZero());
     }
 
     private List<SearchResult.Facet> facets(SearchQuery query) {
@@ -142,15 +167,25 @@ public class InMemoryProductSearch implements ProductSearch {
                         p -> p.brand().isEmpty() ? List.of() : List.of(p.brand()),
                         v -> v,
                         (q, v) -> q.brands().contains(v)),
-                facet("size", query, Filter.SIZE, p -> p.valuesOf(OptionKind.SIZE), v -> v, (q, v) -> q.sizes()
-                        .contains(v)),
-                facet("colour", query, Filter.COLOUR, p -> p.valuesOf(OptionKind.COLOUR), v -> v, (q, v) -> q.colours()
-                        .contains(v)),
+                facet(
+                        "size",
+                        query,
+                        Filter.SIZE,
+                        p -> values(p, query, Filter.SIZE, OptionKind.SIZE),
+                        v -> v,
+                        (q, v) -> q.sizes().contains(v)),
+                facet(
+                        "colour",
+                        query,
+                        Filter.COLOUR,
+                        p -> values(p, query, Filter.COLOUR, OptionKind.COLOUR),
+                        v -> v,
+                        (q, v) -> q.colours().contains(v)),
                 facet(
                         "inStock",
                         query,
                         Filter.STOCK,
-                        p -> available(p) > 0 ? List.of("true") : List.of(),
+                        p -> variants(p, query, Filter.STOCK).anyMatch(this::isFree) ? List.of("true") : List.of(),
                         v -> v,
                         (q, v) -> q.inStock()));
     }

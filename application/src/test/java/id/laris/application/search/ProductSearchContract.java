@@ -51,7 +51,11 @@ public interface ProductSearchContract {
     }
 
     private void receive(Product product) {
-        var sku = product.variants().get(0).sku();
+        receive(product, 0);
+    }
+
+    private void receive(Product product, int variant) {
+        var sku = product.variants().get(variant).sku();
         inTransaction(() -> stock().post(List.of(new StockMovement(
                 UUID.randomUUID(),
                 sku,
@@ -176,6 +180,64 @@ public interface ProductSearchContract {
                 .containsExactly(green.slug());
         assertThat(found(query("", brand, Set.of("S"), Set.of("Merah"), null, null, false)))
                 .isEmpty();
+    }
+
+    @Test
+    default void size_colour_and_stock_are_asked_of_one_and_the_same_variant() {
+        var brand = newBrand();
+        var slug = "p-" + UUID.randomUUID();
+        var product = Goods.product(
+                slug,
+                "A",
+                brand,
+                "kaos",
+                List.of("Ukuran", "Warna"),
+                true,
+                Goods.variant(new Sku(slug + "-1"), Money.rupiah(50_000), "M", "Biru"),
+                Goods.variant(new Sku(slug + "-2"), Money.rupiah(50_000), "L", "Merah"),
+                Goods.variant(new Sku(slug + "-3"), Money.rupiah(50_000), "XL", "Merah"));
+        products().add(List.of(product));
+        receive(product, 0);
+        receive(product, 1);
+
+        assertThat(found(query("", brand, Set.of("M"), Set.of("Merah"), null, null, false)))
+                .isEmpty();
+        assertThat(found(query("", brand, Set.of("M", "L"), Set.of("Merah", "Hijau"), null, null, true)))
+                .containsExactly(product.slug());
+        assertThat(found(query("", brand, Set.of("XL"), Set.of(), null, null, true)))
+                .isEmpty();
+        assertThat(found(query("", brand, Set.of("XL"), Set.of(), null, null, false)))
+                .containsExactly(product.slug());
+    }
+
+    @Test
+    default void counts_beside_sizes_and_colours_are_those_of_the_variants_that_are_left() {
+        var brand = newBrand();
+        var slug = "p-" + UUID.randomUUID();
+        var product = Goods.product(
+                slug,
+                "A",
+                brand,
+                "kaos",
+                List.of("Ukuran", "Warna"),
+                true,
+                Goods.variant(new Sku(slug + "-1"), Money.rupiah(50_000), "M", "Biru"),
+                Goods.variant(new Sku(slug + "-2"), Money.rupiah(50_000), "L", "Merah"),
+                Goods.variant(new Sku(slug + "-3"), Money.rupiah(50_000), "XL", "Merah"));
+        products().add(List.of(product));
+        receive(product, 1);
+
+        var red = query("", brand, Set.of(), Set.of("Merah"), null, null, false);
+        assertThat(facet(red, "size")).isEqualTo(Map.of("L", 1L, "XL", 1L));
+        assertThat(facet(red, "colour")).isEqualTo(Map.of("Biru", 1L, "Merah", 1L));
+        assertThat(facet(query("", brand, Set.of(), Set.of("Merah"), null, null, true), "size"))
+                .isEqualTo(Map.of("L", 1L));
+        assertThat(facet(query("", brand, Set.of(), Set.of(), null, null, true), "colour"))
+                .isEqualTo(Map.of("Merah", 1L));
+        var medium = query("", brand, Set.of("M"), Set.of(), null, null, false);
+        assertThat(facet(medium, "colour")).isEqualTo(Map.of("Biru", 1L));
+        assertThat(facet(medium, "inStock").getOrDefault("true", 0L)).isZero();
+        assertThat(facet(red, "inStock")).isEqualTo(Map.of("true", 1L));
     }
 
     @Test
