@@ -7,6 +7,7 @@ import id.laris.application.order.OrderProof;
 import id.laris.application.order.Orders;
 import id.laris.application.order.ShowOrder;
 import id.laris.application.shared.ShopSettings;
+import id.laris.application.shared.StorageUnavailable;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.AttemptState;
@@ -71,6 +72,8 @@ public final class DeliverMessages {
                 return Messages.State.QUEUED;
             }
             content = write(message, details);
+        } catch (StorageUnavailable away) {
+            throw away; // nothing is wrong with the message: it comes again when its lease is over
         } catch (RuntimeException unwritable) {
             return finish(message, Messages.State.FAILED, null, unwritable);
         }

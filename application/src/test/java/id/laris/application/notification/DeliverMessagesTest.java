@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.application.order.OrderDetails;
 import id.laris.application.order.OrderProof;
+import id.laris.application.shared.StorageUnavailable;
 import id.laris.application.shared.TestShop;
 import id.laris.domain.payment.PaymentMethod;
 import java.time.Duration;
@@ -98,6 +99,21 @@ class DeliverMessagesTest {
         mail.whileSending = () -> {};
         assertThat(deliverMessages.deliver(50)).isEmpty();
         new ResendMessage(shop.messages).resend(only().id());
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(SENT, 1));
+    }
+
+    @Test
+    void a_database_that_goes_away_meanwhile_only_delays_a_message() {
+        placeAndNotify();
+        mail.whileWriting = () -> {
+            throw new StorageUnavailable(null);
+        };
+        assertThatThrownBy(() -> deliverMessages.deliver(50)).isInstanceOf(StorageUnavailable.class);
+        assertThat(only().state()).isEqualTo(QUEUED);
+
+        mail.whileWriting = () -> {};
+        shop.clock.forward(Duration.ofMinutes(3));
 
         assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(SENT, 1));
     }
