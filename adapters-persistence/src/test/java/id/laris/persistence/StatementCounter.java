@@ -11,8 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 
 /**
@@ -22,6 +26,8 @@ import java.util.logging.Logger;
 public final class StatementCounter implements Driver {
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
     private static final AtomicLong TOTAL = new AtomicLong();
+    private static final Map<String, List<String>> LABELLED = new ConcurrentHashMap<>();
+    private static volatile Supplier<String> label = () -> null;
 
     private final Driver postgres = new org.postgresql.Driver();
 
@@ -42,7 +48,20 @@ public final class StatementCounter implements Driver {
         return TOTAL.get();
     }
 
+    /** From now on statements are also gathered by a label: what the supplier answers on the thread that sends. None: not gathered. */
+    public static void labelled(Supplier<String> onThisThread) {
+        label = onThisThread;
+    }
+
+    /** What was sent under the label so far. */
+    public static List<String> under(String wanted) {
+        return List.copyOf(LABELLED.getOrDefault(wanted, List.of()));
+    }
+
     private static void sent(String sql) {
+        var under = label.get();
+        if (under != null)
+            LABELLED.computeIfAbsent(under, l -> new CopyOnWriteArrayList<>()).add(sql);
         TOTAL.incrementAndGet();
         if (HEARD.get() != null) HEARD.get().add(sql);
     }

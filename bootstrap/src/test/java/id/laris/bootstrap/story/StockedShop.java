@@ -4,6 +4,8 @@ import id.laris.application.catalogue.Categories;
 import id.laris.application.catalogue.Products;
 import id.laris.application.identity.ApiKeys;
 import id.laris.application.identity.ApiKeys.ApiKey;
+import id.laris.application.identity.Passwords;
+import id.laris.application.identity.StaffAccounts;
 import id.laris.application.identity.Tokens;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.Ids;
@@ -11,7 +13,11 @@ import id.laris.application.shipping.Tariffs;
 import id.laris.application.stock.StockBook;
 import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Product;
+import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Permission;
+import id.laris.domain.identity.Role;
+import id.laris.domain.identity.StaffAccount;
+import id.laris.domain.identity.StaffId;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockMovement;
 import id.laris.domain.stock.WarehouseCode;
@@ -20,11 +26,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Fills the shop of a test through the ports, whatever adapters are behind them: {@link Goods}, their stock, a key for staff. */
 @Singleton
 public class StockedShop {
     public static final String KEY = "laris_kunci-untuk-pengujian-seluruh-toko";
+    public static final String OWNER = "pemilik@contoh.test";
+    public static final String PASSWORD = "kata-sandi-pemilik-toko";
 
     private final Categories categories;
     private final Products products;
@@ -32,6 +41,8 @@ public class StockedShop {
     private final Tariffs tariffs;
     private final StockBook stock;
     private final ApiKeys keys;
+    private final StaffAccounts staff;
+    private final Passwords passwords;
     private final Ids ids;
     private final Clock clock;
 
@@ -42,6 +53,8 @@ public class StockedShop {
             Tariffs tariffs,
             StockBook stock,
             ApiKeys keys,
+            StaffAccounts staff,
+            Passwords passwords,
             Ids ids,
             Clock clock) {
         this.categories = categories;
@@ -50,6 +63,8 @@ public class StockedShop {
         this.tariffs = tariffs;
         this.stock = stock;
         this.keys = keys;
+        this.staff = staff;
+        this.passwords = passwords;
         this.ids = ids;
         this.clock = clock;
     }
@@ -65,6 +80,12 @@ public class StockedShop {
             receive(Goods.KAOS_M, Goods.BANDUNG, 1_000);
             receive(Goods.KAOS_L, Goods.BANDUNG, 1_000);
             receive(Goods.TOPI, Goods.JAKARTA, 1_000);
+            staff.add(new StaffAccount(
+                    new StaffId(ids.next()),
+                    new EmailAddress(OWNER),
+                    passwords.hash(PASSWORD),
+                    Set.of(Role.OWNER),
+                    true));
             keys.add(
                     new ApiKey(
                             KEY.substring(0, 14),
@@ -78,10 +99,21 @@ public class StockedShop {
 
     /** One more product, with so many pieces of each of its variants in Bandung. */
     public void add(Product product, int pieces) {
+        add(List.of(product), pieces);
+    }
+
+    public void add(List<Product> more, int pieces) {
         QuarkusTransaction.requiringNew().run(() -> {
-            products.add(List.of(product));
-            product.variants().forEach(variant -> receive(variant.sku(), Goods.BANDUNG, pieces));
+            products.add(more);
+            more.forEach(
+                    product -> product.variants().forEach(variant -> receive(variant.sku(), Goods.BANDUNG, pieces)));
         });
+    }
+
+    /** Something about goods changed: what the shop remembers of them is old now. */
+    public void touch(Product product) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> products.save(List.of(products.find(product.slug()).orElseThrow())));
     }
 
     private void receive(Sku sku, WarehouseCode warehouse, int pieces) {

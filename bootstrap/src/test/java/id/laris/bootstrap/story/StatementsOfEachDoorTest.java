@@ -1,0 +1,239 @@
+package id.laris.bootstrap.story;
+
+import static id.laris.bootstrap.story.Api.cartWith;
+import static id.laris.bootstrap.story.Api.checkout;
+import static id.laris.bootstrap.story.Api.placed;
+import static id.laris.bootstrap.story.Api.put;
+import static id.laris.bootstrap.story.Api.staff;
+import static id.laris.bootstrap.story.Api.visitor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laris.application.shared.Goods;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Sku;
+import id.laris.persistence.StatementCounter;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.logging.MDC;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What each page, each read of the API and an order cost in statements, and that the cost does not grow with the catalogue or the
+ * order book. Statements are told apart by the request that sent them, so the shop's own work beside them does not count.
+ */
+@QuarkusTest
+class StatementsOfEachDoorTest {
+    /** Each door is visited so often after a change of the goods, then as often without one: the cheapest visits count. */
+    private static final int VISITS = 3;
+
+    private static final int ORDER = 18;
+
+    /** @param first after something changed; @param again with what the shop remembers */
+    private record Cost(int first, int again) {}
+
+    /** @param most statements of a first visit that are allowed */
+    private record Door(String name, int most, Function<Map<String, String>, Response> visit) {}
+
+    @Inject
+    StockedShop shop;
+
+    private Browser customer;
+    private Browser owner;
+    private String number;
+    private String token;
+    private String cart;
+    private String parcel;
+    private int goods;
+    private final Map<String, Integer> shut = new TreeMap<>();
+
+    @Test
+    void stay_few_and_do_not_grow_with_the_shop() {
+        shop.stock();
+        StatementCounter.labelled(() -> (String) MDC.get("requestId"));
+        prepare();
+
+        grow(30);
+        var small = costs();
+        grow(300);
+        var large = costs();
+
+        print(small, large);
+        assertThat(shut).as("doors that did not open").isEmpty();
+        var softly = new SoftAssertions();
+        doors().forEach(door -> softly.assertThat(large.get(door.name()).first())
+                .as(door.name())
+                .isLessThanOrEqualTo(door.most()));
+        softly.assertThat(large).isEqualTo(small);
+        softly.assertAll();
+    }
+
+    private void prepare() {
+        var paid = placed(Goods.KAOS_M, 1, "BANK_TRANSFER");
+        number = paid.get("number");
+        token = paid.get("token");
+        staff().body(Map.of())
+                .post("/api/v1/orders/{number}/payments/confirm", number)
+                .then()
+                .statusCode(200);
+        parcel = staff().body(Map.of("courier", "JNE", "trackingNumber", "JX1"))
+                .post("/api/v1/orders/{number}/shipments", number)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        cart = cartWith(Goods.KAOS_M, 1);
+        customer = new Browser();
+        customer.page("/produk/kaos-kawung");
+        assertThat(customer.send("/keranjang", "sku", Goods.KAOS_M.value(), "jumlah", "1")
+                        .statusCode())
+                .isEqualTo(303);
+        owner = Browser.ofOwner();
+    }
+
+    /** More goods, more orders. */
+    private void grow(int products) {
+        shop.add(
+                IntStream.range(goods, goods + products)
+                        .mapToObj(n -> Goods.product(
+                                "kaos-hitungan-" + n,
+                                "Kaos Kawung Hitungan " + n,
+                                n % 3 == 0 ? "Pasundan" : "Rimba",
+                                "kaos",
+                                List.of("Warna", "Ukuran"),
+                                true,
+                                Goods.variant(new Sku("HITUNG-" + n + "-M"), Money.rupiah(90_000 + n), "Nila", "M"),
+                                Goods.variant(new Sku("HITUNG-" + n + "-L"), Money.rupiah(90_000 + n), "Nila", "L")))
+                        .toList(),
+                100);
+        goods += products;
+        for (int order = 0; order < products / 5; order++) placed(Goods.KAOS_L, 1, "BANK_TRANSFER");
+    }
+
+    private List<Door> doors() {
+        return List.of(
+                page("/", 5),
+                page("/kategori/kaos", 4),
+                page("/cari?q=kawung", 4),
+                page("/cari?q=kawnug", 7),
+                page("/cari/saran?q=kaw", 4),
+                page("/produk/kaos-kawung", 6),
+                page("/keranjang", 5),
+                page("/checkout", 5),
+                page("/pesanan/" + number + "?token=" + token, 7),
+                page("/bantuan/pengiriman", 2),
+                office("/admin", 11),
+                office("/admin/pesanan", 6),
+                office("/admin/pesanan/" + number, 9),
+                office("/admin/pesanan/ambil?nomor=" + number, 6),
+                office("/admin/pesanan/baru", 4),
+                office("/admin/pembayaran", 5),
+                office("/admin/kunci", 5),
+                office("/admin/kejadian", 5),
+                office("/admin/katalog", 6),
+                office("/admin/katalog/impor", 5),
+                office("/admin/stok", 5),
+                office("/admin/pesan", 5),
+                office("/admin/cari?q=kawung", 8),
+                read("/api/v1/products?q=kawung", 4),
+                read("/api/v1/products?inStock=true&size=M&sort=price-up", 4),
+                read("/api/v1/products/kaos-kawung", 6),
+                read("/api/v1/products/suggestions?q=kaw", 4),
+                read("/api/v1/categories", 2),
+                read("/api/v1/carts/" + cart, 5),
+                read("/api/v1/orders", 4),
+                read("/api/v1/orders?q=sari", 4),
+                read("/api/v1/orders/" + number, 7),
+                read("/api/v1/shipments/" + parcel, 3),
+                read("/api/v1/stock/" + Goods.KAOS_M, 4),
+                read("/api/v1/catalog/imports", 3),
+                new Door("POST shipping-options", 5, headers -> visitor()
+                        .headers(headers)
+                        .body(Map.of("village", "32.73.01.1001"))
+                        .post("/api/v1/carts/{cart}/shipping-options", cart)),
+                order(1, ORDER),
+                order(3, ORDER));
+    }
+
+    private Door page(String address, int most) {
+        return new Door("GET " + plain(address), most, headers -> customer.open(address, headers));
+    }
+
+    private Door office(String address, int most) {
+        return new Door("GET " + plain(address), most, headers -> owner.open(address, headers));
+    }
+
+    private Door read(String address, int most) {
+        return new Door("GET " + plain(address), most, headers -> staff().headers(headers)
+                .get(address));
+    }
+
+    /** The order is placed here; its cart is filled under no label. */
+    private Door order(int lines, int most) {
+        return new Door("POST /api/v1/orders, %d lines".formatted(lines), most, headers -> {
+            var ordered = cartWith(Goods.TOPI, 1);
+            if (lines == 3)
+                for (var sku : List.of(Goods.KAOS_M, Goods.KAOS_L))
+                    put(ordered, sku, 1).statusCode(200);
+            return visitor()
+                    .headers(headers)
+                    .header("Idempotency-Key", ordered)
+                    .body(checkout(ordered, "QRIS"))
+                    .post("/api/v1/orders");
+        });
+    }
+
+    private String plain(String address) {
+        return address.replace(number, "…")
+                .replace(token, "…")
+                .replace(cart, "…")
+                .replace(parcel, "…");
+    }
+
+    private Map<String, Cost> costs() {
+        var costs = new LinkedHashMap<String, Cost>();
+        for (var door : doors()) {
+            visit(door); // classes, templates and what is read once in a start
+            int first = IntStream.range(0, VISITS)
+                    .peek(visit -> shop.touch(Goods.topi()))
+                    .map(visit -> visit(door))
+                    .min()
+                    .orElseThrow();
+            int again =
+                    IntStream.range(0, VISITS).map(visit -> visit(door)).min().orElseThrow();
+            costs.put(door.name(), new Cost(first, again));
+        }
+        return costs;
+    }
+
+    private int visit(Door door) {
+        var label = "hitung-" + UUID.randomUUID();
+        var answer = door.visit().apply(Map.of("X-Request-Id", label));
+        assertThat(answer.statusCode())
+                .as(door.name() + "\n" + answer.asString())
+                .isIn(200, 201);
+        return StatementCounter.under(label).size();
+    }
+
+    private void print(Map<String, Cost> small, Map<String, Cost> large) {
+        System.out.printf("%-50s %8s %8s   %s%n", "statements", "first", "again", "most allowed");
+        for (var door : doors()) {
+            var cost = large.get(door.name());
+            System.out.printf(
+                    "%-50s %8d %8d   %d%s%n",
+                    door.name(),
+                    cost.first(),
+                    cost.again(),
+                    door.most(),
+                    cost.equals(small.get(door.name())) ? "" : "   in a small shop: " + small.get(door.name()));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package id.laris.bootstrap.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** How many rows each table of the shop has. */
+@Singleton
+class Tables {
+    private static final String ALL = "SELECT table_name FROM information_schema.tables"
+            + " WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY table_name";
+    /** Nothing is waiting that the shop will still work on by itself. */
+    private static final String WORK_TO_DO = "SELECT (SELECT count(*) FROM outbox WHERE NOT dead)"
+            + " + (SELECT count(*) FROM message WHERE state IN ('QUEUED', 'SENDING'))"
+            + " + (SELECT count(*) FROM simulated_notice)";
+
+    /** Asked for late: this bean also stands in shops that have no database. */
+    private final Instance<DataSource> dataSource;
+
+    Tables(Instance<DataSource> dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Fails when the work leaves a table with more or fewer rows. */
+    void unchangedBy(Runnable work) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> number(WORK_TO_DO) == 0);
+        var before = rows();
+        work.run();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    long number(String query) {
+        try (var connection = dataSource.get().getConnection()) {
+            return number(connection, query);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    List<String> texts(String query) {
+        try (var connection = dataSource.get().getConnection()) {
+            return texts(connection, query);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Map<String, Long> rows() {
+        var rows = new TreeMap<String, Long>();
+        try (var connection = dataSource.get().getConnection()) {
+            for (var table : texts(connection, ALL))
+                rows.put(table, number(connection, "SELECT count(*) FROM \"" + table + "\""));
+            return rows;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static List<String> texts(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (result.next()) texts.add(result.getString(1));
+            return texts;
+        }
+    }
+}
