@@ -9,11 +9,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * One use case: a singleton bean whose public method runs in one database transaction and rolls back on any exception. One that
- * speaks to the outside world overrides this with {@code @Transactional(NOT_SUPPORTED)} and calls transactional ones around it.
+ * One use case: a singleton bean whose public method runs in one database transaction and rolls back on any exception; overtaken by
+ * somebody else's change, it is done again. One that speaks to the outside world overrides this with {@code @Transactional(NOT_SUPPORTED)} and calls transactional ones around it.
  */
 @Stereotype
 @Singleton
+@TakenUpAgain
 @Transactional(rollbackOn = Exception.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -79,16 +79,6 @@ class DomainEventsTest {
     }
 
     @Test
-    void work_that_was_overtaken_is_done_again_at_once() {
-        var key = aKey();
-        follower.stale.put(key, 3);
-
-        events.publish(Happened.to(key, 1));
-
-        await().untilAsserted(() -> assertThat(follower.numbersOf(key)).containsExactly(1));
-    }
-
-    @Test
     void an_event_nobody_wants_is_done() {
         var order = new OrderId(UUID.randomUUID());
         events.publish(new OrderConfirmed(order, OrderNumber.of(1), Instant.now()));

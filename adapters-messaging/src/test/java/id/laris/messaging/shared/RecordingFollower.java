@@ -2,11 +2,9 @@ package id.laris.messaging.shared;
 
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.shared.RecordedEvent;
-import id.laris.domain.shared.StaleVersion;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +20,6 @@ class RecordingFollower implements EventFollower {
     final Set<String> busyKeys = ConcurrentHashMap.newKeySet();
     final Set<String> overlaps = ConcurrentHashMap.newKeySet();
     private final CyclicBarrier meeting = new CyclicBarrier(2);
-    final Map<String, Integer> stale = new ConcurrentHashMap<>();
     private final CurrentActor actor;
     volatile boolean healed;
 
@@ -42,7 +39,6 @@ class RecordingFollower implements EventFollower {
             actors.add(actor.actor().name());
             if (event.text("mood").equals("meeting")) meeting.await(10, TimeUnit.SECONDS);
             if (event.text("mood").equals("poison") && !healed) throw new IllegalStateException("cannot stomach it");
-            if (stale.merge(event.key(), -1, Integer::sum) >= 0) throw new StaleVersion("test", event.key());
             synchronized (seen) {
                 seen.add(event);
             }

@@ -1,5 +1,6 @@
 package id.laris.persistence.shared;
 
+import id.laris.application.shared.Entangled;
 import id.laris.application.shared.StorageUnavailable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -112,6 +113,7 @@ public class Sql {
         // Connection lost, server shutting down or starting, too many connections.
         if (state.startsWith("08") || state.startsWith("57P") || state.equals("53300"))
             return new StorageUnavailable(failed);
+        if (state.equals("40P01") || state.equals("40001")) return new Entangled(failed);
         return new SqlFailed(failed);
     }
 
