@@ -1,0 +1,148 @@
+package id.laris.bootstrap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page on three screens, light and dark: pictures of it under {@code target/screenshots}, and nothing amiss. */
+@BrowserTest
+class LooksIT {
+    private static final String PRODUCTS = """
+            Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Price,Image Src
+            gelang-tali,Gelang Tali,<p>Anyaman tangan.</p>,Rantala,Gelang,tali,true,Warna,Hitam,GLT-HTM,25000,
+            gelang-tali,,,,,,,,Krem,GLT-KRM,25000,
+            gelang-rusak,Gelang Rusak,,Rantala,Gelang,,true,Warna,Hitam,GLR-HTM,dua puluh ribu,
+            """;
+
+    private final Visitor customer;
+    private final Visitor staff;
+    private final Studio studio = new Studio(Path.of("target/screenshots"));
+    private Shopper.PlacedOrder order;
+    private String importRun;
+
+    LooksIT(OpenShop shop) {
+        this.customer = shop.visitor();
+        this.staff = shop.visitor();
+    }
+
+    /** A page of the shop or, for staff, of the office. */
+    private record Kind(String name, boolean forStaff, String path, int status) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @BeforeAll
+    void something_happens_in_the_shop() {
+        var shopper = new Shopper(customer);
+        order = shopper.order("kaos-pinisi", "KPI-PSR-M", "REG", "BANK_TRANSFER");
+        shopper.putIntoCart("kaos-pinisi", "KPI-NIL-M");
+        shopper.putIntoCart("kemeja-bintik", firstVariantOf("kemeja-bintik"));
+
+        studio.photograph(staff, "office-sign-in", "/admin/masuk", 200);
+        new Clerk(staff).signIn();
+        importRun = importProducts();
+    }
+
+    @AfterAll
+    void they_leave() {
+        customer.close();
+        staff.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void looks_right_on_every_screen_in_light_and_dark(Kind page) {
+        var path = page.path()
+                .replace("{order}", order.address())
+                .replace("{number}", order.number())
+                .replace("{import}", importRun);
+
+        var findings = studio.photograph(page.forStaff() ? staff : customer, page.name(), path, page.status());
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void prints_the_pick_list_on_clean_paper() {
+        staff.open("/admin/pesanan?tab=READY_TO_PROCESS");
+        staff.page().locator("th.pick input").check();
+        staff.button("Cetak daftar ambil").click();
+        assertThat(staff.heading("Daftar ambil")).isVisible();
+        staff.examine();
+
+        staff.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(staff.page().locator(".desk-head")).isHidden();
+        assertThat(staff.page().locator(".paper").first()).isVisible();
+        studio.print(staff, "office-pick-list");
+        staff.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    static Stream<Kind> pages() {
+        return Stream.of(
+                shop("home", "/"),
+                shop("list", "/cari?urut=newest"),
+                shop("category", "/kategori/kaos"),
+                shop("search", "/cari?q=kemja&ukuran=L"),
+                shop("empty-search", "/cari?q=xqzxqz"),
+                shop("product", "/produk/kaos-pinisi"),
+                shop("cart", "/keranjang"),
+                shop("checkout", "/checkout"),
+                shop("order", "{order}"),
+                shop("find-order", "/pesanan"),
+                shop("help", "/bantuan/cara-belanja"),
+                new Kind("not-found", false, "/produk/tidak-ada", 404),
+                new Kind("error", false, "/cari?lanjut=rusak", 422),
+                office("today", ""),
+                office("orders", "/pesanan"),
+                office("orders-to-pack", "/pesanan?tab=READY_TO_PROCESS"),
+                office("order", "/pesanan/{number}"),
+                office("new-sale", "/pesanan/baru"),
+                office("payments", "/pembayaran"),
+                office("stock", "/stok"),
+                office("stock-card", "/stok?sku=KPI-NIL-M"),
+                office("catalogue", "/katalog"),
+                office("imports", "/katalog/impor"),
+                office("import", "{import}"),
+                office("messages", "/pesan"),
+                office("dead-letters", "/kejadian"),
+                office("keys", "/kunci"),
+                office("search", "/cari?q=kaos"));
+    }
+
+    private static Kind shop(String name, String path) {
+        return new Kind(name, false, path, 200);
+    }
+
+    private static Kind office(String name, String path) {
+        return new Kind("office-" + name, true, path.startsWith("{") ? path : "/admin" + path, 200);
+    }
+
+    private String firstVariantOf(String product) {
+        customer.open("/produk/" + product);
+        return customer.page().locator("form.buy-bar input[name='sku']").inputValue();
+    }
+
+    /** A file with one product and one bad row; gives the address of its run once it is through. */
+    private String importProducts() {
+        staff.open("/admin/katalog/impor");
+        staff.page()
+                .locator("#berkas")
+                .setInputFiles(new FilePayload("produk.csv", "text/csv", PRODUCTS.getBytes(StandardCharsets.UTF_8)));
+        staff.button("Mulai impor").click();
+        assertThat(staff.page().getByText("Selesai").first()).isVisible();
+        return staff.page().url();
+    }
+}
