@@ -78,6 +78,15 @@ class PostgresProducts implements Products {
         return offers;
     }
 
+    @Override
+    public List<Slug> published(Optional<Slug> after, int most) {
+        return sql.list(
+                "SELECT slug FROM product WHERE published AND slug > ? ORDER BY slug LIMIT ?",
+                row -> new Slug(row.getString("slug")),
+                after.map(Slug::value).orElse(""),
+                most);
+    }
+
     private static Offer offer(ResultSet row) throws SQLException {
         var title = row.getString("title");
         var first = row.getString("address");

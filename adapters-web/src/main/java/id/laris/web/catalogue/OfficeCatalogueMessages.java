@@ -221,7 +221,7 @@ public interface OfficeCatalogueMessages {
     @Message("Harga kosong")
     String why_price_missing();
 
-    @Message("Harga harus angka, paling banyak dengan titik desimal, tanpa pemisah ribuan")
+    @Message("Harga harus angka, paling banyak dengan titik desimal, tanpa pemisah ribuan: 50000 atau 50000.00")
     String why_price_not_a_number();
 
     @Message("Harga tidak boleh kurang dari nol")
@@ -230,7 +230,8 @@ public interface OfficeCatalogueMessages {
     @Message("Harga paling tinggi satu triliun rupiah")
     String why_price_too_high();
 
-    @Message("Tiga angka sesudah titik: ribuan atau desimal? Tulis 50000 atau 50.00")
+    @Message(
+            "Tiga angka sesudah titik: ribuan atau desimal? Tulis lima puluh ribu sebagai 50000 atau, seperti Shopify, 50000.00")
     String why_price_ambiguous();
 
     @Message("Dibulatkan ke rupiah penuh")

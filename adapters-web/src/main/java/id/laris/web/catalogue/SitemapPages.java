@@ -1,45 +1,56 @@
 package id.laris.web.catalogue;
 
 import id.laris.application.catalogue.BrowseCategories;
-import id.laris.application.search.SearchProducts;
-import id.laris.application.search.SearchQuery;
-import id.laris.application.search.SearchQuery.Sort;
+import id.laris.application.catalogue.ListPublishedProducts;
 import id.laris.application.shared.ShopSettings;
-import id.laris.domain.shared.Language;
+import id.laris.domain.catalogue.Slug;
 import id.laris.web.shared.AnswersPeople;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What search engines may read and where it is. */
+/** What search engines may read and where it is: an index of pages, each with so many addresses. */
 @Path("/")
 @PermitAll
 @AnswersPeople
 class SitemapPages {
-    private record Written(String xml, Instant until) {}
+    private record Read(List<Slug> products, Instant until) {}
 
     private static final Duration KEPT = Duration.ofHours(6);
-    private static final int A_PIECE = 100;
-    /** The newest ones; a search engine finds the others from the shelves. */
-    private static final int MOST_PRODUCTS = 2_000;
+    private static final String XML = "application/xml;charset=UTF-8";
+    private static final String HEADING = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String SCHEMA = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
-    private final SearchProducts search;
+    private final ListPublishedProducts products;
     private final BrowseCategories categories;
     private final ShopSettings settings;
     private final Clock clock;
-    private volatile Written written = new Written("", Instant.MIN);
+    private final int addressesAPage;
+    private volatile Read read = new Read(List.of(), Instant.MIN);
 
-    SitemapPages(SearchProducts search, BrowseCategories categories, ShopSettings settings, Clock clock) {
-        this.search = search;
+    /** @param addressesAPage search engines take 50,000 and 50 MB at most */
+    SitemapPages(
+            ListPublishedProducts products,
+            BrowseCategories categories,
+            ShopSettings settings,
+            Clock clock,
+            @ConfigProperty(name = "laris.sitemap.addresses-a-page", defaultValue = "10000") int addressesAPage) {
+        this.products = products;
         this.categories = categories;
         this.settings = settings;
         this.clock = clock;
+        this.addressesAPage = addressesAPage;
     }
 
     @GET
@@ -61,47 +72,43 @@ class SitemapPages {
 
     @GET
     @Path("sitemap.xml")
-    @Produces("application/xml;charset=UTF-8")
-    public String sitemap() {
-        var now = clock.instant();
-        if (now.isAfter(written.until())) written = new Written(write(), now.plus(KEPT));
-        return written.xml();
+    @Produces(XML)
+    public String index() {
+        return IntStream.rangeClosed(1, pages())
+                .mapToObj(page -> "<sitemap>" + location("/sitemap-" + page + ".xml") + "</sitemap>\n")
+                .collect(Collectors.joining("", HEADING + "<sitemapindex" + SCHEMA, "</sitemapindex>\n"));
     }
 
-    private String write() {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        add(xml, "/");
-        categories.all().forEach(shelf -> add(xml, "/kategori/" + shelf.slug()));
-        Optional<String> cursor = Optional.empty();
-        int found = 0;
-        do {
-            var piece = search.search(piece(cursor));
-            piece.items().forEach(product -> add(xml, "/produk/" + product.slug()));
-            found += piece.items().size();
-            cursor = piece.next();
-        } while (cursor.isPresent() && found < MOST_PRODUCTS);
-        return xml.append("</urlset>\n").toString();
+    @GET
+    @Path("sitemap-{page:[1-9]\\d{0,4}}.xml")
+    @Produces(XML)
+    public String page(@PathParam("page") int page) {
+        if (page > pages()) throw new NotFoundException();
+        var all = products();
+        var from = (page - 1) * addressesAPage;
+        var goods = all.subList(Math.min(from, all.size()), Math.min(from + addressesAPage, all.size())).stream()
+                .map(slug -> "/produk/" + slug);
+        return Stream.concat(page == 1 ? shelves() : Stream.of(), goods)
+                .map(path -> "<url>" + location(path) + "</url>\n")
+                .collect(Collectors.joining("", HEADING + "<urlset" + SCHEMA, "</urlset>\n"));
+    }
+
+    private Stream<String> shelves() {
+        return Stream.concat(Stream.of("/"), categories.all().stream().map(shelf -> "/kategori/" + shelf.slug()));
+    }
+
+    private int pages() {
+        return Math.max(1, (products().size() + addressesAPage - 1) / addressesAPage);
+    }
+
+    private List<Slug> products() {
+        var now = clock.instant();
+        if (now.isAfter(read.until())) read = new Read(products.all(), now.plus(KEPT));
+        return read.products();
     }
 
     /** Slugs hold nothing that XML would have to escape. */
-    private void add(StringBuilder xml, String path) {
-        xml.append("<url><loc>").append(settings.publicUrl()).append(path).append("</loc></url>\n");
-    }
-
-    private static SearchQuery piece(Optional<String> cursor) {
-        return new SearchQuery(
-                "",
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Sort.NEWEST,
-                cursor,
-                A_PIECE,
-                Language.ID);
+    private String location(String path) {
+        return "<loc>" + settings.publicUrl() + path + "</loc>";
     }
 }

@@ -119,7 +119,14 @@ class PageHeadersTest {
     void robots_and_sitemap_tell_search_engines_where_to_look() {
         assertThat(given().get("/robots.txt").asString()).contains("Disallow: /keranjang", "/sitemap.xml");
         assertThat(given().get("/sitemap.xml").asString())
+                .contains("<sitemapindex", "<loc>http://localhost:8080/sitemap-1.xml</loc>", "/sitemap-2.xml</loc>")
+                .doesNotContain("/sitemap-3.xml");
+        assertThat(given().get("/sitemap-1.xml").asString())
                 .contains("<loc>http://localhost:8080/produk/kaos-kawung</loc>", "/kategori/kaos</loc>")
-                .doesNotContain("rahasia");
+                .doesNotContain("topi-rimba", "rahasia");
+        assertThat(given().get("/sitemap-2.xml").asString())
+                .contains("<loc>http://localhost:8080/produk/topi-rimba</loc>")
+                .doesNotContain("kaos", "rahasia");
+        assertThat(given().get("/sitemap-3.xml").statusCode()).isEqualTo(404);
     }
 }

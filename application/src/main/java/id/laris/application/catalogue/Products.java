@@ -22,6 +22,9 @@ public interface Products {
     /** What is offered now under these SKUs, in one read; SKUs of unpublished products and unknown ones are left out. */
     Map<Sku, Offer> offers(Collection<Sku> skus);
 
+    /** Slugs of published products in the order of slugs, those behind {@code after}; the first ones without it. */
+    List<Slug> published(Optional<Slug> after, int most);
+
     /** New products, searchable at once. Refuses a slug or SKU that exists ({@link Taken}). */
     void add(Collection<Product> products);
 

@@ -253,6 +253,11 @@ class ImportResumeTest {
         }
 
         @Override
+        public List<Slug> published(Optional<Slug> after, int most) {
+            return products.published(after, most);
+        }
+
+        @Override
         public void add(Collection<Product> added) {
             products.add(added);
         }

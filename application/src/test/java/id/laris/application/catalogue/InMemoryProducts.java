@@ -63,6 +63,16 @@ public class InMemoryProducts implements Products {
     }
 
     @Override
+    public List<Slug> published(Optional<Slug> after, int most) {
+        return published()
+                .map(Product::slug)
+                .filter(slug -> after.isEmpty() || slug.compareTo(after.get()) > 0)
+                .sorted()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public synchronized void add(Collection<Product> added) {
         for (var product : added) {
             if (products.find(product.slug()).isPresent()) throw new Taken("slug", product.slug());

@@ -27,6 +27,23 @@ import org.junit.jupiter.api.Test;
 public interface ProductsContract {
     Products products();
 
+    @Test
+    default void published_products_are_listed_by_slug_from_any_place_on() {
+        var some = List.of(full(), full(), full());
+        products().add(some);
+        var hidden = full();
+        products().add(List.of(with(hidden, hidden.variants(), false)));
+        var slugs = some.stream().map(Product::slug).sorted().toList();
+
+        var all = products().published(Optional.empty(), 10_000);
+
+        assertThat(all).isSorted().containsSubsequence(slugs).doesNotContain(hidden.slug());
+        assertThat(products().published(Optional.of(slugs.get(0)), 10_000))
+                .contains(slugs.get(1), slugs.get(2))
+                .doesNotContain(slugs.get(0));
+        assertThat(products().published(Optional.empty(), 2)).isEqualTo(all.subList(0, 2));
+    }
+
     /** A product with everything a product can have, new for each call. */
     static Product full() {
         var name = "produk-" + UUID.randomUUID();

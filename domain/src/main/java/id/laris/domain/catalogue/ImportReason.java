@@ -13,10 +13,13 @@ public enum ImportReason {
 
     PRICE_MISSING(Weight.BAD_ROW, "A price is needed"),
     PRICE_NOT_A_NUMBER(
-            Weight.BAD_ROW, "Digits with a decimal point at most are expected, without thousands separators"),
+            Weight.BAD_ROW,
+            "Digits with a decimal point at most are expected, without thousands separators: 50000 or 50000.00"),
     PRICE_NEGATIVE(Weight.BAD_ROW, "A price is zero or more"),
     PRICE_TOO_HIGH(Weight.BAD_ROW, "A price is at most a trillion rupiah"),
-    PRICE_AMBIGUOUS(Weight.BAD_ROW, "Three digits after the point: thousands or decimals? Write 50000 or 50.00"),
+    PRICE_AMBIGUOUS(
+            Weight.BAD_ROW,
+            "Three digits after the point: thousands or decimals? Write fifty thousand as 50000 or, as Shopify does, 50000.00"),
     PRICE_ROUNDED(Weight.WARNING, "Rounded half up to whole rupiah"),
 
     SKU_REPEATED(Weight.BAD_ROW, "The SKU stands further up in this file"),
