@@ -67,7 +67,7 @@ class PostgresCarts implements Carts {
     }
 
     @Override
-    public void save(Cart cart) {
+    public Cart save(Cart cart) {
         var saved = sql.update(
                 "UPDATE cart SET lines = ?::jsonb, version = version + 1, touched_at = ? WHERE id = ? AND version = ?",
                 lines(cart),
@@ -75,6 +75,7 @@ class PostgresCarts implements Carts {
                 cart.id().value(),
                 cart.version());
         if (saved == 0) throw new StaleVersion("cart", cart.id());
+        return new Cart(cart.id(), cart.lines(), cart.version() + 1);
     }
 
     @Override

@@ -18,7 +18,6 @@ public final class AcceptCartChanges {
     public CartView accept(String reference) {
         var cart = desk.find(reference);
         var accepted = cart.accepting(desk.review(cart));
-        if (!accepted.equals(cart)) carts.save(accepted);
-        return desk.view(accepted);
+        return desk.view(accepted.equals(cart) ? cart : carts.save(accepted));
     }
 }

@@ -11,8 +11,8 @@ public interface Carts {
 
     void add(Cart cart);
 
-    /** @throws id.laris.domain.shared.StaleVersion when it was changed or ordered meanwhile */
-    void save(Cart cart);
+    /** The cart as it is afterwards. @throws id.laris.domain.shared.StaleVersion when it was changed or ordered meanwhile */
+    Cart save(Cart cart);
 
     /** The cart became an order and is gone. @throws id.laris.domain.shared.StaleVersion when it was changed or ordered meanwhile */
     void close(Cart cart);

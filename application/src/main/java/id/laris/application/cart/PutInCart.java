@@ -35,9 +35,7 @@ public final class PutInCart {
         if (offer == null) throw new Missing("sku", sku);
         var free = goods.free().getOrDefault(sku, Quantity.ZERO);
         if (quantity.compareTo(free) > 0) throw new NotEnoughStock(sku, quantity, free);
-        var changed = cart.put(sku, quantity, offer.price());
-        carts.save(changed);
-        return desk.view(changed, goods);
+        return desk.view(carts.save(cart.put(sku, quantity, offer.price())), goods);
     }
 
     private static Set<Sku> withAlso(Sku sku, Cart cart) {

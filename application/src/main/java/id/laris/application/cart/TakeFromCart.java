@@ -25,7 +25,6 @@ public final class TakeFromCart {
     public CartView take(String reference, Sku sku, Optional<Long> seen) {
         var cart = desk.find(reference, seen);
         var changed = cart.without(sku);
-        if (!changed.equals(cart)) carts.save(changed);
-        return desk.view(changed);
+        return desk.view(changed.equals(cart) ? cart : carts.save(changed));
     }
 }

@@ -34,7 +34,8 @@ public interface CartsContract {
                 .containsExactly(
                         new Cart.Line(Goods.TOPI, Quantity.of(1), Goods.TOPI_PRICE),
                         new Cart.Line(Goods.KAOS_M, Quantity.of(2), Goods.KAOS_PRICE));
-        carts().save(stored.without(Goods.TOPI));
+        assertThat(carts().save(stored.without(Goods.TOPI)))
+                .isEqualTo(carts().find(stored.id()).orElseThrow());
         assertThat(carts().find(cart.id()).orElseThrow().lines()).hasSize(1);
     }
 

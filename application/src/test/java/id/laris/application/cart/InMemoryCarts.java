@@ -37,9 +37,11 @@ public class InMemoryCarts implements Carts {
     }
 
     @Override
-    public synchronized void save(Cart cart) {
+    public synchronized Cart save(Cart cart) {
         requireCurrent(cart);
-        add(new Cart(cart.id(), cart.lines(), cart.version() + 1));
+        var saved = new Cart(cart.id(), cart.lines(), cart.version() + 1);
+        add(saved);
+        return saved;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.laris.rest.api.cart;
 
 import id.laris.application.cart.AcceptCartChanges;
+import id.laris.application.cart.CartView;
 import id.laris.application.cart.OpenCart;
 import id.laris.application.cart.PutInCart;
 import id.laris.application.cart.ShowCart;
@@ -17,6 +18,7 @@ import id.laris.rest.api.order.TotalsView;
 import id.laris.rest.api.shared.Api;
 import id.laris.rest.api.shared.Asked;
 import id.laris.rest.api.shared.JsonRequest;
+import id.laris.rest.api.shared.OnceOnly;
 import id.laris.rest.api.shared.Paths;
 import id.laris.rest.api.shared.Tagged;
 import id.laris.rest.api.shipping.ShippingOptionView;
@@ -31,13 +33,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(Api.ROOT + "/carts")
 @PermitAll
@@ -83,6 +85,7 @@ class CartResource {
     private final AcceptCartChanges acceptCartChanges;
     private final QuoteCart quoteCart;
     private final PaymentOffers paymentOffers;
+    private final OnceOnly onceOnly;
     private final Tagged tagged;
 
     CartResource(
@@ -93,6 +96,7 @@ class CartResource {
             AcceptCartChanges acceptCartChanges,
             QuoteCart quoteCart,
             PaymentOffers paymentOffers,
+            OnceOnly onceOnly,
             Tagged tagged) {
         this.openCart = openCart;
         this.showCart = showCart;
@@ -101,20 +105,21 @@ class CartResource {
         this.acceptCartChanges = acceptCartChanges;
         this.quoteCart = quoteCart;
         this.paymentOffers = paymentOffers;
+        this.onceOnly = onceOnly;
         this.tagged = tagged;
     }
 
-    /** A repeat opens another cart: an empty one costs nothing, and a key many may guess must not open somebody's cart. */
+    /** Whoever knows the key of an earlier request gets that cart: a key that others may guess is refused. */
     @POST
     @APIResponseSchema(
             value = CartJson.class,
             responseCode = "201",
             responseDescription = "The cart; `Location` names it")
-    public RestResponse<CartJson> open() {
-        var cart = CartJson.of(openCart.open());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, cart)
-                .header(HttpHeaders.LOCATION, Api.ROOT + "/carts/" + cart.id())
-                .build();
+    public Response open(@RestHeader(OnceOnly.HEADER) String key, UriInfo uri) {
+        return onceOnly.answer(uri, OnceOnly.hardToGuess(key), List.of(), () -> {
+            var cart = CartJson.of(openCart.open());
+            return OnceOnly.Answer.created(Api.ROOT + "/carts/" + cart.id(), cart);
+        });
     }
 
     @GET
@@ -128,26 +133,30 @@ class CartResource {
     @PUT
     @Path("{id}/lines/{sku}")
     @APIResponseSchema(value = CartJson.class, responseCode = "200", responseDescription = "The cart afterwards")
-    public CartJson put(
+    public Response put(
             @RestPath String id,
             @RestPath String sku,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             LineRequest request) {
-        return CartJson.of(putInCart.put(id, Paths.sku(sku), request.pieces(), Tagged.versionSeen(ifMatch)));
+        return changed(putInCart.put(id, Paths.sku(sku), request.pieces(), Tagged.versionSeen(ifMatch)));
     }
 
     @DELETE
     @Path("{id}/lines/{sku}")
     @APIResponseSchema(value = CartJson.class, responseCode = "200", responseDescription = "The cart afterwards")
-    public CartJson take(@RestPath String id, @RestPath String sku, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return CartJson.of(takeFromCart.take(id, Paths.sku(sku), Tagged.versionSeen(ifMatch)));
+    public Response take(@RestPath String id, @RestPath String sku, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+        return changed(takeFromCart.take(id, Paths.sku(sku), Tagged.versionSeen(ifMatch)));
     }
 
     @POST
     @Path("{id}/accepted-changes")
     @APIResponseSchema(value = CartJson.class, responseCode = "200", responseDescription = "The cart afterwards")
-    public CartJson accept(@RestPath String id) {
-        return CartJson.of(acceptCartChanges.accept(id));
+    public Response accept(@RestPath String id) {
+        return changed(acceptCartChanges.accept(id));
+    }
+
+    private Response changed(CartView cart) {
+        return tagged.answer(cart.version(), CartJson.of(cart));
     }
 
     @POST

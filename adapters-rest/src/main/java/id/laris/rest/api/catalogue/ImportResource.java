@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
@@ -70,7 +71,7 @@ class ImportResource {
         this.tagged = tagged;
     }
 
-    /** The file is read as it comes. A repeat imports the same products again, which changes nothing. */
+    /** The file is read as it comes; with an Idempotency-Key it is first laid aside, for the key stands for its content too. */
     @POST
     @Consumes({"text/csv", "application/csv", "application/octet-stream"})
     @APIResponseSchema(
@@ -85,9 +86,22 @@ class ImportResource {
                             description = "Rupiah for one unit of the file's currency; none for a file in rupiah",
                             example = "15800")
                     String rate,
-            InputStream file) {
-        return accepted(startImport.start(new StartImport.Command(
-                Asked.text(fileName).orElse("api.csv"), file, Asked.flag("dryRun", dryRun), rateOf(rate))));
+            @RestHeader(OnceOnly.HEADER) String key,
+            UriInfo uri,
+            InputStream file)
+            throws IOException {
+        var name = Asked.text(fileName).orElse("api.csv");
+        boolean dry = Asked.flag("dryRun", dryRun);
+        var asked = rateOf(rate);
+        if (key == null) return accepted(startImport.start(new StartImport.Command(name, file, dry, asked)));
+        try (var aside = LaidAside.of(file, StartImport.MOST_BYTES)) {
+            var content =
+                    List.of(name, dry, asked.map(BigDecimal::toPlainString).orElse(""), aside.fingerprint());
+            return onceOnly.answer(uri, key, content, () -> {
+                var run = startImport.start(new StartImport.Command(name, aside.open(), dry, asked));
+                return new Answer(202, addressOf(run), ImportView.of(run));
+            });
+        }
     }
 
     @GET

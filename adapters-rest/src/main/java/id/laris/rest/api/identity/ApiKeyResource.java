@@ -9,6 +9,7 @@ import id.laris.domain.shared.Invalid;
 import id.laris.rest.api.shared.Api;
 import id.laris.rest.api.shared.Asked;
 import id.laris.rest.api.shared.JsonRequest;
+import id.laris.rest.api.shared.OnceOnly;
 import id.laris.rest.api.shared.PageView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
@@ -18,6 +19,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,8 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(Api.ROOT + "/api-keys")
 @PermitAll
@@ -62,12 +65,19 @@ class ApiKeyResource {
     private final IssueApiKey issueApiKey;
     private final RevokeApiKey revokeApiKey;
     private final KeyHolders holders;
+    private final OnceOnly onceOnly;
 
-    ApiKeyResource(ListApiKeys listApiKeys, IssueApiKey issueApiKey, RevokeApiKey revokeApiKey, KeyHolders holders) {
+    ApiKeyResource(
+            ListApiKeys listApiKeys,
+            IssueApiKey issueApiKey,
+            RevokeApiKey revokeApiKey,
+            KeyHolders holders,
+            OnceOnly onceOnly) {
         this.listApiKeys = listApiKeys;
         this.issueApiKey = issueApiKey;
         this.revokeApiKey = revokeApiKey;
         this.holders = holders;
+        this.onceOnly = onceOnly;
     }
 
     @GET
@@ -76,15 +86,17 @@ class ApiKeyResource {
         return PageView.of(listApiKeys.list(), ApiKeyView::of);
     }
 
-    /** The key is in this answer and nowhere else, so a repeat cannot give it again: it makes another one. */
+    /** The key is in this answer and nowhere else; a repeat under the same Idempotency-Key, which only its caller knows, gets it again. */
     @POST
     @APIResponseSchema(value = IssuedView.class, responseCode = "201", responseDescription = "The key")
-    public RestResponse<IssuedView> issue(ApiKeyRequest request) {
+    public Response issue(@RestHeader(OnceOnly.HEADER) String repeatKey, UriInfo uri, ApiKeyRequest request) {
         var rights = request.rights();
-        var key = issueApiKey.issue(request.name(), rights);
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED,
-                        new IssuedView(key, request.name().strip(), rights))
+        var answer = onceOnly.secretAnswer(uri, repeatKey, request, () -> {
+            var key = issueApiKey.issue(request.name(), rights);
+            return new OnceOnly.Answer(
+                    201, null, new IssuedView(key, request.name().strip(), rights));
+        });
+        return Response.fromResponse(answer)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Tokens;
 import id.laris.application.shared.Once;
+import id.laris.domain.shared.Invalid;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +20,8 @@ import java.util.function.Supplier;
 public class OnceOnly {
     public static final String HEADER = "Idempotency-Key";
     private static final String REPLAYED = "Idempotency-Replayed";
+    private static final int LEAST_TO_GUESS = 16;
+    private static final int LEAST_DIFFERENT = 6;
 
     /** @param location of what was made; null when nothing was */
     public record Answer(int status, String location, Object view) {
@@ -47,6 +50,30 @@ public class OnceOnly {
         var answered =
                 once.run("api " + actor.actor().name(), Optional.ofNullable(key), fingerprint, () -> kept(work.get()));
         return response(answered.answer(), answered.repeated());
+    }
+
+    /**
+     * As {@link #answer}, for an answer that holds a secret: what is kept can be opened only with the caller's own key, of which nothing
+     * but a hash is kept.
+     */
+    public Response secretAnswer(UriInfo uri, String key, Object content, Supplier<Answer> work) {
+        if (hardToGuess(key) == null) return response(kept(work.get()), false);
+        var fingerprint = HexFormat.of().formatHex(Tokens.hash(uri.getPath() + "\n" + written(content)));
+        var answered = once.run(
+                "api-secret " + actor.actor().name(),
+                Optional.of(HexFormat.of().formatHex(Tokens.hash(key))),
+                fingerprint,
+                () -> Sealed.under(key, kept(work.get())));
+        return response(Sealed.open(key, answered.answer()), answered.repeated());
+    }
+
+    /** The key, which may be missing. @throws Invalid when there is one that others could guess */
+    public static String hardToGuess(String key) {
+        if (key != null
+                && (key.strip().length() < LEAST_TO_GUESS
+                        || key.chars().distinct().count() < LEAST_DIFFERENT))
+            throw new Invalid(HEADER, key, "16 to 255 characters that nobody can guess, such as a random UUID");
+        return key;
     }
 
     /** Marks an answer that an earlier request under the same key brought about. */

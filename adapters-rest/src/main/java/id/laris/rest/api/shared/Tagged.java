@@ -32,13 +32,28 @@ public class Tagged {
         return answer(request, version + "-", view);
     }
 
+    /** What was changed just now: always told, with the tag it has from here on. */
+    public Response answer(long version, Object view) {
+        var body = written(view);
+        return headed(ok(body, tagOf(version + "-", body)));
+    }
+
     private Response answer(Request request, String version, Object view) {
         var body = written(view);
-        var tag = new EntityTag(version + HexFormat.of().formatHex(Tokens.hash(body), 0, 8));
+        var tag = tagOf(version, body);
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null
-                ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE).tag(tag)
-                : unchanged;
+        return headed(unchanged == null ? ok(body, tag) : unchanged);
+    }
+
+    private static EntityTag tagOf(String version, String body) {
+        return new EntityTag(version + HexFormat.of().formatHex(Tokens.hash(body), 0, 8));
+    }
+
+    private static Response.ResponseBuilder ok(String body, EntityTag tag) {
+        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).tag(tag);
+    }
+
+    private static Response headed(Response.ResponseBuilder answer) {
         return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, "Accept-Language, Authorization, X-Api-Key")
                 .build();

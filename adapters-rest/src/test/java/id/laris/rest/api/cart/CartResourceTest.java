@@ -3,6 +3,8 @@ package id.laris.rest.api.cart;
 import static id.laris.application.shared.Goods.KAOS_M;
 import static id.laris.rest.api.shared.ApiClient.cartWith;
 import static id.laris.rest.api.shared.ApiClient.visitor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -126,5 +129,53 @@ class CartResourceTest {
                 .then()
                 .statusCode(200)
                 .body("pieces", equalTo(1));
+    }
+
+    @Test
+    void a_change_tells_the_tag_that_the_next_one_may_ask_for() {
+        String cart = visitor().post("/api/v1/carts").path("id");
+        var tag = visitor()
+                .body(Map.of("quantity", 1))
+                .put(LINE, cart, "KAOS-NILA-M")
+                .header("ETag");
+
+        assertThat(visitor().get("/api/v1/carts/{cart}", cart).header("ETag")).isEqualTo(tag);
+        var next = visitor()
+                .header("If-Match", tag)
+                .body(Map.of("quantity", 2))
+                .put(LINE, cart, "KAOS-NILA-M")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        visitor()
+                .header("If-Match", next)
+                .delete(LINE, cart, "KAOS-NILA-M")
+                .then()
+                .statusCode(200);
+        visitor().delete(LINE, cart, "KAOS-NILA-M").then().statusCode(200);
+    }
+
+    @Test
+    void the_same_key_opens_one_cart_and_one_that_can_be_guessed_none() {
+        var key = UUID.randomUUID().toString();
+        String first =
+                visitor().header("Idempotency-Key", key).post("/api/v1/carts").path("id");
+
+        visitor()
+                .header("Idempotency-Key", key)
+                .post("/api/v1/carts")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", endsWith(first))
+                .body("id", equalTo(first));
+        for (var easy : List.of("1", "keranjang-1", "0000000000000000"))
+            visitor()
+                    .header("Idempotency-Key", easy)
+                    .post("/api/v1/carts")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("invalid-Idempotency-Key"));
     }
 }

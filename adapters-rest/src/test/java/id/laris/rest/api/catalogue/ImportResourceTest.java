@@ -2,11 +2,13 @@ package id.laris.rest.api.catalogue;
 
 import static id.laris.rest.api.shared.ApiClient.staff;
 import static id.laris.rest.api.shared.ApiClient.visitor;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +82,29 @@ class ImportResourceTest {
                 .statusCode(404)
                 .body("code", equalTo("import-not-found"));
         staff().get("/api/v1/catalog/imports/satu").then().statusCode(404);
+    }
+
+    @Test
+    void the_same_key_takes_a_file_in_once_and_refuses_another_one() {
+        var key = UUID.randomUUID().toString();
+        String first = upload(key, FILE).then().statusCode(202).extract().path("id");
+
+        upload(key, FILE)
+                .then()
+                .statusCode(202)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", endsWith(first))
+                .body("id", equalTo(first));
+        upload(key, FILE + "lain,Lain,LAIN-1,1000\n")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+    }
+
+    private static Response upload(String key, String file) {
+        return staff().contentType("text/csv")
+                .header("Idempotency-Key", key)
+                .body(file)
+                .post("/api/v1/catalog/imports");
     }
 }

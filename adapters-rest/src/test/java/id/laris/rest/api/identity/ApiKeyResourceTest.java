@@ -11,6 +11,7 @@ import id.laris.rest.api.shared.TestGoods;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -81,5 +82,33 @@ class ApiKeyResourceTest {
                 .then()
                 .statusCode(401)
                 .body("code", equalTo("unknown-api-key"));
+    }
+
+    @Test
+    void the_same_idempotency_key_issues_one_key_and_tells_it_again() {
+        var repeat = UUID.randomUUID().toString();
+        var request = Map.of("name", "Gudang " + repeat, "permissions", List.of("VIEW_STOCK"));
+        String first = staff().header("Idempotency-Key", repeat)
+                .body(request)
+                .post("/api/v1/api-keys")
+                .path("key");
+
+        staff().header("Idempotency-Key", repeat)
+                .body(request)
+                .post("/api/v1/api-keys")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("Cache-Control", "no-store")
+                .body("key", equalTo(first));
+        staff().header("Idempotency-Key", repeat)
+                .body(Map.of("name", "Lain", "permissions", List.of("VIEW_STOCK")))
+                .post("/api/v1/api-keys")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+        staff().get("/api/v1/api-keys")
+                .then()
+                .body("items.findAll { it.name == 'Gudang %s' }.size()".formatted(repeat), equalTo(1));
     }
 }
