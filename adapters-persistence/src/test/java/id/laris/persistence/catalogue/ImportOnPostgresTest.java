@@ -10,6 +10,7 @@ import id.laris.application.catalogue.Products;
 import id.laris.application.catalogue.RunImports;
 import id.laris.application.catalogue.StartImport;
 import id.laris.application.identity.SystemWork;
+import id.laris.application.shared.Measured;
 import id.laris.application.stock.StockBook;
 import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.ImportReason.Weight;
@@ -220,8 +221,8 @@ class ImportOnPostgresTest {
         var done = finish(started);
 
         var seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf(
-                "import: %,d rows in %.1f s (%,.0f rows/s) into PostgreSQL%n",
+        Measured.say(
+                "import: %,d rows in %.1f s (%,.0f rows/s) into PostgreSQL",
                 done.tally().rowsRead(), seconds, done.tally().rowsRead() / seconds);
         assertThat(done.tally().created()).isEqualTo(productsInFile);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.shared.Ids;
+import id.laris.application.shared.Measured;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.TimeOrderedIds;
 import id.laris.application.shared.Undo;
@@ -59,8 +60,8 @@ class ImportAtScaleTest {
 
         var seconds = (System.nanoTime() - began) / 1e9;
         var done = imports.get(started.id());
-        System.out.printf(
-                "import: %,d rows in %.1f s (%,.0f rows/s) without a database, %,d KB held at most%n",
+        Measured.say(
+                "import: %,d rows in %.1f s (%,.0f rows/s) without a database, %,d KB held at most",
                 ROWS, seconds, ROWS / seconds, (products.mostHeld - before) / 1024);
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.tally().rowsRead()).isEqualTo(ROWS);
@@ -156,6 +157,11 @@ class ImportAtScaleTest {
         @Override
         public Map<Sku, Offer> offers(Collection<Sku> skus) {
             return Map.of();
+        }
+
+        @Override
+        public List<Slug> published(Optional<Slug> after, int most) {
+            return List.of();
         }
     }
 }

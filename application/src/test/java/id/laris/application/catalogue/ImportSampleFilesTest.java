@@ -39,8 +39,9 @@ class ImportSampleFilesTest {
         var first = desk.finish(desk.start(bytes, false, "16250"));
         var again = desk.finish(desk.start(bytes, false, "16250"));
 
-        System.out.println(file.getFileName() + ": " + first.tally() + " " + desk.problems(first.id()));
-        assertThat(first.state()).isEqualTo(State.DONE);
+        assertThat(first.state())
+                .as("%s: %s %s", file.getFileName(), first.tally(), desk.problems(first.id()))
+                .isEqualTo(State.DONE);
         assertThat(first.tally().created()).isPositive();
         assertThat(first.tally()).isEqualTo(dry.tally());
         assertThat(desk.problems(first.id())).noneMatch(p -> p.weight() == Weight.BAD_ROW);
