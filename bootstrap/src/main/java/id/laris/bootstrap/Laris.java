@@ -1,6 +1,7 @@
 package id.laris.bootstrap;
 
 import id.laris.bootstrap.database.EmbeddedDatabase;
+import id.laris.bootstrap.database.OwnDatabase;
 import id.laris.bootstrap.database.StartRefused;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -12,17 +13,12 @@ public final class Laris {
 
     public static void main(String... arguments) {
         try {
-            if (!hasItsOwnDatabase()) {
-                EmbeddedDatabase.start();
-            }
+            if (OwnDatabase.isGiven()) OwnDatabase.check();
+            else EmbeddedDatabase.start();
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
         Quarkus.run(arguments);
-    }
-
-    private static boolean hasItsOwnDatabase() {
-        return System.getenv("LARIS_DB_URL") != null || System.getProperty("laris.db.url") != null;
     }
 }
