@@ -106,7 +106,10 @@ final class SearchConditions {
     /** Names of the columns that hold sizes, colours and pairs of both: those of all variants, or of the free ones if that is asked. */
     String columns() {
         var which = query.inStock() ? "free_" : "";
-        return "d.%1$ssizes AS sizes, d.%1$scolours AS colours, d.%1$spairs AS pairs".formatted(which);
+        var columns = "d.%1$ssizes AS sizes, d.%1$scolours AS colours";
+        // The longest of the three is carried along only where counting needs it.
+        if (!query.sizes().isEmpty() || !query.colours().isEmpty()) columns += ", d.%1$spairs AS pairs";
+        return columns.formatted(which);
     }
 
     private static String partner(String wanted, String given, Collection<String> chosen, List<Object> parameters) {
