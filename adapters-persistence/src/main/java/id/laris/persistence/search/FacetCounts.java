@@ -26,10 +26,10 @@ class FacetCounts {
             UNION ALL
             SELECT 'brand', brand, count(*) FROM found WHERE c AND p AND v AND brand <> '' GROUP BY brand
             UNION ALL
-            SELECT 'size', value, count(*) FROM found, LATERAL (%s) AS s (value)
+            SELECT 'size', value, count(*) FROM found, %s AS s (value)
                 WHERE c AND b AND p AND v_any_size AND value <> '' GROUP BY value
             UNION ALL
-            SELECT 'colour', value, count(*) FROM found, LATERAL (%s) AS o (value)
+            SELECT 'colour', value, count(*) FROM found, %s AS o (value)
                 WHERE c AND b AND p AND v_any_colour AND value <> '' GROUP BY value
             UNION ALL
             SELECT 'price', value, count(*) FROM found

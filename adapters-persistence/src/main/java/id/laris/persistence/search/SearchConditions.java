@@ -89,17 +89,17 @@ final class SearchConditions {
         return use(variant(query.sizes(), query.colours(), true), parameters);
     }
 
-    /** The sizes that the product has in the chosen colours, each once. */
+    /** The sizes that a found product has in the chosen colours, each once: a row for each, to be read beside it. */
     String sizes(List<Object> parameters) {
         return query.colours().isEmpty()
-                ? "SELECT unnest(sizes)"
+                ? "unnest(sizes)"
                 : partner(DocumentVariants.SIZE, DocumentVariants.COLOUR, query.colours(), parameters);
     }
 
-    /** The colours that the product has in the chosen sizes, each once. */
+    /** The colours that a found product has in the chosen sizes, each once: a row for each, to be read beside it. */
     String colours(List<Object> parameters) {
         return query.sizes().isEmpty()
-                ? "SELECT unnest(colours)"
+                ? "unnest(colours)"
                 : partner(DocumentVariants.COLOUR, DocumentVariants.SIZE, query.sizes(), parameters);
     }
 
@@ -114,7 +114,7 @@ final class SearchConditions {
 
     private static String partner(String wanted, String given, Collection<String> chosen, List<Object> parameters) {
         parameters.add(Sql.texts(chosen));
-        return "SELECT DISTINCT %s FROM unnest(pairs) AS pair WHERE %s = ANY (?)".formatted(wanted, given);
+        return "LATERAL (SELECT DISTINCT %s FROM unnest(pairs) AS pair WHERE %s = ANY (?))".formatted(wanted, given);
     }
 
     private static Condition variant(Collection<String> sizes, Collection<String> colours, boolean free) {
