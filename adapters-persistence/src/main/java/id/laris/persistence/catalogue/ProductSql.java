@@ -15,7 +15,7 @@ final class ProductSql {
             SELECT v.sku, v.option_values, v.price, v.grams, v.length_cm, v.width_cm, v.height_cm, v.taxable, v.picture,
                 p.slug, p.title, p.pictures -> 0 ->> 'address' AS address, p.pictures -> 0 ->> 'alt' AS alt
             FROM variant v JOIN product p ON p.id = v.product_id
-            WHERE v.sku = ANY (?) AND p.published""";
+            WHERE v.sku = ANY ((SELECT ?)::text[]) AND p.published""";
 
     static final String ADD = """
             INSERT INTO product (slug, title, description, translations, brand, category, tags, option_names, pictures,

@@ -42,7 +42,9 @@ final class PaymentSql {
             SELECT p.order_id, p.due, p.refunded, p.version, a.id, a.provider, a.method, a.asked, a.state, a.reference,
                 a.instructions, a.started_at, a.expires_at
             FROM payment p LEFT JOIN payment_attempt a ON a.order_id = p.order_id
-            WHERE %s ORDER BY p.order_id, a.position""";
+            WHERE\s""";
+
+    static final String READ_IN_ORDER = " ORDER BY p.order_id, a.position";
 
     static final String REFUNDS = """
             SELECT order_id, id, attempt_id, amount, reason, state, at, asked, ask_at FROM refund

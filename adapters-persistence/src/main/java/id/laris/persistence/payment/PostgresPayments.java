@@ -163,7 +163,7 @@ class PostgresPayments implements Payments {
 
     private List<Payment> read(String which, Object... parameters) {
         var rows = new PaymentRow.Reader();
-        sql.list(PaymentSql.READ.formatted(which), rows::add, parameters);
+        sql.list(PaymentSql.READ + which + PaymentSql.READ_IN_ORDER, rows::add, parameters);
         var refunded = rows.refunded();
         if (!refunded.isEmpty()) sql.list(PaymentSql.REFUNDS, rows::addRefund, Sql.uuids(refunded, order -> order));
         return rows.payments();

@@ -18,16 +18,18 @@ import java.util.UUID;
 class PostgresOutbox implements Outbox {
     private static final int MOST_ATTEMPTS = 10;
 
+    /** The limit is part of the text: knowing it, the planner walks the outbox in order and stops. */
     private static final String CLAIM = """
             WITH picked AS (
                 SELECT seq FROM outbox o
                 WHERE due <= ? AND NOT dead
                     AND NOT EXISTS (SELECT FROM outbox e WHERE e.key = o.key AND e.seq < o.seq AND NOT e.dead)
-                ORDER BY seq LIMIT ?
+                ORDER BY seq LIMIT %d
                 FOR UPDATE SKIP LOCKED),
             leased AS (UPDATE outbox o SET due = ? FROM picked p WHERE o.seq = p.seq RETURNING o.seq)
             SELECT e.id, e.key, e.type, e.version, e.occurred_at, e.actor, e.data
             FROM leased JOIN event e USING (seq) ORDER BY e.seq""";
+
     private static final String FAILED = """
             UPDATE outbox SET attempts = attempts + 1, reason = ?, dead = attempts + 1 >= ?,
                 due = ?::timestamptz + CASE attempts WHEN 0 THEN interval '1 second' WHEN 1 THEN interval '5 seconds'
@@ -70,7 +72,7 @@ class PostgresOutbox implements Outbox {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<RecordedEvent> claim(int most, Duration lease) {
         var now = clock.instant();
-        return sql.list(CLAIM, PostgresEvents::event, now, most, now.plus(lease));
+        return sql.list(CLAIM.formatted(most), PostgresEvents::event, now, now.plus(lease));
     }
 
     @Override

@@ -7,13 +7,13 @@ package id.laris.persistence.stock;
  */
 final class StockSql {
     static final String LOCK = """
-            SELECT sku, warehouse, on_hand, reserved FROM stock_level WHERE sku = ANY (?)
+            SELECT sku, warehouse, on_hand, reserved FROM stock_level WHERE sku = ANY ((SELECT ?)::text[])
             ORDER BY sku, warehouse FOR UPDATE""";
 
     static final String LEVELS = "SELECT sku, warehouse, on_hand, reserved FROM stock_level WHERE sku = ANY (?)";
 
     static final String AVAILABLE =
-            "SELECT sku, sum(on_hand - reserved) AS available FROM stock_level WHERE sku = ANY (?) GROUP BY sku";
+            "SELECT sku, sum(on_hand - reserved) AS available FROM stock_level WHERE sku = ANY ((SELECT ?)::text[]) GROUP BY sku";
 
     /** All or none: when one place is short, nothing is written and no row comes back. */
     static final String HOLD = """

@@ -6,6 +6,7 @@ import id.laris.domain.cart.NotYourCart;
 import id.laris.domain.shared.Missing;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * How a visitor names their cart: its id and a signature, {@code 0193…-….kX3…}. Whoever holds the reference holds the cart; an id
@@ -13,6 +14,7 @@ import java.util.UUID;
  */
 @Singleton
 public final class CartReferences {
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String PURPOSE = "cart";
     private final Signatures signatures;
 
@@ -30,7 +32,7 @@ public final class CartReferences {
         if (dot != 36 || reference.length() > 80)
             throw new Missing("cart", reference == null || reference.length() > 80 ? "" : reference);
         var id = reference.substring(0, dot);
-        if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) throw new Missing("cart", reference);
+        if (!SHAPE.matcher(id).matches()) throw new Missing("cart", reference);
         if (!signatures.matches(PURPOSE, id, reference.substring(dot + 1))) throw new NotYourCart();
         return new CartId(UUID.fromString(id));
     }

@@ -3,11 +3,14 @@ package id.laris.domain.catalogue;
 import id.laris.domain.shared.Invalid;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A name fit for an address: lower case letters, digits, hyphens, at most 120. Shopify calls it handle. */
 public record Slug(String value) implements Comparable<Slug> {
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
+
     public Slug {
-        if (value == null || value.length() > 120 || !value.matches("[a-z0-9]+(?:[-_][a-z0-9]+)*"))
+        if (value == null || value.length() > 120 || !SHAPE.matcher(value).matches())
             throw new Invalid("slug", value, "lower-case letters, digits and single hyphens");
     }
 

@@ -2,6 +2,7 @@ package id.laris.domain.customer;
 
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Text;
+import java.util.regex.Pattern;
 
 /**
  * A place in Indonesia a parcel can go to, with the names as they were when it was written down.
@@ -12,12 +13,14 @@ import id.laris.domain.shared.Text;
  */
 public record PostalAddress(
         String recipient, PhoneNumber phone, String street, VillageName village, String postalCode) {
+    private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{4}");
+
     public PostalAddress {
         recipient = Text.line("recipient", recipient, 1, 100);
         street = Text.line(
                 "street", street == null ? "" : street.replace('\r', ' ').replace('\n', ' '), 5, 200);
         postalCode = postalCode == null ? "" : postalCode.strip();
-        if (!postalCode.matches("[1-9]\\d{4}")) throw new Invalid("postalCode", postalCode, "five digits");
+        if (!SHAPE.matcher(postalCode).matches()) throw new Invalid("postalCode", postalCode, "five digits");
         if (phone == null || village == null) throw new IllegalArgumentException("address without phone or village");
     }
 

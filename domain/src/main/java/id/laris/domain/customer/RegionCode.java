@@ -1,12 +1,15 @@
 package id.laris.domain.customer;
 
 import id.laris.domain.shared.Invalid;
+import java.util.regex.Pattern;
 
 /**
  * A code of Indonesia's ministry of home affairs (Kemendagri): province {@code 32}, regency {@code 32.73}, district
  * {@code 32.73.01}, village {@code 32.73.01.1001}. Each code begins with its parent's.
  */
 public record RegionCode(String value) implements Comparable<RegionCode> {
+    private static final Pattern SHAPE = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
+
     public enum Level {
         PROVINCE,
         REGENCY,
@@ -15,7 +18,7 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
     }
 
     public RegionCode {
-        if (value == null || !value.matches("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?"))
+        if (value == null || !SHAPE.matcher(value).matches())
             throw new Invalid("region", value, "a code such as 32.73.01.1001");
     }
 

@@ -1,5 +1,7 @@
 package id.laris.domain.shared;
 
+import java.util.regex.Pattern;
+
 /**
  * A currency and how many decimals this shop counts it in. The rupiah has none here, whatever ISO 4217 says of its sen.
  *
@@ -7,10 +9,13 @@ package id.laris.domain.shared;
  * @param exponent decimals, 0 to 4
  */
 public record CurrencyUnit(String code, int exponent) {
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}");
+
     public static final CurrencyUnit IDR = new CurrencyUnit("IDR", 0);
 
     public CurrencyUnit {
-        if (code == null || !code.matches("[A-Z]{3}")) throw new Invalid("currency", code, "three letters as in IDR");
+        if (code == null || !SHAPE.matcher(code).matches())
+            throw new Invalid("currency", code, "three letters as in IDR");
         if (exponent < 0 || exponent > 4) throw new IllegalArgumentException("exponent " + exponent);
     }
 

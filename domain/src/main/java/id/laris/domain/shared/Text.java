@@ -36,9 +36,12 @@ public final class Text {
     }
 
     private static boolean isClean(String text, boolean lineBreaks) {
-        return text.codePoints()
-                .allMatch(c -> Character.isISOControl(c)
-                        ? lineBreaks && (c == '\n' || c == '\r' || c == '\t')
-                        : Character.getType(c) != Character.SURROGATE);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            var breaksLine = c == '\n' || c == '\r' || c == '\t';
+            if (Character.isISOControl(c) && !(lineBreaks && breaksLine)) return false;
+            if (Character.getType(c) == Character.SURROGATE) return false;
+        }
+        return true;
     }
 }

@@ -45,8 +45,10 @@ class NoticeSender {
     private final AtomicBoolean called = new AtomicBoolean();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(NoticeSender::thread);
     private final ExecutorService couriers = Executors.newFixedThreadPool(COURIERS, NoticeSender::thread);
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     NoticeSender(
             SimulatedPayments books,
