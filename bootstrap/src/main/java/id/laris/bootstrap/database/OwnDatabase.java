@@ -44,9 +44,13 @@ public final class OwnDatabase {
             row.next();
             look(row);
         } catch (SQLException unreachable) {
+            // Parameters of the address may hold a password; the server's first line says why, the others where in its
+            // source.
+            var address = url.replaceFirst("\\?.*", "");
+            var why = unreachable.getMessage().lines().findFirst().orElse("");
             throw new StartRefused(
-                    "Basis data %s (LARIS_DB_URL) tidak dapat dimasuki: %s".formatted(url, unreachable.getMessage()),
-                    "The database %s (LARIS_DB_URL) cannot be entered: %s".formatted(url, unreachable.getMessage()),
+                    "Basis data %s (LARIS_DB_URL) tidak dapat dimasuki: %s".formatted(address, why),
+                    "The database %s (LARIS_DB_URL) cannot be entered: %s".formatted(address, why),
                     unreachable);
         }
     }

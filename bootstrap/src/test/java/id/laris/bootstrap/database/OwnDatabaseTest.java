@@ -1,5 +1,6 @@
 package id.laris.bootstrap.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -63,11 +64,12 @@ class OwnDatabaseTest {
     }
 
     @Test
-    void one_that_cannot_be_entered_is_named() {
-        assertThatThrownBy(() -> OwnDatabase.check(url + "_tidak_ada", CLERK, "rahasia"))
+    void one_that_cannot_be_entered_is_named_in_a_line_of_each_language_without_secrets() {
+        assertThatThrownBy(() -> OwnDatabase.check(url + "_tidak_ada?password=rahasia", CLERK, "rahasia"))
                 .isInstanceOf(StartRefused.class)
-                .hasMessageContaining(url + "_tidak_ada")
-                .hasMessageContaining("tidak dapat dimasuki")
-                .hasMessageContaining("cannot be entered");
+                .hasMessageContaining(url + "_tidak_ada (LARIS_DB_URL) tidak dapat dimasuki")
+                .hasMessageContaining(url + "_tidak_ada (LARIS_DB_URL) cannot be entered")
+                .hasMessageNotContaining("rahasia")
+                .satisfies(refused -> assertThat(refused.getMessage().lines()).hasSize(2));
     }
 }
