@@ -17,7 +17,7 @@ record SalesChart(int width, List<Bar> bars, List<Rule> rules) {
     private static final int LEFT = 44;
     private static final int TOP = 10;
     private static final int BOTTOM = 190;
-    private static final int ROOM_FOR_A_LABEL = 110;
+    private static final int ROOM_FOR_A_LABEL = 135;
     private static final double FILLED = 0.72;
 
     /** @param label under the bar; empty for most, or they would touch */
