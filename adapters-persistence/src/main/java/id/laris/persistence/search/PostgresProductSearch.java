@@ -165,9 +165,9 @@ class PostgresProductSearch implements ProductSearch {
     }
 
     @Override
-    public List<ProductCard> related(Slug slug, int most) {
+    public List<ProductCard> related(Slug slug, int most, Language language) {
         var rows = foundBefore.or(List.of("related", slug, most), () -> relatedRows(slug, most));
-        return cards(rows, Language.ID);
+        return cards(rows, language);
     }
 
     private List<DocumentRow> relatedRows(Slug slug, int most) {

@@ -126,7 +126,7 @@ class CataloguePages {
             @QueryParam("provinsi") String province,
             @CookieParam(Deliveries.COOKIE) String rememberedProvince,
             UriInfo asked) {
-        var page = showProduct.show(new Slug(slug));
+        var page = showProduct.show(new Slug(slug), visitor.getLanguage());
         var view = ProductView.of(shown.page(page), ListAddress.safely(Sku::new, sku), visitor.getLanguage());
         var variant = page.product().variant(new Sku(view.sku())).orElseThrow();
         var canonical = settings.publicUrl() + "/produk/" + view.slug();
@@ -149,12 +149,17 @@ class CataloguePages {
         var shelf = trail.isEmpty() ? null : trail.get(trail.size() - 1).name(visitor.getLanguage());
         var found = search.search(asked.query(visitor.getLanguage()));
         var near = asked.shelf().map(shop::near).orElse(Set.of());
-        return new Listing(ListView.of(shelf, near, asked, shown(found)), trail, settings.publicUrl() + asked.path());
+        return new Listing(
+                ListView.of(shelf, near, asked, shown(found), visitor.getLanguage()),
+                trail,
+                settings.publicUrl() + asked.path());
     }
 
     private List<GoodCard> cards(Sort sort) {
         var found = search.search(SearchQuery.everything(sort, ON_HOME, visitor.getLanguage()));
-        return shown.cards(found.items()).stream().map(GoodCard::of).toList();
+        return shown.cards(found.items()).stream()
+                .map(card -> GoodCard.of(card, visitor.getLanguage()))
+                .toList();
     }
 
     private SearchResult shown(SearchResult found) {

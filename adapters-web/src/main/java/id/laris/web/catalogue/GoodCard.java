@@ -2,6 +2,7 @@ package id.laris.web.catalogue;
 
 import id.laris.application.search.ProductCard;
 import id.laris.domain.catalogue.Picture;
+import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
 import id.laris.web.shared.Formats;
 import java.util.List;
@@ -34,7 +35,7 @@ public record GoodCard(
     static final int LOW = 5;
     private static final int MOST_DOTS = 5;
 
-    public static GoodCard of(ProductCard card) {
+    public static GoodCard of(ProductCard card, Language language) {
         var dots = card.colours().stream()
                 .flatMap(c -> ColourNames.find(c).stream())
                 .toList();
@@ -42,7 +43,9 @@ public record GoodCard(
                 card.slug().value(),
                 card.title(),
                 addressOf(card.picture()),
-                card.picture().map(Picture::alt).filter(a -> !a.isEmpty()).orElse(card.title()),
+                card.picture()
+                        .map(picture -> altOf(picture, card.title(), language))
+                        .orElse(card.title()),
                 Formats.text(card.from()),
                 card.from().isLessThan(card.to()),
                 card.compareAt().map(Formats::text).orElse(null),
@@ -57,6 +60,11 @@ public record GoodCard(
 
     static String addressOf(Optional<Picture> picture) {
         return picture.map(Picture::address).orElse("/gambar/" + DrawingResource.NO_PICTURE + ".svg");
+    }
+
+    /** What is written about a picture is Indonesian; in another language the product's name says more. */
+    static String altOf(Picture picture, String title, Language language) {
+        return language == Language.ID && !picture.alt().isEmpty() ? picture.alt() : title;
     }
 
     static int saving(Money before, Money now) {

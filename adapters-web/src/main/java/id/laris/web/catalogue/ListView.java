@@ -2,6 +2,7 @@ package id.laris.web.catalogue;
 
 import id.laris.application.search.SearchQuery.Sort;
 import id.laris.application.search.SearchResult;
+import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
 import id.laris.web.shared.Formats;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ record ListView(
 
     record SortChoice(String value, Sort sort, boolean chosen) {}
 
-    static ListView of(String shelf, Set<String> nearShelves, ListAddress asked, SearchResult found) {
+    static ListView of(
+            String shelf, Set<String> nearShelves, ListAddress asked, SearchResult found, Language language) {
         var sort = asked.sort().orElse(asked.words().isEmpty() ? Sort.POPULAR : Sort.RELEVANCE);
         return new ListView(
                 shelf,
@@ -60,7 +62,7 @@ record ListView(
                 found.corrected().orElse(null),
                 Formats.grouped(found.total()),
                 found.items().isEmpty(),
-                found.items().stream().map(GoodCard::of).toList(),
+                found.items().stream().map(card -> GoodCard.of(card, language)).toList(),
                 found.next().map(asked::next).orElse(null),
                 asked.path(),
                 asked.address(),

@@ -72,9 +72,9 @@ record ProductView(
                 before.map(b -> GoodCard.saving(b, chosen.price())).orElse(0),
                 page.availableOf(chosen.sku()).value(),
                 options(page, chosen),
-                pictures(product, chosen, text.title()),
+                pictures(product, chosen, text.title(), language),
                 product.specification(),
-                page.related().stream().map(GoodCard::of).toList());
+                page.related().stream().map(card -> GoodCard.of(card, language)).toList());
     }
 
     public boolean isSoldOut() {
@@ -147,11 +147,11 @@ record ProductView(
     }
 
     /** The chosen variant's pictures first: those of the same dye when the shop drew them. */
-    private static List<Shot> pictures(Product product, Variant chosen, String title) {
+    private static List<Shot> pictures(Product product, Variant chosen, String title, Language language) {
         var main = chosen.picture();
         var dye = main.map(DYE::matcher).filter(m -> m.find()).map(m -> m.group(1));
         var all = product.pictures().stream()
-                .map(p -> new Shot(p.address(), p.alt().isEmpty() ? title : p.alt()))
+                .map(p -> new Shot(p.address(), GoodCard.altOf(p, title, language)))
                 .toList();
         var first = main.stream().map(address -> all.stream()
                 .filter(s -> s.address().equals(address))

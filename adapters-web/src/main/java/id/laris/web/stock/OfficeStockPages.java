@@ -147,7 +147,7 @@ class OfficeStockPages {
     }
 
     private TemplateInstance variants(String slug) {
-        var page = showProduct.show(new Slug(slug));
+        var page = showProduct.show(new Slug(slug), visitor.getLanguage());
         return new Variants(
                 slug,
                 page.product().text(visitor.getLanguage()).title(),

@@ -52,7 +52,8 @@ class ShownGoodsTest {
         var view = ProductView.of(page, Optional.empty(), Language.ID);
 
         assertThat(view.pictures()).extracting(shot -> shot.address()).containsExactly("/gambar/tanpa-foto.svg");
-        assertThat(GoodCard.of(shown.cards(List.of(card(GONE))).get(0)).picture())
+        assertThat(GoodCard.of(shown.cards(List.of(card(GONE))).get(0), Language.ID)
+                        .picture())
                 .isEqualTo("/gambar/tanpa-foto.svg");
     }
 

@@ -9,6 +9,7 @@ import id.laris.domain.catalogue.Category;
 import id.laris.domain.catalogue.Product;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.catalogue.Variant;
+import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
@@ -44,12 +45,13 @@ public final class ShowProduct {
         this.search = search;
     }
 
-    public ProductPage show(Slug slug) {
+    /** @param language what the goods like it are called in; the product itself carries its texts in all languages */
+    public ProductPage show(Slug slug, Language language) {
         var product = products.find(slug).filter(Product::published).orElseThrow(() -> new Missing("product", slug));
         return new ProductPage(
                 product,
                 stock.available(product.variants().stream().map(Variant::sku).toList()),
                 product.category().map(categories::trail).orElse(List.of()),
-                search.related(slug, RELATED));
+                search.related(slug, RELATED, language));
     }
 }

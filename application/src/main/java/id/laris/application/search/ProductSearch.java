@@ -16,8 +16,8 @@ public interface ProductSearch {
     /** Names beginning with or close to the text, best first. */
     List<Suggestion> suggest(String text, int most, Language language);
 
-    /** Others like it that can be bought, best first; never itself. */
-    List<ProductCard> related(Slug slug, int most);
+    /** Others like it that can be bought, best first, named in that language; never itself. */
+    List<ProductCard> related(Slug slug, int most, Language language);
 
     /** The stock of these SKUs ran out or came back: brings the in-stock filter up to date. */
     void stockChanged(Collection<Sku> skus);

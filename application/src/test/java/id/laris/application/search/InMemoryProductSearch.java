@@ -78,12 +78,12 @@ public class InMemoryProductSearch implements ProductSearch {
     }
 
     @Override
-    public List<ProductCard> related(Slug slug, int most) {
+    public List<ProductCard> related(Slug slug, int most, Language language) {
         var category = products.find(slug).flatMap(Product::category);
         return products.published()
                 .filter(p -> !p.slug().equals(slug) && p.category().equals(category) && available(p) > 0)
                 .limit(most)
-                .map(p -> card(p, Language.ID))
+                .map(p -> card(p, language))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import id.laris.application.catalogue.Products;
 import id.laris.application.shared.Goods;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.catalogue.Product;
+import id.laris.domain.catalogue.ProductText;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.catalogue.Variant;
 import id.laris.domain.shared.Language;
@@ -312,11 +313,55 @@ public interface ProductSearchContract {
         receive(product);
         receive(other);
 
-        var related = search().related(product.slug(), 1_000).stream()
+        var related = search().related(product.slug(), 1_000, Language.ID).stream()
                 .map(ProductCard::slug)
                 .toList();
 
         assertThat(related).contains(other.slug()).doesNotContain(product.slug(), soldOut.slug());
+    }
+
+    @Test
+    default void related_goods_are_named_in_the_language_asked_for() {
+        var brand = newBrand();
+        var product = add(brand, "A", 50_000, "Biru", "M");
+        var slug = "p-" + UUID.randomUUID();
+        var indonesian = Goods.product(
+                slug, "Kaos Ombak", brand, "kaos", List.of(), true, Goods.variant(new Sku(slug), Money.rupiah(50_000)));
+        var other = translated(indonesian, "Wave Tee");
+        products().add(List.of(other));
+        receive(other);
+
+        assertThat(relatedTitle(product, other, Language.ID)).isEqualTo("Kaos Ombak");
+        assertThat(relatedTitle(product, other, Language.EN)).isEqualTo("Wave Tee");
+    }
+
+    private String relatedTitle(Product product, Product other, Language language) {
+        return search().related(product.slug(), 1_000, language).stream()
+                .filter(card -> card.slug().equals(other.slug()))
+                .map(ProductCard::title)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Product translated(Product p, String english) {
+        return new Product(
+                p.id(),
+                p.slug(),
+                Map.of(
+                        Language.ID,
+                        p.text(Language.ID),
+                        Language.EN,
+                        new ProductText(english, "<p>" + english + "</p>")),
+                p.brand(),
+                p.category(),
+                p.tags(),
+                p.optionNames(),
+                p.variants(),
+                p.pictures(),
+                p.specification(),
+                p.published(),
+                p.createdAt(),
+                p.version());
     }
 
     @Test

@@ -64,7 +64,8 @@ class ProductResource {
     @Path("{slug}")
     @APIResponseSchema(value = ProductView.class, responseCode = "200", responseDescription = "The product")
     public Response show(@RestPath String slug, HttpHeaders headers, Request request) {
-        var page = showProduct.show(Paths.named("product", slug, Slug::new));
-        return tagged.answer(request, ProductView.of(page, Languages.of(headers)));
+        var language = Languages.of(headers);
+        var page = showProduct.show(Paths.named("product", slug, Slug::new), language);
+        return tagged.answer(request, ProductView.of(page, language));
     }
 }
