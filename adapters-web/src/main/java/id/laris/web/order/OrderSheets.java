@@ -92,10 +92,14 @@ class OrderSheets {
                 settings.orderUrl(order.number().value(), details.token()));
     }
 
+    private static boolean isForStaff(Refund refund) {
+        return refund.state() == Refund.State.DUE || refund.state() == Refund.State.REFUSED;
+    }
+
     private String next(OrderDetails details) {
         var say = words.in(OfficeOrderMessages.class);
         var order = details.order();
-        if (details.payment().refunds().stream().anyMatch(r -> r.state() == Refund.State.DUE)) return say.next_refund();
+        if (details.payment().refunds().stream().anyMatch(OrderSheets::isForStaff)) return say.next_refund();
         return switch (order.tab()) {
             case CANCELLED -> say.next_cancelled();
             case COMPLETED -> say.next_done();

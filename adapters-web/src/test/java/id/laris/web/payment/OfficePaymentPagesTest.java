@@ -8,12 +8,15 @@ import id.laris.application.payment.Payments;
 import id.laris.domain.identity.Role;
 import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.Refund;
 import id.laris.web.ShopInTest;
 import id.laris.web.shared.office.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,31 @@ class OfficePaymentPagesTest {
         assertThat(owner.read("/admin/pembayaran")).doesNotContain(number.value());
         owner.submit("/admin/pembayaran/pengembalian", "pesanan", number.value(), "id", "bukan-id")
                 .statusCode(422);
+    }
+
+    @Test
+    void a_refund_that_a_provider_does_not_answer_or_will_not_send_says_so() {
+        var order = shop.order(PaymentMethod.QRIS).order();
+        var attempt = payments.get(order.id()).open().orElseThrow();
+        var refund = UUID.randomUUID();
+        var now = Instant.parse("2026-11-21T02:00:00Z");
+        payments.save(payments.get(order.id())
+                .captured(attempt.id(), attempt.asked())
+                .refund(refund, attempt.id(), attempt.asked(), "Habis di rak", now));
+
+        payments.save(payments.get(order.id()).askingAboutRefund(refund, now));
+        assertThat(owner.read("/admin/pembayaran"))
+                .contains(
+                        order.number().value(), "1× ditanyakan, ditanyakan lagi paling cepat", "Sedang dikirim sistem");
+
+        payments.save(payments.get(order.id()).refundWent(refund, Refund.State.REFUSED));
+        assertThat(owner.read("/admin/pembayaran"))
+                .contains("Penyedia pembayaran menolak mengirimnya", "value=\"" + refund + "\"");
+        var toDo = "kembalikan uangnya ke pembeli";
+        assertThat(owner.read("/admin/pesanan/" + order.number())).contains(toDo);
+        owner.submit("/admin/pembayaran/pengembalian", "pesanan", order.number().value(), "id", refund.toString())
+                .statusCode(303);
+        assertThat(owner.read("/admin/pesanan/" + order.number())).doesNotContain(toDo);
     }
 
     @Test
