@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.logging.MDC;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,7 +36,7 @@ class StatementsOfEachDoorTest {
     /** Each door is visited so often after a change of the goods, then as often without one: the cheapest visits count. */
     private static final int VISITS = 3;
 
-    private static final int ORDER = 18;
+    private static final int ORDER = 15;
 
     /** @param first after something changed; @param again with what the shop remembers */
     private record Cost(int first, int again) {}
@@ -54,6 +55,11 @@ class StatementsOfEachDoorTest {
     private String parcel;
     private int goods;
     private final Map<String, Integer> shut = new TreeMap<>();
+
+    @AfterEach
+    void listen_no_more() {
+        StatementCounter.labelled(() -> null);
+    }
 
     @Test
     void stay_few_and_do_not_grow_with_the_shop() {
@@ -130,6 +136,7 @@ class StatementsOfEachDoorTest {
                 page("/checkout", 5),
                 page("/pesanan/" + number + "?token=" + token, 7),
                 page("/bantuan/pengiriman", 2),
+                page("/pesanan", 2),
                 office("/admin", 11),
                 office("/admin/pesanan", 6),
                 office("/admin/pesanan/" + number, 9),
@@ -141,6 +148,7 @@ class StatementsOfEachDoorTest {
                 office("/admin/katalog", 6),
                 office("/admin/katalog/impor", 5),
                 office("/admin/stok", 5),
+                office("/admin/stok/periksa", 5),
                 office("/admin/pesan", 5),
                 office("/admin/cari?q=kawung", 8),
                 read("/api/v1/products?q=kawung", 4),
@@ -155,6 +163,10 @@ class StatementsOfEachDoorTest {
                 read("/api/v1/shipments/" + parcel, 3),
                 read("/api/v1/stock/" + Goods.KAOS_M, 4),
                 read("/api/v1/catalog/imports", 3),
+                read("/api/v1/regions", 2),
+                read("/api/v1/stock/check", 3),
+                read("/api/v1/dead-letters", 3),
+                read("/api/v1/api-keys", 3),
                 new Door("POST shipping-options", 5, headers -> visitor()
                         .headers(headers)
                         .body(Map.of("village", "32.73.01.1001"))
@@ -217,9 +229,7 @@ class StatementsOfEachDoorTest {
     private int visit(Door door) {
         var label = "hitung-" + UUID.randomUUID();
         var answer = door.visit().apply(Map.of("X-Request-Id", label));
-        assertThat(answer.statusCode())
-                .as(door.name() + "\n" + answer.asString())
-                .isIn(200, 201);
+        if (answer.statusCode() > 201) shut.put(door.name(), answer.statusCode());
         return StatementCounter.under(label).size();
     }
 
