@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 class PostgresPayments implements Payments {
     private record RefundLine(UUID order, OrderNumber number, UUID refund) {}
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final Sql sql;
     private final TransferClaims claims;
 
@@ -117,12 +119,17 @@ class PostgresPayments implements Payments {
     }
 
     @Override
-    public List<AttemptId> unsettled(Instant startedBefore, int most) {
-        return sql.list("""
+    public List<AttemptId> unsettled(Instant startedBefore, Optional<AttemptId> after, int most) {
+        return sql.list(
+                """
                 SELECT id FROM payment_attempt
                 WHERE state IN ('INTENDED', 'PENDING', 'UNKNOWN') AND provider NOT IN ('transfer', 'cash')
-                    AND started_at < ?
-                ORDER BY started_at LIMIT ?""", row -> new AttemptId(Columns.uuid(row, "id")), startedBefore, most);
+                    AND started_at < ? AND id > ?
+                ORDER BY id LIMIT ?""",
+                row -> new AttemptId(Columns.uuid(row, "id")),
+                startedBefore,
+                after.map(AttemptId::value).orElse(BEFORE_ALL),
+                most);
     }
 
     @Override

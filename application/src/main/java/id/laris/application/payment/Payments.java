@@ -38,8 +38,11 @@ public interface Payments {
      */
     Money uniqueTransferAmount(Money due, AttemptId attempt);
 
-    /** Open attempts at outside providers whose outcome nobody told us: started before then; oldest first. */
-    List<AttemptId> unsettled(Instant startedBefore, int most);
+    /**
+     * Open attempts at outside providers whose outcome nobody told us, started before then: those behind {@code after} in the order of
+     * their ids; the first ones without it.
+     */
+    List<AttemptId> unsettled(Instant startedBefore, Optional<AttemptId> after, int most);
 
     /** Refunds that are not done, oldest first. */
     List<OpenRefund> openRefunds(int most);

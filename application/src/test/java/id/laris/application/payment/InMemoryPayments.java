@@ -90,13 +90,15 @@ public class InMemoryPayments implements Payments {
     }
 
     @Override
-    public List<AttemptId> unsettled(Instant startedBefore, int most) {
+    public List<AttemptId> unsettled(Instant startedBefore, Optional<AttemptId> after, int most) {
         return payments.all()
                 .flatMap(p -> p.attempts().stream())
                 .filter(a -> a.state().isOpen() && a.startedAt().isBefore(startedBefore) && isOutside(a))
-                .sorted(Comparator.comparing(Attempt::startedAt))
-                .limit(most)
                 .map(Attempt::id)
+                .filter(id ->
+                        after.isEmpty() || id.toString().compareTo(after.get().toString()) > 0)
+                .sorted(Comparator.comparing(AttemptId::toString))
+                .limit(most)
                 .toList();
     }
 

@@ -136,13 +136,25 @@ public interface PaymentsContract {
         var failed = started("scripted", PaymentMethod.CARD, Money.rupiah(9_002));
         payments().save(failed.ended(only(failed).id(), AttemptState.FAILED));
 
-        var unsettled = payments().unsettled(Orderings.PLACED_AT.plus(Duration.ofMinutes(1)), 500);
+        var unsettled = payments().unsettled(Orderings.PLACED_AT.plus(Duration.ofMinutes(1)), Optional.empty(), 500);
 
         assertThat(unsettled)
                 .contains(only(card).id())
                 .doesNotContain(only(transfer).id(), only(failed).id());
-        assertThat(payments().unsettled(Orderings.PLACED_AT, 500))
+        assertThat(payments().unsettled(Orderings.PLACED_AT, Optional.empty(), 500))
                 .doesNotContain(only(card).id());
+    }
+
+    @Test
+    default void unsettled_attempts_can_be_gone_through_in_portions() {
+        var later = Orderings.PLACED_AT.plus(Duration.ofMinutes(1));
+        for (int i = 0; i < 3; i++) started("scripted", PaymentMethod.CARD, Money.rupiah(9_000));
+
+        var all = payments().unsettled(later, Optional.empty(), 500);
+
+        assertThat(all).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(payments().unsettled(later, Optional.empty(), 2)).isEqualTo(all.subList(0, 2));
+        assertThat(payments().unsettled(later, Optional.of(all.get(1)), 500)).isEqualTo(all.subList(2, all.size()));
     }
 
     @Test

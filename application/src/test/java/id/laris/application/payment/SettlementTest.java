@@ -15,6 +15,7 @@ import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.WrongAmount;
 import id.laris.domain.shared.Money;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +112,21 @@ class SettlementTest {
 
         assertThat(shop.now(order).state()).isEqualTo(OrderState.CANCELLED);
         assertThat(shop.payments.get(order.id()).kept().isZero()).isTrue();
+    }
+
+    @Test
+    void customers_who_do_not_pay_never_hide_one_who_did_and_of_whom_nobody_told() {
+        shop.receive(TOPI, BANDUNG, 600);
+        for (int i = 0; i < 510; i++) shop.checkOut.checkOut(shop.command(shop.cartWith(TOPI, 1), PaymentMethod.QRIS));
+        var last = shop.checkOut.checkOut(shop.command(shop.cartWith(TOPI, 1), PaymentMethod.QRIS));
+        var attempt = last.attempt().orElseThrow();
+        shop.gateway.reports(attempt.id(), paid(attempt.asked()));
+        shop.clock.forward(Duration.ofMinutes(10));
+
+        shop.settlePendingPayments.settle(Duration.ofMinutes(2));
+        shop.settlePendingPayments.settle(Duration.ofMinutes(2));
+
+        assertThat(shop.now(last.order()).payment()).isEqualTo(PaymentState.PAID);
+        assertThat(shop.settlePendingPayments.settle(Duration.ofMinutes(2))).isEqualTo(500);
     }
 }

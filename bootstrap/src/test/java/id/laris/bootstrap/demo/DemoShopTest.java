@@ -40,6 +40,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,7 @@ class DemoShopTest {
 
     @Test
     void no_outside_provider_is_asked_about_a_payment_it_does_not_know() {
-        assertThat(shop.payments.unsettled(MORNING.plus(Duration.ofDays(1)), 100))
+        assertThat(shop.payments.unsettled(MORNING.plus(Duration.ofDays(1)), Optional.empty(), 100))
                 .isEmpty();
         assertThat(shop.payments.openRefunds(100)).allMatch(refund -> refund.payment()
                 .attempt(refund.refund().attempt())
