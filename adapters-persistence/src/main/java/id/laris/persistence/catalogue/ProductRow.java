@@ -41,14 +41,33 @@ record ProductRow(
     private static final TypeReference<LinkedHashMap<String, String>> SPECIFICATION = new TypeReference<>() {};
 
     /** As they lie in JSON columns. */
-    record TextColumn(String title, String description) {}
+    record TextColumn(String title, String description, List<FactColumn> specification) {
+        static TextColumn of(ProductText text) {
+            return new TextColumn(
+                    text.title(),
+                    text.description(),
+                    text.specification().entrySet().stream()
+                            .map(fact -> new FactColumn(fact.getKey(), fact.getValue()))
+                            .toList());
+        }
+
+        /** Rows written before specifications were translated have none. */
+        ProductText toDomain() {
+            var facts = new LinkedHashMap<String, String>();
+            if (specification != null) specification.forEach(fact -> facts.put(fact.label(), fact.value()));
+            return new ProductText(title, description, facts);
+        }
+    }
+
+    /** One of a list, because the keys of a jsonb object lose their order. */
+    record FactColumn(String label, String value) {}
 
     record PictureColumn(String address, String alt) {}
 
     static ProductRow of(ResultSet row) throws SQLException {
         var texts = new EnumMap<Language, ProductText>(Language.class);
         Json.read(row.getString("translations"), TRANSLATIONS)
-                .forEach((language, text) -> texts.put(language, new ProductText(text.title(), text.description())));
+                .forEach((language, text) -> texts.put(language, text.toDomain()));
         texts.put(Language.ID, new ProductText(row.getString("title"), row.getString("description")));
         return new ProductRow(
                 new ProductId(Columns.uuid(row, "id")),
@@ -88,9 +107,7 @@ record ProductRow(
     static Object[] values(Product product) {
         var translations = product.texts().entrySet().stream()
                 .filter(t -> t.getKey() != Language.ID)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        t -> new TextColumn(t.getValue().title(), t.getValue().description())));
+                .collect(Collectors.toMap(Map.Entry::getKey, t -> TextColumn.of(t.getValue())));
         return new Object[] {
             product.slug().value(),
             product.title(),

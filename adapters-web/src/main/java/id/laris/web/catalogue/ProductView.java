@@ -73,7 +73,7 @@ record ProductView(
                 page.availableOf(chosen.sku()).value(),
                 options(page, chosen),
                 pictures(product, chosen, text.title(), language),
-                product.specification(),
+                product.specification(language),
                 page.related().stream().map(card -> GoodCard.of(card, language)).toList());
     }
 

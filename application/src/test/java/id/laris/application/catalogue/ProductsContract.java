@@ -50,6 +50,10 @@ public interface ProductsContract {
         var specification = new LinkedHashMap<String, String>();
         specification.put("Bahan", "Katun 24s");
         specification.put("Asal", "Bandung");
+        var english = new LinkedHashMap<String, String>();
+        english.put("Fabric", "Cotton 24s");
+        english.put("Care", "Wash cold");
+        english.put("Origin", "Bandung");
         var small = new Variant(
                 new Sku(name + "-S"),
                 List.of("Nila", "S"),
@@ -75,7 +79,7 @@ public interface ProductsContract {
                         Language.ID,
                         new ProductText("Kaos Uji", "<p>Adem.</p>"),
                         Language.EN,
-                        new ProductText("Test tee", "<p>Cool.</p>")),
+                        new ProductText("Test tee", "<p>Cool.</p>", english)),
                 "Pasundan",
                 Optional.of(new Slug("kaos")),
                 Set.of("baru", "katun"),
@@ -114,10 +118,14 @@ public interface ProductsContract {
     default void a_product_comes_back_as_it_was_stored() {
         var product = full();
 
-        assertThat(stored(product))
-                .usingRecursiveComparison()
-                .ignoringFields("version")
-                .isEqualTo(product);
+        var stored = stored(product);
+
+        assertThat(stored).usingRecursiveComparison().ignoringFields("version").isEqualTo(product);
+        assertThat(stored.specification(Language.EN))
+                .containsExactly(
+                        Map.entry("Fabric", "Cotton 24s"),
+                        Map.entry("Care", "Wash cold"),
+                        Map.entry("Origin", "Bandung"));
         assertThat(products().findAll(List.of(product.slug(), new Slug("tidak-ada"))))
                 .hasSize(1);
         assertThat(products().find(new Slug("tidak-ada"))).isEmpty();

@@ -29,6 +29,8 @@ final class DemoCatalogue {
 
     private final Map<String, DemoFile.Line> extras = DemoFile.read("products-extra.csv").stream()
             .collect(Collectors.toMap(line -> line.text("Handle"), Function.identity()));
+    private final Map<String, String> english = DemoFile.read("specification-english.csv").stream()
+            .collect(Collectors.toMap(line -> line.text("Indonesian"), line -> line.text("English")));
     private final SizeTables sizeTables = new SizeTables(DemoFile.read("size-tables.csv"));
 
     List<Category> categories() {
@@ -94,7 +96,8 @@ final class DemoCatalogue {
                         new ProductText(
                                 extra.text("English Title"),
                                 extra.text("English Body (HTML)")
-                                        + table.map(sizeTables::english).orElse(""))),
+                                        + table.map(sizeTables::english).orElse(""),
+                                inEnglish(specification(extra)))),
                 head.text("Vendor"),
                 Optional.of(new Slug(extra.text("Category"))),
                 Set.of(head.text("Tags").split(", ")),
@@ -127,6 +130,17 @@ final class DemoCatalogue {
                 line.given("Variant Barcode"),
                 line.given("Variant Image"),
                 Boolean.parseBoolean(line.text("Variant Taxable")));
+    }
+
+    private Map<String, String> inEnglish(Map<String, String> specification) {
+        var english = new LinkedHashMap<String, String>();
+        specification.forEach((label, value) -> english.put(word(label), word(value)));
+        return english;
+    }
+
+    private String word(String indonesian) {
+        return Optional.ofNullable(english.get(indonesian))
+                .orElseThrow(() -> new IllegalStateException("not in specification-english.csv: " + indonesian));
     }
 
     private static Map<String, String> specification(DemoFile.Line extra) {

@@ -39,7 +39,10 @@ class DemoCatalogueTest {
                 assertThat(text.description()).contains("<p>", "<li>").hasSizeGreaterThan(150);
             }
             assertThat(product.text(Language.EN).title()).isNotEqualTo(product.title());
-            assertThat(product.specification()).containsKeys("Bahan", "Perawatan", "Asal");
+            assertThat(product.specification(Language.ID)).containsKeys("Bahan", "Perawatan", "Asal");
+            assertThat(product.specification(Language.EN))
+                    .containsKeys("Fabric", "Care", "Made in")
+                    .hasSameSizeAs(product.specification());
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * @param texts Indonesian at least
  * @param brand empty when unknown
  * @param optionNames up to three, e.g. Warna, Ukuran; empty for a single variant without choice
- * @param specification label to value, in the order shown
+ * @param specification label to value in Indonesian, in the order shown
  * @param version as read; 0 for a new one
  */
 public record Product(
@@ -74,6 +74,12 @@ public record Product(
 
     public ProductText text(Language language) {
         return texts.getOrDefault(language, texts.get(Language.ID));
+    }
+
+    /** In that language when it was translated, else in Indonesian. */
+    public Map<String, String> specification(Language language) {
+        var translated = text(language).specification();
+        return translated.isEmpty() ? specification : translated;
     }
 
     public String title() {

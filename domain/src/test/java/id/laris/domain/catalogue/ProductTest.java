@@ -145,6 +145,35 @@ class ProductTest {
     }
 
     @Example
+    void tells_its_specification_in_the_language_it_was_translated_to() {
+        var plain = new ProductText("Kaos", "");
+        var translated = new ProductText("Tee", "", Map.of("Fabric", "Cotton"));
+
+        assertThat(specified(plain, translated).specification(Language.EN))
+                .containsExactly(Map.entry("Fabric", "Cotton"));
+        assertThat(specified(plain, translated).specification(Language.ID))
+                .containsExactly(Map.entry("Bahan", "Katun"));
+        assertThat(specified(plain, plain).specification(Language.EN)).containsExactly(Map.entry("Bahan", "Katun"));
+    }
+
+    private static Product specified(ProductText indonesian, ProductText english) {
+        return new Product(
+                new ProductId(new UUID(0, 1)),
+                new Slug("kaos"),
+                Map.of(Language.ID, indonesian, Language.EN, english),
+                "",
+                Optional.empty(),
+                Set.of(),
+                List.of(),
+                List.of(variant("A", 1)),
+                List.of(),
+                Map.of("Bahan", "Katun"),
+                true,
+                NOON,
+                0);
+    }
+
+    @Example
     void texts_are_present_bounded_and_printable() {
         assertThat(new ProductText(" Kaos ", "<p>a\nb</p>").title()).isEqualTo("Kaos");
         assertThatThrownBy(() -> new ProductText("", "")).hasFieldOrPropertyWithValue("code", "invalid-title");

@@ -70,7 +70,7 @@ record ProductView(
                 product.optionNames(),
                 product.variants().stream().map(v -> variant(product, v, page)).toList(),
                 product.pictures().stream().map(PictureView::of).toList(),
-                product.specification(),
+                product.specification(language),
                 product.variants().stream()
                         .mapToInt(v -> page.availableOf(v.sku()).value())
                         .sum(),
