@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,11 @@ class LooksIT {
         assertThat(staff.heading("Daftar ambil")).isVisible();
         staff.examine();
 
-        staff.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        staff.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        assertThat(staff.page().locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+        assertThat(staff.page().locator(".paper").first()).hasCSS("color", "rgb(0, 0, 0)");
         assertThat(staff.page().locator(".desk-head")).isHidden();
         assertThat(staff.page().locator(".paper").first()).isVisible();
         studio.print(staff, "office-pick-list");
