@@ -4,12 +4,12 @@ final class ProductSql {
     static final String READ = """
             SELECT id, slug, title, description, translations, brand, category, tags, option_names, pictures, specification,
                 published, created_at, version
-            FROM product WHERE slug = ANY (?)""";
+            FROM product WHERE slug = ANY ((SELECT ?)::text[])""";
 
     static final String READ_VARIANTS = """
             SELECT product_id, sku, option_values, price, compare_at, grams, length_cm, width_cm, height_cm, barcode,
                 picture, taxable
-            FROM variant WHERE product_id = ANY (?) ORDER BY product_id, position""";
+            FROM variant WHERE product_id = ANY ((SELECT ?)::uuid[]) ORDER BY product_id, position""";
 
     static final String OFFERS = """
             SELECT v.sku, v.option_values, v.price, v.grams, v.length_cm, v.width_cm, v.height_cm, v.taxable, v.picture,

@@ -71,7 +71,7 @@ class FacetCounts {
     /** Whether the words alone find anything. */
     boolean finds(List<String> words) {
         return sql.number(
-                        "SELECT EXISTS (SELECT FROM product_words WHERE words @@ search_query(?))::int",
+                        "SELECT EXISTS (SELECT FROM product_words WHERE words @@ (SELECT search_query(?)))::int",
                         Sql.texts(words))
                 == 1;
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 class FreePieces {
     private static final String FREE = """
             SELECT v.product_id, sum(l.on_hand - l.reserved) AS free
-            FROM variant v JOIN stock_level l ON l.sku = v.sku WHERE v.product_id = ANY (?) GROUP BY v.product_id""";
+            FROM variant v JOIN stock_level l ON l.sku = v.sku WHERE v.product_id = ANY ((SELECT ?)::uuid[]) GROUP BY v.product_id""";
 
     private final Sql sql;
     private final Cache<UUID, Integer> known = Caffeine.newBuilder()

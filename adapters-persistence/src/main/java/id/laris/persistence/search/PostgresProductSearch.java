@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 @Singleton
 class PostgresProductSearch implements ProductSearch {
     private static final int MOST_CATEGORIES = 3;
-    private static final int CANDIDATES = 200;
+    private static final int CANDIDATES = 30;
 
     /** What was counted for a query, whatever its page. */
     private record Counted(List<String> words, Optional<String> corrected, FacetCounts.Counts counts) {}

@@ -55,7 +55,7 @@ final class SearchConditions {
     String from(List<Object> parameters) {
         if (!hasWords()) return "product_document d WHERE true";
         parameters.add(Sql.texts(words));
-        return "product_document d JOIN product_words w USING (product_id) WHERE w.words @@ search_query(?)";
+        return "product_document d JOIN product_words w USING (product_id) WHERE w.words @@ (SELECT search_query(?))";
     }
 
     /** All filters, each after an AND. */

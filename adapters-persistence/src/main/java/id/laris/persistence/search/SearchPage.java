@@ -15,8 +15,9 @@ import java.util.Optional;
  * costs what the first one costs.
  */
 final class SearchPage {
+    /** The query stands in a sub-select, here and in the conditions: it is then made once, not for each row. */
     private static final String SCORE = """
-            (ts_rank('{0.05, 0.15, 0.4, 1.0}', w.words, search_query(?), 1) + 0.6 * similarity(d.name, ?)
+            (ts_rank('{0.05, 0.15, 0.4, 1.0}', w.words, (SELECT search_query(?)), 1) + 0.6 * similarity(d.name, ?)
                 + CASE WHEN starts_with(d.name, ?) THEN 0.3 ELSE 0 END + ln(1 + d.popularity) / 50)::float8""";
 
     /** @param type of the key in SQL */

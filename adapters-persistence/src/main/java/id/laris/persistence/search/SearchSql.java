@@ -1,24 +1,31 @@
 package id.laris.persistence.search;
 
 final class SearchSql {
-    /** The most sold of the same shelf, brand and tags; those that share most come first. */
+    /**
+     * The most sold of the same shelf and brand, of the same tags if it stands on no shelf; those that share most come first. Tags
+     * have no index: looking for them among all goods would cost more than all the rest of a product's page.
+     */
     static final String RELATED = """
             WITH me AS MATERIALIZED (SELECT category, brand, tags FROM product_document WHERE slug = ?),
             near AS (
-                (SELECT product_id FROM product_document WHERE category = (SELECT category FROM me) AND in_stock
-                 ORDER BY popularity DESC LIMIT ?)
-                UNION
-                (SELECT product_id FROM product_document
-                 WHERE brand = (SELECT brand FROM me WHERE brand <> '') AND in_stock ORDER BY popularity DESC LIMIT ?)
-                UNION
-                (SELECT product_id FROM product_document WHERE tags && (SELECT tags FROM me) AND in_stock
-                 ORDER BY popularity DESC LIMIT ?))
-            SELECT %s, '' AS sort_key
-            FROM near JOIN product_document d USING (product_id), me
-            WHERE d.slug <> ?
-            ORDER BY CASE WHEN d.category = me.category THEN 3 ELSE 0 END + CASE WHEN d.brand = me.brand THEN 1 ELSE 0 END
-                + (SELECT count(*) FROM unnest(d.tags) tag WHERE tag = ANY (me.tags)) DESC, d.popularity DESC, d.slug
-            LIMIT ?""".formatted(DocumentRow.COLUMNS);
+                (SELECT product_id, slug, category, brand, tags, popularity FROM product_document
+                 WHERE category = (SELECT category FROM me) AND in_stock ORDER BY popularity DESC LIMIT ?)
+                UNION ALL
+                (SELECT product_id, slug, category, brand, tags, popularity FROM product_document
+                 WHERE brand = (SELECT brand FROM me WHERE brand <> '') AND in_stock
+                    AND category IS DISTINCT FROM (SELECT category FROM me) ORDER BY popularity DESC LIMIT ?)
+                UNION ALL
+                (SELECT product_id, slug, category, brand, tags, popularity FROM product_document
+                 WHERE (SELECT category FROM me) IS NULL AND tags && (SELECT tags FROM me) AND in_stock
+                    AND (brand = '' OR brand <> (SELECT brand FROM me)) ORDER BY popularity DESC LIMIT ?)),
+            best AS (
+                SELECT product_id, CASE WHEN n.category = me.category THEN 3 ELSE 0 END
+                    + CASE WHEN n.brand = me.brand THEN 1 ELSE 0 END
+                    + (SELECT count(*) FROM unnest(n.tags) tag WHERE tag = ANY (me.tags)) AS likeness
+                FROM near n, me WHERE n.slug <> ?
+                ORDER BY likeness DESC, popularity DESC, slug LIMIT ?)
+            SELECT %s, '' AS sort_key FROM best JOIN product_document d USING (product_id)
+            ORDER BY likeness DESC, d.popularity DESC, d.slug""".formatted(DocumentRow.COLUMNS);
 
     /** Brings what is free of these products up to date, where it is not. */
     private static final String STOCK = """

@@ -155,13 +155,14 @@ final class LargeShop {
         }
     }
 
+    /** Its own name, then words of a made-up language: as in real texts, few of them are words people search for. */
     private static String description(int number, Random random) {
         var text = new StringBuilder("<p>" + title(number) + " dengan jahitan rapi");
-        for (int i = 0; i < 25; i++)
-            text.append(' ')
-                    .append(MOTIFS.get(random.nextInt(20)).toLowerCase())
-                    .append(" dari ")
-                    .append(PLACES.get(random.nextInt(20)));
+        for (int i = 0; i < 50; i++) {
+            text.append(' ');
+            for (int syllables = 2 + random.nextInt(2); syllables > 0; syllables--)
+                text.append("bcdgjklmnprst".charAt(random.nextInt(13))).append("aeiou".charAt(random.nextInt(5)));
+        }
         return text.append(".</p>").toString();
     }
 
