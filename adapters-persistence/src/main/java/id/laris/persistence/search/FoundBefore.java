@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  */
 @Singleton
 class FoundBefore {
-    private static final int MOST = 5_000;
+    private static final int MOST = 2_500;
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final long SETTLE_NANOS = Duration.ofSeconds(2).toNanos();
 

@@ -47,8 +47,10 @@ class LarisBench {
             report.fact("start after a crash, large shop, to the first page", "%.1f s", seconds(shop.start()));
             shop.stop();
             report.fact("start, large shop, to the first page", "%.1f s", seconds(shop.start()));
-            read(shop);
             sell(shop);
+            yardstick();
+            read(shop);
+            yardstick();
             contend(shop);
             report.fact(
                     "resident memory of the application, now / highest",
@@ -118,6 +120,7 @@ class LarisBench {
                     "%d statements, %d transactions",
                     recording.statements(),
                     recording.transactions().size());
+            yardstick();
             for (var clients : List.of(CLIENTS, MANY_CLIENTS)) {
                 var done = replay(shop, recording, clients, sku, number);
                 report.load("the same statements in a JDBC loop (orders)", clients, done);
@@ -236,6 +239,20 @@ class LarisBench {
         verify("orders of the last 50 pieces", placed, 50);
         verify("refusals", refused, 150);
         report.fact("200 buyers, 50 pieces", "%d sold, %d refused, last answer after %.2f s", placed, refused, seconds);
+    }
+
+    /** The machine's own speed at this moment: other tenants of a virtual one may slow it by a factor within minutes. */
+    private void yardstick() {
+        var best = Long.MAX_VALUE;
+        for (int round = 0; round < 5; round++) {
+            var begin = System.nanoTime();
+            var random = new java.util.SplittableRandom(7);
+            var sum = 0L;
+            for (int i = 0; i < 50_000_000; i++) sum += random.nextLong();
+            if (sum == 0) throw new IllegalStateException("Not so random");
+            best = Math.min(best, System.nanoTime() - begin);
+        }
+        report.fact("yardstick: 50 million random numbers on one processor", "%d ms", best / 1_000_000);
     }
 
     private static void awaitPaid(ShopUnderTest shop) throws Exception {
