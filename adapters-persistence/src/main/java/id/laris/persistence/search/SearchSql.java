@@ -10,14 +10,14 @@ final class SearchSql {
             near AS (
                 (SELECT product_id, slug, category, brand, tags, popularity FROM product_document
                  WHERE category = (SELECT category FROM me) AND in_stock ORDER BY popularity DESC LIMIT ?)
-                UNION ALL
+                UNION
                 (SELECT product_id, slug, category, brand, tags, popularity FROM product_document
                  WHERE brand = (SELECT brand FROM me WHERE brand <> '') AND in_stock
-                    AND category IS DISTINCT FROM (SELECT category FROM me) ORDER BY popularity DESC LIMIT ?)
-                UNION ALL
+                 ORDER BY popularity DESC LIMIT ?)
+                UNION
                 (SELECT product_id, slug, category, brand, tags, popularity FROM product_document
                  WHERE (SELECT category FROM me) IS NULL AND tags && (SELECT tags FROM me) AND in_stock
-                    AND (brand = '' OR brand <> (SELECT brand FROM me)) ORDER BY popularity DESC LIMIT ?)),
+                 ORDER BY popularity DESC LIMIT ?)),
             best AS (
                 SELECT product_id, CASE WHEN n.category = me.category THEN 3 ELSE 0 END
                     + CASE WHEN n.brand = me.brand THEN 1 ELSE 0 END
