@@ -3,6 +3,7 @@ package id.laris.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.laris.application.shared.Measured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ class FaultsIT {
             database.start();
         }
 
-        System.out.printf("database stopped for %s: slowest answer %d ms%n", OUTAGE, slowest.toMillis());
+        Measured.say("database stopped for %s: slowest answer %d ms", OUTAGE, slowest.toMillis());
         assertThat(slowest).isLessThan(HANGS);
         works_again(cart);
     }
@@ -102,7 +103,7 @@ class FaultsIT {
             database.thaw();
         }
 
-        System.out.printf("database frozen for %s: slowest answer %d ms%n", OUTAGE, slowest.toMillis());
+        Measured.say("database frozen for %s: slowest answer %d ms", OUTAGE, slowest.toMillis());
         assertThat(slowest).isLessThan(HANGS);
         works_again(cart);
     }
@@ -257,7 +258,7 @@ class FaultsIT {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> shop.imported(id).getString("state").equals("DONE"));
 
-        System.out.printf("import killed after row %d of %d%n", readBefore, PRODUCTS_OF_THE_IMPORT);
+        Measured.say("import killed after row %d of %d", readBefore, PRODUCTS_OF_THE_IMPORT);
         assertThat(shop.imported(id).getLong("tally.created")).isEqualTo(PRODUCTS_OF_THE_IMPORT);
         assertThat(shop.imported(id).getLong("tally.badRows")).isZero();
         assertThat(database.number("SELECT count(*) FROM product WHERE slug LIKE 'borong-%'"))

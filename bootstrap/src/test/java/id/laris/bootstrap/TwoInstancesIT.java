@@ -3,6 +3,7 @@ package id.laris.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.laris.application.shared.Measured;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,8 +49,8 @@ class TwoInstancesIT {
             each_order_was_told_in_order(database);
             assertThat(handledBy(one)).isPositive();
             assertThat(handledBy(two)).isPositive();
-            System.out.printf(
-                    "%d orders through two instances; events handled: %.0f and %.0f%n",
+            Measured.say(
+                    "%d orders through two instances; events handled: %.0f and %.0f",
                     ORDERS, handledBy(one), handledBy(two));
             shops.get(1).staff().get("/api/v1/stock/check").then().body("agrees", org.hamcrest.Matchers.equalTo(true));
             one.stop();

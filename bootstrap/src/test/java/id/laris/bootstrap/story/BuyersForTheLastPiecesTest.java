@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laris.application.shared.Goods;
+import id.laris.application.shared.Measured;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -72,8 +73,8 @@ class BuyersForTheLastPiecesTest {
 
         var placed = answers.stream().filter(a -> a.status() == 201).toList();
         var refused = answers.stream().filter(a -> a.status() != 201).toList();
-        System.out.printf(
-                "%d buyers for %d pieces: %d orders (slowest %d ms), %d refusals (slowest %d ms)%n",
+        Measured.say(
+                "%d buyers for %d pieces: %d orders (slowest %d ms), %d refusals (slowest %d ms)",
                 BUYERS, PIECES, placed.size(), slowest(placed), refused.size(), slowest(refused));
         assertThat(placed).hasSize(PIECES);
         assertThat(placed)

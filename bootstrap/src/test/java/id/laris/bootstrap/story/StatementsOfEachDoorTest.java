@@ -9,6 +9,7 @@ import static id.laris.bootstrap.story.Api.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.application.shared.Goods;
+import id.laris.application.shared.Measured;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
 import id.laris.persistence.StatementCounter;
@@ -234,11 +235,11 @@ class StatementsOfEachDoorTest {
     }
 
     private void print(Map<String, Cost> small, Map<String, Cost> large) {
-        System.out.printf("%-50s %8s %8s   %s%n", "statements", "first", "again", "most allowed");
+        Measured.say("%-50s %8s %8s   %s", "statements", "first", "again", "most allowed");
         for (var door : doors()) {
             var cost = large.get(door.name());
-            System.out.printf(
-                    "%-50s %8d %8d   %d%s%n",
+            Measured.say(
+                    "%-50s %8d %8d   %d%s",
                     door.name(),
                     cost.first(),
                     cost.again(),
