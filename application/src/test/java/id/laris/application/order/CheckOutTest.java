@@ -5,6 +5,7 @@ import static id.laris.application.shared.Goods.TOPI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.application.payment.PaymentGateway.Answer;
+import id.laris.application.payment.TransferGateway;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shipping.PackParcel;
@@ -12,10 +13,14 @@ import id.laris.domain.order.Channel;
 import id.laris.domain.order.OrderState;
 import id.laris.domain.order.OrderTab;
 import id.laris.domain.order.PaymentState;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
+import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import java.time.Duration;
@@ -69,6 +74,49 @@ class CheckOutTest {
         assertThat(again.attempt().orElseThrow().state()).isEqualTo(AttemptState.PENDING);
         assertThat(again.attempt().orElseThrow().id())
                 .isEqualTo(first.attempt().orElseThrow().id());
+    }
+
+    @Test
+    void what_broke_off_between_placing_and_asking_the_gateway_is_asked_by_the_repeat() {
+        var command = shop.command(shop.cartWith(TOPI, 1), PaymentMethod.QRIS);
+        var placed = shop.undo.inTransaction(() -> shop.placeOrder.place(command));
+        var intended = shop.payments.get(placed.order().id()).latest().orElseThrow();
+
+        var again = shop.checkOut.checkOut(command);
+
+        assertThat(intended.state()).isEqualTo(AttemptState.INTENDED);
+        assertThat(intended.expiresAt()).isEqualTo(placed.order().payBefore());
+        assertThat(again.attempt().orElseThrow().id()).isEqualTo(intended.id());
+        assertThat(again.attempt().orElseThrow().state()).isEqualTo(AttemptState.PENDING);
+        assertThat(shop.payments.get(placed.order().id()).attempts()).hasSize(1);
+    }
+
+    @Test
+    void an_order_stands_without_an_attempt_while_every_transfer_amount_is_taken() {
+        var first = shop.checkOut.checkOut(shop.command(shop.cartWith(TOPI, 1), PaymentMethod.BANK_TRANSFER));
+        var due = first.order().totals().total();
+        for (int code = 1; code <= 999; code++)
+            if (!due.plus(Money.rupiah(code))
+                    .equals(first.attempt().orElseThrow().asked())) takeTransferAmount(due, code);
+
+        var late = shop.checkOut.checkOut(shop.command(shop.cartWith(TOPI, 1), PaymentMethod.BANK_TRANSFER));
+
+        assertThat(late.order().state()).isEqualTo(OrderState.PLACED);
+        assertThat(late.attempt()).isEmpty();
+    }
+
+    private void takeTransferAmount(Money due, int code) {
+        var attempt = new Attempt(
+                new AttemptId(shop.ids.next()),
+                TransferGateway.PROVIDER,
+                PaymentMethod.BANK_TRANSFER,
+                due.plus(Money.rupiah(code)),
+                AttemptState.PENDING,
+                Optional.empty(),
+                Map.of(),
+                shop.clock.instant(),
+                Optional.empty());
+        shop.payments.add(Payment.of(new OrderId(shop.ids.next()), due).start(attempt));
     }
 
     @Test

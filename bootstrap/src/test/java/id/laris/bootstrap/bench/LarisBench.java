@@ -163,11 +163,11 @@ class LarisBench {
         get(shop, "HTML: product", n -> "/produk/" + LargeShop.handle(n * 7919 % PRODUCTS));
     }
 
-    private interface Path_ {
+    private interface Address {
         String of(long round);
     }
 
-    private void get(ShopUnderTest shop, String what, Path_ path) throws Exception {
+    private void get(ShopUnderTest shop, String what, Address path) throws Exception {
         var rounds = new AtomicLong();
         Load.Opening opening = () -> {
             var wire = shop.wire();
