@@ -42,7 +42,8 @@ public final class EmbeddedDatabase {
         var started = System.nanoTime();
         var data = DataDirectory.take(directory);
         try {
-            var server = new PostgresServer(PostgresPrograms.unpackedIn(data.programs()), data);
+            var server = new PostgresServer(
+                    PostgresPrograms.unpackedIn(data.programs(), PostgresPrograms.readyMade()), data);
             server.initialise();
             var database = new EmbeddedDatabase(data, server, server.start());
             database.watch();

@@ -5,20 +5,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
  * PostgreSQL's own programs ({@code initdb}, {@code pg_ctl}, {@code postgres}), unpacked once per version beside the data
- * they work on. They are put in place by one rename, so a crash while unpacking leaves nothing half there.
+ * they work on, or linked there from a place where the run command has them ready. They are put in place by one rename, so a crash
+ * while unpacking leaves nothing half there.
  */
 final class PostgresPrograms {
     private final Path home;
@@ -29,14 +33,21 @@ final class PostgresPrograms {
         this.version = version;
     }
 
-    static PostgresPrograms unpackedIn(Path parent) {
+    /** Where the run command keeps the programs since its build, by version; empty for whoever starts the jar by hand. */
+    static Optional<Path> readyMade() {
+        return Optional.ofNullable(System.getProperty("laris.programs")).map(Path::of);
+    }
+
+    static PostgresPrograms unpackedIn(Path parent, Optional<Path> readyMade) {
         var version = version();
         var home = parent.resolve(version);
         try {
             if (Files.notExists(home)) {
                 clear(parent);
                 var fresh = Files.createDirectories(parent.resolve("unpacking"));
-                unpack(fresh);
+                var ready = readyMade.map(place -> place.resolve(version)).filter(Files::isDirectory);
+                if (ready.isPresent()) link(ready.get(), fresh);
+                else unpack(fresh);
                 Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
@@ -110,7 +121,7 @@ final class PostgresPrograms {
         }
     }
 
-    private static String version() {
+    static String version() {
         var properties = new Properties();
         try (var in = PostgresPrograms.class.getResourceAsStream("programs.properties")) {
             properties.load(in);
@@ -139,6 +150,26 @@ final class PostgresPrograms {
                     }
                 }
             }
+        }
+    }
+
+    /** The same files under a second name, so they outlive a new build; copies where the file system cannot or may not link. */
+    private static void link(Path source, Path target) throws IOException {
+        try (var all = Files.walk(source)) {
+            for (var path : (Iterable<Path>) all::iterator) {
+                var twin = target.resolve(source.relativize(path));
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) Files.createDirectories(twin);
+                else if (Files.isSymbolicLink(path)) Files.createSymbolicLink(twin, Files.readSymbolicLink(path));
+                else linkOrCopy(path, twin);
+            }
+        }
+    }
+
+    private static void linkOrCopy(Path source, Path target) throws IOException {
+        try {
+            Files.createLink(target, source);
+        } catch (FileSystemException | UnsupportedOperationException notHere) {
+            Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 
