@@ -23,13 +23,11 @@ record DocumentRow(
         Money from,
         Money to,
         Optional<Money> compareAt,
-        List<String> colours,
-        String sortKey) {
+        List<String> colours) {
     static final String COLUMNS =
             "d.product_id, d.slug, d.title, d.title_en, d.brand, d.colours, d.price_from, d.price_to, d.compare_at, "
                     + "d.picture, d.picture_alt";
 
-    /** @param row with a column {@code sort_key} beside {@link #COLUMNS} */
     static DocumentRow of(ResultSet row) throws SQLException {
         var alt = row.getString("picture_alt");
         return new DocumentRow(
@@ -42,8 +40,7 @@ record DocumentRow(
                 Columns.rupiah(row, "price_from"),
                 Columns.rupiah(row, "price_to"),
                 Columns.optionalText(row, "compare_at").map(Long::valueOf).map(Money::rupiah),
-                Columns.texts(row, "colours"),
-                row.getString("sort_key"));
+                Columns.texts(row, "colours"));
     }
 
     ProductCard card(Language language, int available) {

@@ -4,36 +4,21 @@ import id.laris.domain.catalogue.OptionKind;
 import id.laris.domain.catalogue.Product;
 import id.laris.domain.catalogue.Variant;
 import id.laris.persistence.shared.Sql;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * A product's variants as its document keeps them: sizes, colours, and pairs of both, so that a filter by size and colour finds what
- * one variant has. The same three stand there once more for the variants of which a piece is free.
+ * A product's variants as its document keeps them: pairs of size and colour, so that a filter by both finds what one variant has. They
+ * stand there once more for the variants of which a piece is free.
  */
 final class DocumentVariants {
-    private static final String BETWEEN = "\u001F";
+    /** Stands between the size and the colour of a pair; either is empty when the variant has none. */
+    static final char BETWEEN = '\u001F';
 
-    /** The size, or the colour, of a {@code pair}; nothing when the variant has none. */
-    static final String SIZE = "split_part(pair, E'\\x1F', 1)";
-
-    static final String COLOUR = "split_part(pair, E'\\x1F', 2)";
-
-    /** Sizes, colours and pairs of rows with {@code size} and {@code colour}. */
-    static final String SUMMED = """
-            coalesce(array_agg(DISTINCT size) FILTER (WHERE size <> ''), '{}') AS sizes,
-            coalesce(array_agg(DISTINCT colour) FILTER (WHERE colour <> ''), '{}') AS colours,
-            coalesce(array_agg(DISTINCT size || E'\\x1F' || colour), '{}') AS pairs""";
+    /** Pairs of rows with {@code size} and {@code colour}. */
+    static final String PAIRS = "coalesce(array_agg(DISTINCT size || E'\\x1F' || colour), '{}') AS pairs";
 
     private DocumentVariants() {}
-
-    /** All pairs of these sizes and colours. */
-    static Object pairs(Collection<String> sizes, Collection<String> colours) {
-        return Sql.texts(sizes.stream()
-                .flatMap(size -> colours.stream().map(colour -> size + BETWEEN + colour))
-                .toList());
-    }
 
     static Object pairsOf(Product product) {
         return Sql.texts(product.variants().stream()

@@ -47,7 +47,7 @@ class Facets {
         return shelves;
     }
 
-    List<Facet> of(SearchQuery query, FacetCounts.Counts counts) {
+    List<Facet> of(SearchQuery query, Tally.Counts counts) {
         var values = counts.values();
         return List.of(
                 new Facet("category", categories(query, values.getOrDefault("category", Map.of()))),

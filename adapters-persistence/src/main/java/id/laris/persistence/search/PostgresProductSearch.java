@@ -18,119 +18,88 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds by two statements, what is counted and what is shown, and remembers both for a moment; the free pieces are always new. */
+/**
+ * Words are found by PostgreSQL; filters, counts and orders are answered from memory; what is shown of the products of a page is
+ * read by their ids, and how many are free is never older than a moment.
+ */
 @Singleton
 class PostgresProductSearch implements ProductSearch {
     private static final int MOST_CATEGORIES = 3;
-    private static final int CANDIDATES = 30;
-
-    /** What was counted for a query, whatever its page. */
-    private record Counted(List<String> words, Optional<String> corrected, FacetCounts.Counts counts) {}
-
-    private record Page(List<DocumentRow> rows, Optional<String> next) {}
 
     private final Sql sql;
     private final Categories categories;
-    private final FacetCounts facetCounts;
+    private final LiveIndex index;
+    private final FoundByWords foundByWords;
     private final Facets facets;
-    private final Corrections corrections;
+    private final ShownRows shownRows;
     private final FreePieces freePieces;
-    private final FoundBefore foundBefore;
 
     PostgresProductSearch(
             Sql sql,
             Categories categories,
-            FacetCounts facetCounts,
+            LiveIndex index,
+            FoundByWords foundByWords,
             Facets facets,
-            Corrections corrections,
-            FreePieces freePieces,
-            FoundBefore foundBefore) {
+            ShownRows shownRows,
+            FreePieces freePieces) {
         this.sql = sql;
         this.categories = categories;
-        this.facetCounts = facetCounts;
+        this.index = index;
+        this.foundByWords = foundByWords;
         this.facets = facets;
-        this.corrections = corrections;
+        this.shownRows = shownRows;
         this.freePieces = freePieces;
-        this.foundBefore = foundBefore;
     }
+
+    /** @param corrected the words searched for instead of those typed */
+    private record Found(ProductIndex.Page page, Optional<String> corrected) {}
 
     @Override
     public SearchResult search(SearchQuery query) {
-        var counted = foundBefore.or(new Counting(query), () -> count(query));
-        var page = foundBefore.or(query, () -> page(query, counted.words()));
+        var found = find(query);
+        var counts = found.page().counts();
         return new SearchResult(
-                cards(page.rows(), query.language()),
-                counted.counts().total(),
-                facets.of(query, counted.counts()),
-                page.next(),
-                counted.corrected());
+                cards(found.page().products(), query.language()),
+                counts.total(),
+                facets.of(query, counts),
+                found.page().next(),
+                found.corrected());
     }
 
-    /** A query without what only concerns its pages. */
-    private record Counting(SearchQuery query) {
-        Counting {
-            query = new SearchQuery(
-                    query.text(),
-                    query.category(),
-                    query.brands(),
-                    query.sizes(),
-                    query.colours(),
-                    query.minPrice(),
-                    query.maxPrice(),
-                    query.inStock(),
-                    SearchQuery.Sort.POPULAR,
-                    Optional.empty(),
-                    1,
-                    Language.ID);
-        }
-    }
-
-    private Counted count(SearchQuery query) {
+    private Found find(SearchQuery query) {
+        var products = index.now();
+        var filters = new Filters(query, facets.shelves(query), products.terms());
         var typed = Words.typed(query.text());
-        var counts = facetCounts.of(conditions(query, typed));
-        if (counts.total() > 0 || typed.isEmpty()) return new Counted(typed, Optional.empty(), counts);
-        var meant = meant(typed);
-        if (meant.equals(typed)) return new Counted(typed, Optional.empty(), counts);
-        return new Counted(meant, Optional.of(String.join(" ", meant)), facetCounts.of(conditions(query, meant)));
+        if (typed.isEmpty()) return new Found(page(query, products, filters, Optional.empty()), Optional.empty());
+        var reading = foundByWords.of(typed, products.terms());
+        var corrected = Optional.of(reading.words())
+                .filter(words -> !words.equals(typed))
+                .map(words -> String.join(" ", words));
+        return new Found(page(query, products, filters, Optional.of(reading)), corrected);
     }
 
-    /** The words that are to be searched for: those typed, unless only others find something. */
-    private List<String> meant(List<String> typed) {
-        if (facetCounts.finds(typed)) return typed;
-        return corrections.of(typed).stream()
-                .filter(facetCounts::finds)
-                .findFirst()
-                .orElse(typed);
+    private static ProductIndex.Page page(
+            SearchQuery query, ProductIndex products, Filters filters, Optional<FoundByWords.Reading> found) {
+        var order = new PageOrder(query, found.map(FoundByWords.Reading::words).map(Score::new));
+        var behind = query.cursor().map(order::decoded);
+        return products.page(filters, found.map(FoundByWords.Reading::matches), order, behind, query.limit());
     }
 
-    private SearchConditions conditions(SearchQuery query, List<String> words) {
-        return new SearchConditions(query, words, facets.shelves(query));
-    }
-
-    private Page page(SearchQuery query, List<String> words) {
-        var page = new SearchPage(query, conditions(query, words));
-        var rows = page.read(sql);
-        var next = page.next(rows);
-        return new Page(rows.stream().limit(query.limit()).toList(), next);
-    }
-
-    private List<ProductCard> cards(List<DocumentRow> rows, Language language) {
+    private List<ProductCard> cards(List<IndexedProduct> products, Language language) {
+        var rows = shownRows.of(products);
         var free = freePieces.of(rows.stream().map(DocumentRow::product).toList());
         return rows.stream().map(r -> r.card(language, free.get(r.product()))).toList();
     }
 
     @Override
     public List<Suggestion> suggest(String text, int most, Language language) {
-        return foundBefore.or(List.of("suggest", text, most, language), () -> suggestions(text, most, language));
-    }
-
-    private List<Suggestion> suggestions(String text, int most, Language language) {
         var typed = Words.typed(text);
         if (typed.isEmpty()) return List.of();
-        var products = Stream.of(meant(typed))
-                .flatMap(words -> page(everythingLike(text, most, language), words).rows().stream())
-                .map(r -> new Suggestion("product", r.title(language), r.slug().value()));
-        return Stream.concat(shelvesLike(typed, language), products).limit(most).toList();
+        var products = find(everythingLike(text, most, language)).page().products();
+        var named = shownRows.of(products).stream()
+                .map(row -> new Suggestion(
+                        "product", row.title(language), row.slug().value()));
+        return Stream.concat(shelvesLike(typed, language), named).limit(most).toList();
     }
 
     private static SearchQuery everythingLike(String text, int most, Language language) {
@@ -166,25 +135,12 @@ class PostgresProductSearch implements ProductSearch {
 
     @Override
     public List<ProductCard> related(Slug slug, int most, Language language) {
-        var rows = foundBefore.or(List.of("related", slug, most), () -> relatedRows(slug, most));
-        return cards(rows, language);
-    }
-
-    private List<DocumentRow> relatedRows(Slug slug, int most) {
-        return sql.list(
-                SearchSql.RELATED,
-                DocumentRow::of,
-                slug.value(),
-                CANDIDATES,
-                CANDIDATES,
-                CANDIDATES,
-                slug.value(),
-                most);
+        return cards(index.now().related(slug.value(), most), language);
     }
 
     @Override
     public void stockChanged(Collection<Sku> skus) {
-        if (sql.update(SearchSql.STOCK_CHANGED, Sql.texts(skus)) > 0) foundBefore.stockChanged();
+        if (sql.update(SearchSql.STOCK_CHANGED, Sql.texts(skus)) > 0) index.stockChanged();
     }
 
     @Override
@@ -192,6 +148,6 @@ class PostgresProductSearch implements ProductSearch {
         sql.update(SearchSql.POPULARITY);
         sql.update(SearchSql.STOCK_OF_ALL);
         sql.update(SearchSql.COUNT_WORDS);
-        foundBefore.stockChanged();
+        index.stockChanged();
     }
 }

@@ -3,7 +3,7 @@ package id.laris.persistence.search;
 import java.util.List;
 
 /** Prices as people think of them. A range without an end is open. */
-record PriceRange(long low, long high) {
+record PriceRange(long low, long high, String value, String label) {
     static final List<PriceRange> ALL = List.of(
             new PriceRange(0, 49_999),
             new PriceRange(50_000, 99_999),
@@ -13,11 +13,11 @@ record PriceRange(long low, long high) {
             new PriceRange(500_000, 999_999),
             new PriceRange(1_000_000, Long.MAX_VALUE));
 
-    String value() {
-        return low + "-" + (high == Long.MAX_VALUE ? "" : high);
+    private PriceRange(long low, long high) {
+        this(low, high, low + "-" + (high == Long.MAX_VALUE ? "" : high), label(low, high));
     }
 
-    String label() {
+    private static String label(long low, long high) {
         if (low == 0) return "≤ " + rupiah(high);
         return high == Long.MAX_VALUE ? "≥ " + rupiah(low) : rupiah(low) + " – " + rupiah(high);
     }

@@ -31,22 +31,19 @@ public class ProductDocuments {
     private static final int LONGEST_WORD = 40;
 
     private static final String WRITE = """
-            INSERT INTO product_document (product_id, slug, title, title_en, name, name_en, brand, category, tags, sizes,
-                colours, pairs, size_at, colour_at, price_from, price_to, compare_at, picture, picture_alt, created_at,
-                in_stock, free_sizes, free_colours, free_pairs)
-            SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?::text[], ?::text[], ?, ?, ?, ?, ?::bigint, ?, ?, ?,
-                cardinality(f.pairs) > 0, f.sizes, f.colours, f.pairs
+            INSERT INTO product_document (product_id, slug, title, title_en, name, name_en, brand, category, tags, colours,
+                pairs, size_at, colour_at, price_from, price_to, compare_at, picture, picture_alt, created_at, free_pairs)
+            SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?::text[], ?, ?, ?, ?, ?::bigint, ?, ?, ?, f.pairs
             FROM (
                 SELECT %s FROM unnest(?::text[], ?::text[], ?::text[]) AS v (sku, size, colour)
                 WHERE EXISTS (SELECT FROM stock_level l WHERE l.sku = v.sku AND l.on_hand > l.reserved)) AS f
             ON CONFLICT (product_id) DO UPDATE SET slug = excluded.slug, title = excluded.title,
                 title_en = excluded.title_en, name = excluded.name, name_en = excluded.name_en, brand = excluded.brand,
-                category = excluded.category, tags = excluded.tags, sizes = excluded.sizes, colours = excluded.colours,
-                pairs = excluded.pairs, size_at = excluded.size_at, colour_at = excluded.colour_at,
-                price_from = excluded.price_from, price_to = excluded.price_to, compare_at = excluded.compare_at,
-                picture = excluded.picture, picture_alt = excluded.picture_alt, created_at = excluded.created_at,
-                in_stock = excluded.in_stock, free_sizes = excluded.free_sizes, free_colours = excluded.free_colours,
-                free_pairs = excluded.free_pairs""".formatted(DocumentVariants.SUMMED);
+                category = excluded.category, tags = excluded.tags, colours = excluded.colours, pairs = excluded.pairs,
+                size_at = excluded.size_at, colour_at = excluded.colour_at, price_from = excluded.price_from,
+                price_to = excluded.price_to, compare_at = excluded.compare_at, picture = excluded.picture,
+                picture_alt = excluded.picture_alt, created_at = excluded.created_at,
+                free_pairs = excluded.free_pairs""".formatted(DocumentVariants.PAIRS);
     private static final String WRITE_WORDS = """
             INSERT INTO product_words (product_id, words)
             VALUES (?, setweight(search_vector(?), 'A') || setweight(search_vector(?), 'B')
@@ -97,7 +94,6 @@ public class ProductDocuments {
             product.brand(),
             product.category().map(Slug::value),
             Sql.texts(product.tags()),
-            Sql.texts(product.valuesOf(OptionKind.SIZE)),
             Sql.texts(product.valuesOf(OptionKind.COLOUR)),
             DocumentVariants.pairsOf(product),
             DocumentVariants.positionOf(product, OptionKind.SIZE),

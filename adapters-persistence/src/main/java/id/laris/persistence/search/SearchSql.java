@@ -1,36 +1,10 @@
 package id.laris.persistence.search;
 
 final class SearchSql {
-    /**
-     * The most sold of the same shelf and brand, of the same tags if it stands on no shelf; those that share most come first. Tags
-     * have no index: looking for them among all goods would cost more than all the rest of a product's page.
-     */
-    static final String RELATED = """
-            WITH me AS MATERIALIZED (SELECT category, brand, tags FROM product_document WHERE slug = ?),
-            near AS (
-                (SELECT product_id, slug, category, brand, tags, popularity FROM product_document
-                 WHERE category = (SELECT category FROM me) AND in_stock ORDER BY popularity DESC LIMIT ?)
-                UNION
-                (SELECT product_id, slug, category, brand, tags, popularity FROM product_document
-                 WHERE brand = (SELECT brand FROM me WHERE brand <> '') AND in_stock
-                 ORDER BY popularity DESC LIMIT ?)
-                UNION
-                (SELECT product_id, slug, category, brand, tags, popularity FROM product_document
-                 WHERE (SELECT category FROM me) IS NULL AND tags && (SELECT tags FROM me) AND in_stock
-                 ORDER BY popularity DESC LIMIT ?)),
-            best AS (
-                SELECT product_id, CASE WHEN n.category = me.category THEN 3 ELSE 0 END
-                    + CASE WHEN n.brand = me.brand THEN 1 ELSE 0 END
-                    + (SELECT count(*) FROM unnest(n.tags) tag WHERE tag = ANY (me.tags)) AS likeness
-                FROM near n, me WHERE n.slug <> ?
-                ORDER BY likeness DESC, popularity DESC, slug LIMIT ?)
-            SELECT %s, '' AS sort_key FROM best JOIN product_document d USING (product_id)
-            ORDER BY likeness DESC, d.popularity DESC, d.slug""".formatted(DocumentRow.COLUMNS);
-
     /** Brings what is free of these products up to date, where it is not. */
     private static final String STOCK = """
             UPDATE product_document d
-            SET in_stock = cardinality(n.pairs) > 0, free_sizes = n.sizes, free_colours = n.colours, free_pairs = n.pairs
+            SET free_pairs = n.pairs
             FROM (
                 SELECT e.product_id, f.* FROM product_document e, LATERAL (
                     SELECT %s FROM (
@@ -42,9 +16,9 @@ final class SearchSql {
             WHERE d.product_id = n.product_id AND d.free_pairs <> n.pairs""";
 
     static final String STOCK_CHANGED = STOCK.formatted(
-            DocumentVariants.SUMMED, "e.product_id IN (SELECT product_id FROM variant WHERE sku = ANY (?))");
+            DocumentVariants.PAIRS, "e.product_id IN (SELECT product_id FROM variant WHERE sku = ANY (?))");
 
-    static final String STOCK_OF_ALL = STOCK.formatted(DocumentVariants.SUMMED, "true");
+    static final String STOCK_OF_ALL = STOCK.formatted(DocumentVariants.PAIRS, "true");
 
     static final String POPULARITY = """
             UPDATE product_document d SET popularity = coalesce(s.pieces, 0)
