@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -98,13 +99,15 @@ public class DemoShop {
     public Optional<Filled> fill() {
         if (isFurnished()) return Optional.empty();
         var now = clock.instant();
+        // Finding where they live reads 84,000 villages, which another processor can do meanwhile.
+        var people = CompletableFuture.supplyAsync(() -> DemoPlaces.people(regions));
         var catalogue = new DemoCatalogue();
         var goods = catalogue.products(now);
         categories.addMissing(catalogue.categories());
         products.add(goods);
         DemoPlaces.warehouses().forEach(warehouses::add);
         tariffs.replace(DemoPlaces.tariff());
-        var stories = writePast(now, catalogue, goods);
+        var stories = writePast(now, catalogue, goods, people.join());
         book.post(movements(now, stories));
         stories.stream()
                 .filter(story -> !story.holds().isEmpty())
@@ -129,8 +132,9 @@ public class DemoShop {
         return claimed.isPresent() || !warehouses.all().isEmpty();
     }
 
-    private List<OrderStory> writePast(Instant now, DemoCatalogue catalogue, List<Product> goods) {
-        var year = new SalesYear(goods, catalogue.demand(), DemoPlaces.people(regions), settings.zone());
+    private List<OrderStory> writePast(
+            Instant now, DemoCatalogue catalogue, List<Product> goods, List<DemoPlaces.Person> people) {
+        var year = new SalesYear(goods, catalogue.demand(), people, settings.zone());
         var telling = new Telling(now, settings, taxes, orders, payments, gateways, goods);
         var stories = new ArrayList<OrderStory>();
         for (var sale : year.until(now)) {

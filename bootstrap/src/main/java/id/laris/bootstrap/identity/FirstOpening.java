@@ -5,20 +5,28 @@ import id.laris.application.identity.StaffAccounts.EmailTaken;
 import id.laris.application.identity.SystemWork;
 import id.laris.domain.customer.EmailAddress;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** On the first start, before the door opens: the owner's account and a first API key. */
+/**
+ * On the first start, before the door opens: the owner's account and a first API key. Hashing a password is made to be slow, so this
+ * goes on beside the furnishing.
+ */
 @Singleton
 public class FirstOpening {
+    private static final int EARLY = 1_000;
+    private static final int LATE = 5_000;
+
     private final OpenShop openShop;
     private final SystemWork system;
     private final String ownerEmail;
     private final Optional<String> ownerPassword;
     private final Optional<String> apiKey;
-    private Optional<OpenShop.Opened> opened = Optional.empty();
+    private CompletableFuture<Optional<OpenShop.Opened>> opened = CompletableFuture.completedFuture(Optional.empty());
 
     FirstOpening(
             OpenShop openShop,
@@ -33,18 +41,26 @@ public class FirstOpening {
         this.apiKey = apiKey;
     }
 
-    void open(@Observes StartupEvent started) {
+    void begin(@Observes @Priority(EARLY) StartupEvent started) {
+        opened = CompletableFuture.supplyAsync(this::open, task -> new Thread(task, "first-opening").start());
+    }
+
+    void finish(@Observes @Priority(LATE) StartupEvent started) {
+        opened.join();
+    }
+
+    private Optional<OpenShop.Opened> open() {
         try {
-            opened = system.call(() -> openShop.open(new EmailAddress(ownerEmail), ownerPassword, apiKey));
+            return system.call(() -> openShop.open(new EmailAddress(ownerEmail), ownerPassword, apiKey));
         } catch (EmailTaken byAnotherInstance) {
             // Two instances began at the same moment; the other one tells the password.
-            opened = Optional.empty();
+            return Optional.empty();
         }
     }
 
     /** What this start made, for the person at the console; what was chosen beforehand is not repeated. */
     public Optional<String> secretsToTell() {
-        return opened.map(made -> """
+        return opened.join().map(made -> """
 
                   Pemilik / owner : %s
                   Kata sandi / password : %s
