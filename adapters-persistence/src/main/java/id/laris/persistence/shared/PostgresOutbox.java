@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What waits for its consumers. A claim moves {@code due} behind the lease, so a claimed event is like one that is not due yet; its row
@@ -22,12 +23,12 @@ class PostgresOutbox implements Outbox {
     private static final String CLAIM = """
             WITH picked AS (
                 SELECT seq FROM outbox o
-                WHERE due <= ? AND NOT dead
+                WHERE seq >= ? AND due <= ? AND NOT dead
                     AND NOT EXISTS (SELECT FROM outbox e WHERE e.key = o.key AND e.seq < o.seq AND NOT e.dead)
                 ORDER BY seq LIMIT %d
                 FOR UPDATE SKIP LOCKED),
             leased AS (UPDATE outbox o SET due = ? FROM picked p WHERE o.seq = p.seq RETURNING o.seq)
-            SELECT e.id, e.key, e.type, e.version, e.occurred_at, e.actor, e.data
+            SELECT e.seq, e.id, e.key, e.type, e.version, e.occurred_at, e.actor, e.data
             FROM leased JOIN event e USING (seq) ORDER BY e.seq""";
 
     private static final String FAILED = """
@@ -36,7 +37,7 @@ class PostgresOutbox implements Outbox {
                     WHEN 2 THEN interval '30 seconds' WHEN 3 THEN interval '2 minutes' ELSE interval '10 minutes' END
             WHERE id = ? AND NOT dead""";
     private static final String DONE = """
-            WITH gone AS (DELETE FROM outbox WHERE id = ANY (?) RETURNING id, attempts)
+            WITH gone AS (DELETE FROM outbox WHERE id = ANY ((SELECT ?)::uuid[]) RETURNING id, attempts)
             INSERT INTO outbox_tries (id, attempts, at) SELECT id, attempts, ? FROM gone WHERE attempts > 0
             ON CONFLICT (id) DO UPDATE SET attempts = excluded.attempts, at = excluded.at""";
     /** It was done, and now it is not: a transport took it and could not have it handled. Its tries go on being counted. */
@@ -46,6 +47,8 @@ class PostgresOutbox implements Outbox {
             FROM event e LEFT JOIN outbox_tries t USING (id) WHERE e.id = ?
             ON CONFLICT (seq) DO NOTHING""";
 
+    private static final long LOOK_BACK = 1_000;
+    private static final Duration LOOK_AT_ALL_EVERY = Duration.ofSeconds(1);
     private static final Duration TRIES_KEPT = Duration.ofDays(7);
     private static final String LAG = """
             SELECT count(*) FILTER (WHERE NOT dead) AS waiting, count(*) FILTER (WHERE dead) AS dead,
@@ -60,6 +63,8 @@ class PostgresOutbox implements Outbox {
     private final PostgresEventBell bell;
     private final Transactions transactions;
     private final Clock clock;
+    private final AtomicReference<Instant> lookAtAll = new AtomicReference<>(Instant.MIN);
+    private volatile long newest;
 
     PostgresOutbox(Sql sql, PostgresEventBell bell, Transactions transactions, Clock clock) {
         this.sql = sql;
@@ -72,7 +77,29 @@ class PostgresOutbox implements Outbox {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<RecordedEvent> claim(int most, Duration lease) {
         var now = clock.instant();
-        return sql.list(CLAIM.formatted(most), PostgresEvents::event, now, now.plus(lease));
+        var events = sql.list(
+                CLAIM.formatted(most),
+                row -> {
+                    newest = Math.max(newest, row.getLong("seq"));
+                    return PostgresEvents.event(row);
+                },
+                firstToLookAt(now),
+                now,
+                now.plus(lease));
+        if (events.size() == most) lookAtAll.set(Instant.MIN);
+        return events;
+    }
+
+    /**
+     * The table's front is full of rows that were handled and not swept yet, and walking past them would be most of a claim's work. What
+     * is new stands near its end; whatever waits further ahead (it failed, its key was busy, its transaction took long) is found by the
+     * look at everything that follows within a second.
+     */
+    private long firstToLookAt(Instant now) {
+        var due = lookAtAll.get();
+        if (now.isBefore(due)) return newest - LOOK_BACK;
+        lookAtAll.compareAndSet(due, now.plus(LOOK_AT_ALL_EVERY));
+        return 0;
     }
 
     @Override
@@ -98,6 +125,7 @@ class PostgresOutbox implements Outbox {
     public void release(List<UUID> events) {
         if (events.isEmpty()) return;
         sql.update("UPDATE outbox SET due = '-infinity' WHERE id = ANY (?) AND NOT dead", Sql.uuids(events, id -> id));
+        transactions.afterCommit(() -> lookAtAll.set(Instant.MIN));
     }
 
     @Override
@@ -130,8 +158,13 @@ class PostgresOutbox implements Outbox {
                         "UPDATE outbox SET dead = false, attempts = 0, due = '-infinity' WHERE id = ? AND dead", event)
                 == 1;
         if (found) sql.update("DELETE FROM outbox_tries WHERE id = ?", event);
-        if (found) transactions.afterCommit(bell::ring);
+        if (found) transactions.afterCommit(this::lookAtAllNow);
         return found;
+    }
+
+    private void lookAtAllNow() {
+        lookAtAll.set(Instant.MIN);
+        bell.ring();
     }
 
     /** A database keeps no NUL; a reason is for reading, so a few lines are enough. */
