@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An order and its lines are written by one statement and read by one. */
@@ -115,8 +116,9 @@ class PostgresOrders implements Orders {
     }
 
     @Override
-    public Order get(OrderNumber number) {
-        return find(number).orElseThrow(() -> new Missing("order", number));
+    public Optional<Order> find(OrderNumber number) {
+        return read("WHERE o.number = ? ORDER BY l.position", number.value()).stream()
+                .findFirst();
     }
 
     @Override

@@ -2,16 +2,13 @@ package id.laris.persistence.payment;
 
 import id.laris.application.payment.Payments;
 import id.laris.domain.order.OrderNumber;
-import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.Payment;
-import id.laris.domain.payment.Refund;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.StaleVersion;
 import id.laris.persistence.shared.Columns;
-import id.laris.persistence.shared.Json;
 import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -20,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** A payment with its attempts and refunds is written by one statement. Refunds are rare and read only when there are some. */
 @Singleton
@@ -39,48 +35,12 @@ class PostgresPayments implements Payments {
 
     @Override
     public void add(Payment payment) {
-        write(PaymentSql.ADD, payment);
+        PaymentSql.add(payment).run(sql);
     }
 
     @Override
     public void save(Payment payment) {
-        if (write(PaymentSql.SAVE, payment) == 0) throw new StaleVersion("payment", payment.order());
-    }
-
-    private long write(String statement, Payment payment) {
-        var attempts = payment.attempts();
-        var refunds = payment.refunds();
-        return sql.number(
-                statement,
-                payment.due().minorUnits(),
-                payment.captured().minorUnits(),
-                payment.refunded().minorUnits(),
-                payment.order().value(),
-                payment.version(),
-                Sql.uuids(attempts, a -> a.id().value()),
-                Sql.ints(places(attempts), at -> at),
-                Sql.texts(attempts, Attempt::provider),
-                Sql.texts(attempts, Attempt::method),
-                Sql.longs(attempts, a -> a.asked().minorUnits()),
-                Sql.texts(attempts, Attempt::state),
-                Sql.texts(attempts, Attempt::reference),
-                Sql.texts(attempts, a -> Json.write(a.instructions())),
-                Sql.instants(attempts, Attempt::startedAt),
-                Sql.instants(attempts, a -> a.expiresAt().orElse(null)),
-                Sql.uuids(refunds, Refund::id),
-                Sql.uuids(refunds, r -> r.attempt().value()),
-                Sql.ints(places(refunds), at -> at),
-                Sql.longs(refunds, r -> r.amount().minorUnits()),
-                Sql.texts(refunds, Refund::reason),
-                Sql.texts(refunds, Refund::state),
-                Sql.instants(refunds, Refund::at),
-                Sql.ints(refunds, Refund::asked),
-                Sql.instants(refunds, Refund::askAt),
-                Sql.uuids(attempts.stream().filter(a -> !a.state().isOpen()).toList(), a -> a.id().value()));
-    }
-
-    private static List<Integer> places(List<?> of) {
-        return IntStream.range(0, of.size()).boxed().toList();
+        if (PaymentSql.save(payment).run(sql) == 0) throw new StaleVersion("payment", payment.order());
     }
 
     @Override
@@ -97,13 +57,12 @@ class PostgresPayments implements Payments {
     }
 
     @Override
-    public Optional<Payment> findByReference(String provider, String reference) {
-        return read(
-                        "p.order_id = (SELECT order_id FROM payment_attempt WHERE provider = ? AND reference = ?)",
-                        provider,
-                        reference)
-                .stream()
-                .findFirst();
+    public Optional<AttemptId> findAttempt(String provider, String reference) {
+        return sql.find(
+                "SELECT id FROM payment_attempt WHERE provider = ? AND reference = ?",
+                row -> new AttemptId(Columns.uuid(row, "id")),
+                provider,
+                reference);
     }
 
     @Override

@@ -38,7 +38,8 @@ final class StockSql {
                 DO UPDATE SET quantity = stock_hold.quantity + excluded.quantity)
             SELECT sku, warehouse, on_hand, reserved FROM held""";
 
-    static final String HOLDS = "SELECT order_id, sku, warehouse, quantity FROM stock_hold WHERE order_id = ANY (?)";
+    static final String HOLDS =
+            "SELECT order_id, sku, warehouse, quantity FROM stock_hold WHERE order_id = ANY ((SELECT ?)::uuid[])";
 
     static final String RELEASE = """
             WITH gone AS (DELETE FROM stock_hold WHERE order_id = ? RETURNING sku, warehouse, quantity),

@@ -4,6 +4,7 @@ import id.laris.application.shared.Page;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderTab;
+import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,11 +22,15 @@ public interface Orders {
     /** Refuses a version that is not the stored one ({@code stale-version}). */
     void save(Order order);
 
-    /** @throws id.laris.domain.shared.Missing order-not-found */
+    /** @throws Missing order-not-found */
     Order get(OrderId id);
 
-    /** @throws id.laris.domain.shared.Missing order-not-found */
-    Order get(OrderNumber number);
+    Optional<Order> find(OrderNumber number);
+
+    /** @throws Missing order-not-found */
+    default Order get(OrderNumber number) {
+        return find(number).orElseThrow(() -> new Missing("order", number));
+    }
 
     /** In the order asked for; unknown numbers are left out. */
     List<Order> findAll(Collection<OrderNumber> numbers);
@@ -40,9 +45,4 @@ public interface Orders {
 
     /** Paid orders that were delivered before then and that nobody completed. */
     List<OrderId> deliveredBefore(Instant limit, int most);
-
-    /** Like {@link #get(OrderNumber)} for a number that may not exist. */
-    default Optional<Order> find(OrderNumber number) {
-        return findAll(List.of(number)).stream().findFirst();
-    }
 }

@@ -27,13 +27,7 @@ public final class ApplyNotice {
         if (!event.type().equals("payment.notice-received")) return;
         var provider = event.text("provider");
         var reference = event.text("reference");
-        var payment =
-                payments.findByReference(provider, reference).orElseThrow(() -> new Missing("attempt", reference));
-        var attempt = payment.attempts().stream()
-                .filter(a -> a.provider().equals(provider)
-                        && a.reference().filter(reference::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-        settleAttempt.settle(attempt.id(), gateways.get(provider).status(attempt.id(), Optional.of(reference)));
+        var attempt = payments.findAttempt(provider, reference).orElseThrow(() -> new Missing("attempt", reference));
+        settleAttempt.settle(attempt, gateways.get(provider).status(attempt, Optional.of(reference)));
     }
 }

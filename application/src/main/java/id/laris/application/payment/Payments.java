@@ -24,8 +24,8 @@ public interface Payments {
 
     Optional<Payment> findByAttempt(AttemptId attempt);
 
-    /** The payment with an attempt of that reference at that provider. */
-    Optional<Payment> findByReference(String provider, String reference);
+    /** The attempt that this provider calls by that reference. */
+    Optional<AttemptId> findAttempt(String provider, String reference);
 
     /** Payments with an open transfer attempt that asks exactly one of these amounts. */
     List<Payment> awaitingTransferOf(Collection<Money> amounts);

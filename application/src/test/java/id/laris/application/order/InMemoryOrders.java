@@ -80,8 +80,8 @@ public class InMemoryOrders implements Orders {
     }
 
     @Override
-    public Order get(OrderNumber number) {
-        return find(number).orElseThrow(() -> new Missing("order", number));
+    public Optional<Order> find(OrderNumber number) {
+        return orders.all().filter(o -> o.number().equals(number)).findFirst();
     }
 
     @Override

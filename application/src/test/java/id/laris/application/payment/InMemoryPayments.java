@@ -57,12 +57,12 @@ public class InMemoryPayments implements Payments {
     }
 
     @Override
-    public Optional<Payment> findByReference(String provider, String reference) {
+    public Optional<AttemptId> findAttempt(String provider, String reference) {
         return payments.all()
-                .filter(p -> has(
-                        p,
-                        a -> a.provider().equals(provider)
-                                && a.reference().filter(reference::equals).isPresent()))
+                .flatMap(p -> p.attempts().stream())
+                .filter(a -> a.provider().equals(provider)
+                        && a.reference().filter(reference::equals).isPresent())
+                .map(Attempt::id)
                 .findFirst();
     }
 

@@ -67,10 +67,8 @@ public interface PaymentsContract {
                 .ignoringFields("version")
                 .isEqualTo(changed);
         assertThat(payments().findByAttempt(id)).map(Payment::order).contains(payment.order());
-        assertThat(payments().findByReference("scripted", "ref-" + id))
-                .map(Payment::order)
-                .contains(payment.order());
-        assertThat(payments().findByReference("other", "ref-" + id)).isEmpty();
+        assertThat(payments().findAttempt("scripted", "ref-" + id)).contains(id);
+        assertThat(payments().findAttempt("other", "ref-" + id)).isEmpty();
     }
 
     @Test
