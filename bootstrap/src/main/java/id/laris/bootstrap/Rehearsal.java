@@ -5,12 +5,14 @@ import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
-import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -24,6 +26,8 @@ class Rehearsal {
     private static final List<String> DOORS =
             List.of("/q/health", "/q/metrics", "/", "/api/v1/products", "/api/v1/categories", "/admin");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final HttpServer server;
     private final boolean wanted;
 
@@ -32,25 +36,26 @@ class Rehearsal {
         this.wanted = wanted;
     }
 
-    void play(@ObservesAsync HttpServerStart started) throws InterruptedException {
-        if (!wanted) {
-            return;
+    /** Ends the application whatever happens: a start waits for it. */
+    void play(@ObservesAsync HttpServerStart started) {
+        if (!wanted) return;
+        try {
+            var client = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
+            for (var door : DOORS) visit(client, server.getLocalBaseUri().resolve(door));
+        } finally {
+            Quarkus.asyncExit();
         }
-        var client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-        for (var door : DOORS) {
-            var address = server.getLocalBaseUri().resolve(door);
-            try {
-                client.send(
-                        HttpRequest.newBuilder(address)
-                                .timeout(Duration.ofSeconds(20))
-                                .build(),
-                        BodyHandlers.discarding());
-            } catch (IOException e) {
-                LOG.warnf("%s did not answer the rehearsal: %s", door, e);
-            }
+    }
+
+    private static void visit(HttpClient client, URI door) {
+        try {
+            client.sendAsync(HttpRequest.newBuilder(door).build(), BodyHandlers.discarding())
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException failed) {
+            LOG.warnf("%s did not answer the rehearsal: %s", door, failed.getCause());
         }
-        Quarkus.asyncExit();
     }
 }
