@@ -29,7 +29,8 @@ final class OutboxReader {
      * @param inHand events claimed and not yet handled, at most; not less than a batch
      * @param lease how long a claim holds; an event not begun by then is left to others
      * @param poll how often the outbox is looked into although nothing rang
-     * @param linger how long handled events wait for others to be written down with them
+     * @param linger how long handled events wait for others to be written down with them, and how long after a claim new ones wait to
+     *     be claimed together; the first after a silence waits for nobody
      */
     record Settings(int batch, int inHand, Duration lease, Duration poll, Duration linger) {}
 
@@ -47,6 +48,8 @@ final class OutboxReader {
     private final Map<UUID, String> failed = new LinkedHashMap<>();
     private long handledSince;
     private boolean look = true;
+    private boolean more = true;
+    private long claimedAt;
     private boolean stopping;
     private volatile String trouble = "";
 
@@ -169,7 +172,7 @@ final class OutboxReader {
                 nap(
                         waited < rest
                                 ? rest - waited
-                                : handled.isEmpty()
+                                : handled.isEmpty() && !look
                                         ? settings.poll().toNanos()
                                         : settings.linger().toNanos());
             }
@@ -185,7 +188,10 @@ final class OutboxReader {
     }
 
     private boolean mayClaim() {
-        return look && !stopping && inHand.size() <= settings.inHand() - settings.batch();
+        return look
+                && !stopping
+                && inHand.size() <= settings.inHand() - settings.batch()
+                && (more || System.nanoTime() - claimedAt >= settings.linger().toNanos());
     }
 
     private void writeDown() {
@@ -206,11 +212,13 @@ final class OutboxReader {
     private void claim() {
         if (!locked(this::mayClaim)) return;
         locked(() -> look = false);
-        long until = System.nanoTime() + settings.lease().toNanos();
+        claimedAt = System.nanoTime();
+        long until = claimedAt + settings.lease().toNanos();
         var events = outbox.claim(settings.batch(), settings.lease());
         var taken = new ArrayList<Claimed>(events.size());
         locked(() -> {
-            look |= events.size() == settings.batch();
+            more = events.size() == settings.batch();
+            look |= more;
             for (var event : events) {
                 var earlier = inHand.get(event.id());
                 if (earlier != null && earlier.begun) continue; // being handled here, longer than its lease

@@ -243,6 +243,22 @@ class OutboxReaderTest {
     }
 
     @Test
+    void a_rush_of_bells_is_answered_by_few_claims() throws InterruptedException {
+        var linger = Duration.ofMillis(20);
+        var reader = reader();
+        var begin = System.nanoTime();
+
+        for (int i = 1; i <= 5; i++) {
+            publish(i, i);
+            for (int ring = 0; ring < 100_000; ring++) reader.ring();
+            if (!lane.isEmpty()) next().handled();
+        }
+
+        var most = 2 + (System.nanoTime() - begin) / linger.toNanos();
+        assertThat((long) outbox.claims).isBetween(1L, most);
+    }
+
+    @Test
     void stopping_waits_for_what_began_and_gives_back_the_rest() throws InterruptedException {
         publish(1, 5);
         var reader = reader();
