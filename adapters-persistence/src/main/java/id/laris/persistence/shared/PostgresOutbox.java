@@ -36,9 +36,9 @@ class PostgresOutbox implements Outbox {
                 due = ?::timestamptz + CASE attempts WHEN 0 THEN interval '1 second' WHEN 1 THEN interval '5 seconds'
                     WHEN 2 THEN interval '30 seconds' WHEN 3 THEN interval '2 minutes' ELSE interval '10 minutes' END
             WHERE id = ? AND NOT dead""";
-    private static final String DONE = """
-            WITH gone AS (DELETE FROM outbox WHERE id = ANY ((SELECT ?)::uuid[]) RETURNING id, attempts)
-            INSERT INTO outbox_tries (id, attempts, at) SELECT id, attempts, ? FROM gone WHERE attempts > 0
+    private static final String DONE = "DELETE FROM outbox WHERE id = ANY ((SELECT ?)::uuid[]) RETURNING id, attempts";
+    private static final String KEEP_TRIES = """
+            INSERT INTO outbox_tries (id, attempts, at) VALUES (?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET attempts = excluded.attempts, at = excluded.at""";
     /** It was done, and now it is not: a transport took it and could not have it handled. Its tries go on being counted. */
     private static final String TAKE_BACK = """
@@ -58,6 +58,8 @@ class PostgresOutbox implements Outbox {
     private static final String DEAD = """
             SELECT e.id, e.key, e.type, e.version, e.occurred_at, e.actor, e.data, o.attempts, o.reason
             FROM outbox o JOIN event e USING (seq) WHERE o.dead ORDER BY o.seq DESC LIMIT ?""";
+
+    private record Tried(UUID id, int attempts) {}
 
     private final Sql sql;
     private final PostgresEventBell bell;
@@ -105,7 +107,11 @@ class PostgresOutbox implements Outbox {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void done(List<UUID> events) {
-        if (!events.isEmpty()) sql.update(DONE, Sql.uuids(events, id -> id), clock.instant());
+        if (events.isEmpty()) return;
+        var gone = sql.list(
+                DONE, row -> new Tried(Columns.uuid(row, "id"), row.getInt("attempts")), Sql.uuids(events, id -> id));
+        for (var event : gone)
+            if (event.attempts() > 0) sql.update(KEEP_TRIES, event.id(), event.attempts(), clock.instant());
     }
 
     @Override
