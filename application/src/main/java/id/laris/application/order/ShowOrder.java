@@ -1,5 +1,6 @@
 package id.laris.application.order;
 
+import id.laris.application.AtOneMoment;
 import id.laris.application.UseCase;
 import id.laris.application.identity.OpenToAll;
 import id.laris.application.payment.Payments;
@@ -9,9 +10,10 @@ import id.laris.application.stock.StockBook;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderNumber;
 
-/** All about one order, for its buyer or for staff who may view orders. */
+/** All about one order at one moment, for its buyer or for staff who may view orders. */
 @UseCase
 @OpenToAll
+@AtOneMoment
 public final class ShowOrder {
     private final OrderDoor door;
     private final OrderTokens tokens;
