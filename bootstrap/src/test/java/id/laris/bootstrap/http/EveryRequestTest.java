@@ -2,8 +2,11 @@ package id.laris.bootstrap.http;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.laris.persistence.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -74,5 +77,14 @@ class EveryRequestTest {
         for (var door : new String[] {"/q/health/live", "/q/health/ready", "/q/metrics", "/openapi", "/docs/api"}) {
             given().get(door).then().statusCode(200);
         }
+    }
+
+    @Test
+    void learns_from_health_what_was_looked_at_and_no_more() {
+        given().get("/q/health/ready")
+                .then()
+                .body("status", equalTo("UP"))
+                .body("checks.name", hasItem("Database connections health check"))
+                .body("checks.data", everyItem(nullValue()));
     }
 }
