@@ -2,10 +2,15 @@ package id.laris.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import id.laris.persistence.TestDatabase;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -98,6 +103,39 @@ class StartAndStopIT {
             laris.stop();
 
             assertThat(data.resolve("unused")).doesNotExist();
+        }
+    }
+
+    @Test
+    @Order(7)
+    void sends_traces_to_a_collector_when_told() throws Exception {
+        var traces = new LinkedBlockingQueue<String>();
+        var collector = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        collector.createContext("/v1/traces", exchange -> {
+            traces.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        collector.start();
+        var environment = Map.of(
+                "LARIS_DEMO", "false",
+                "QUARKUS_OTEL_SDK_DISABLED", "false",
+                "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
+                "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
+                        "http://127.0.0.1:" + collector.getAddress().getPort());
+        try (var laris = RunningLaris.launch(data, environment).awaitOpen()) {
+            laris.get("/api/v1/categories");
+
+            var told = new StringBuilder();
+            while (!told.toString().contains("GET /api/v1/categories")) {
+                var some = traces.poll(60, TimeUnit.SECONDS);
+                assertThat(some).as("traces after " + laris.output()).isNotNull();
+                told.append(some);
+            }
+            assertThat(told).contains("laris");
+            laris.stop();
+        } finally {
+            collector.stop(0);
         }
     }
 }
