@@ -19,6 +19,18 @@ import java.util.Optional;
 
 /** Imports product files into a {@link TestShop}. */
 final class ImportDesk {
+    static final String OLD_HEADINGS = "Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,"
+            + "Option2 Name,Option2 Value,Option3 Name,Option3 Value,Variant SKU,Variant Grams,Variant Inventory Tracker,"
+            + "Variant Inventory Qty,Variant Price,Variant Compare At Price,Variant Taxable,Variant Barcode,Image Src,"
+            + "Image Position,Image Alt Text,Gift Card,Variant Image,Variant Weight Unit,Status\n";
+    /** A product of two variants with everything a file can say. */
+    static final String SHIRT = OLD_HEADINGS
+            + "kaos-polos,Kaos Polos,\"<p>Katun, <b>adem</b></p><script>x</script>\",Rimba,Kaos Pria,\"katun, polos ,katun\",TRUE,"
+            + "Warna,Hitam,Ukuran,M,,,KP-H-M,220,shopify,5,120000,150000,true,'8991234567890,https://cdn.test/1.jpg,2,Depan,false,"
+            + "https://cdn.test/hitam.jpg,g,active\n"
+            + "kaos-polos,,,,,,,,Putih,,L,,,KP-P-L,240,shopify,0,125000,,false,,https://cdn.test/2.jpg,1,,,,,\n"
+            + "kaos-polos,,,,,,,,,,,,,,,,,,,,,https://cdn.test/3.jpg,3,Belakang,,,,\n";
+
     final TestShop shop = new TestShop();
     final InMemoryProductImports imports = new InMemoryProductImports(shop.undo);
     final InMemoryImportFiles files = new InMemoryImportFiles();
