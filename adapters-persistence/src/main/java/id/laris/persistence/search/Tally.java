@@ -8,13 +8,16 @@ final class Tally {
     /** @param values count by facet and value; values of which there are none may be missing */
     record Counts(long total, Map<String, Map<String, Long>> values) {}
 
-    private static final PriceRange[] RANGES = PriceRange.ALL.toArray(PriceRange[]::new);
+    private static final long[] LOW =
+            PriceRange.ALL.stream().mapToLong(PriceRange::low).toArray();
+    private static final long[] HIGH =
+            PriceRange.ALL.stream().mapToLong(PriceRange::high).toArray();
 
     private final Filters filters;
     private final Terms terms;
     private int total;
     private int free;
-    private final int[] prices = new int[RANGES.length];
+    private final int[] prices = new int[LOW.length];
     private final int[] categories;
     private final int[] brands;
     private final OnceEach sizes;
@@ -84,13 +87,15 @@ final class Tally {
     }
 
     private void addPrices(IndexedProduct counted) {
-        for (int i = 0; i < RANGES.length; i++)
-            if (counted.from() <= RANGES[i].high() && counted.to() >= RANGES[i].low()) prices[i]++;
+        long from = counted.from();
+        long to = counted.to();
+        for (int i = 0; i < LOW.length; i++) if (from <= HIGH[i] && to >= LOW[i]) prices[i]++;
     }
 
     Counts counts() {
         var ranges = new HashMap<String, Long>();
-        for (int i = 0; i < RANGES.length; i++) if (prices[i] > 0) ranges.put(RANGES[i].value(), (long) prices[i]);
+        for (int i = 0; i < prices.length; i++)
+            if (prices[i] > 0) ranges.put(PriceRange.ALL.get(i).value(), (long) prices[i]);
         return new Counts(
                 total,
                 Map.of(
