@@ -1,5 +1,6 @@
 package id.laris.persistence.search;
 
+import id.laris.application.shared.StorageUnavailable;
 import id.laris.persistence.search.ProductIndex.Change;
 import id.laris.persistence.shared.Columns;
 import id.laris.persistence.shared.ProductChanges;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -28,6 +31,7 @@ class LiveIndex {
     private record State(ProductIndex index, String seen, long products, long stock, long at) {}
 
     private static final long AT_MOST_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int SLICE = 2_000;
     private static final String NOTHING_SEEN = "1:1:";
 
@@ -68,6 +72,7 @@ class LiveIndex {
 
     /** What is free, or popular, changed. */
     void stockChanged() {
+        if (transactions.active()) transactions.keep(this, () -> true);
         transactions.afterCommit(stockChanges::incrementAndGet);
     }
 
@@ -77,12 +82,12 @@ class LiveIndex {
      */
     ProductIndex now() {
         // Nobody else may see what is not committed.
-        if (changes.madeHere()) return refreshed(state).index();
+        if (changes.madeHere() || transactions.keeps(this))
+            return refreshed(state).index();
         var known = state;
         boolean outdated = known.products() != changes.last();
         if (!outdated && !isDue(known)) return known.index();
-        if (outdated) refreshing.lock();
-        else if (!refreshing.tryLock()) return known.index();
+        if (outdated ? !lockedInTime() : !refreshing.tryLock()) return known.index();
         try {
             known = state;
             if (known.products() != changes.last() || isDue(known)) state = refreshed(known);
@@ -90,6 +95,17 @@ class LiveIndex {
         } finally {
             refreshing.unlock();
         }
+    }
+
+    /** While a database hangs nobody waits for all who wait before him: what is known must do. */
+    private boolean lockedInTime() {
+        try {
+            if (refreshing.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) return true;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        if (state == empty) throw new StorageUnavailable(new TimeoutException("The goods are not read yet"));
+        return false;
     }
 
     private boolean isDue(State known) {

@@ -168,6 +168,23 @@ class LiveIndexTest {
     }
 
     @Test
+    void what_sold_out_in_a_transaction_is_told_to_nobody_else_before_it_is_committed() {
+        var slug = add(0);
+        QuarkusTransaction.begin();
+        try {
+            sql.update("UPDATE product_document SET popularity = 3 WHERE slug = ?", slug);
+            index.stockChanged();
+            assertThat(popularity(slug)).isEqualTo(3);
+            assertThat(QuarkusTransaction.suspendingExisting().call(() -> popularity(slug)))
+                    .isZero();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+
+        assertThat(popularity(slug)).isZero();
+    }
+
+    @Test
     void everybody_finds_at_once_what_he_saved_while_many_save() {
         var outcomes = Together.run(IntStream.range(0, 6)
                 .<Callable<String>>mapToObj(n -> () -> {
