@@ -9,7 +9,7 @@ import id.laris.domain.payment.PaymentMethod;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the pages about orders say in the back office, in Indonesian. English: {@code messages/officeOrder_en.properties}. */
+/** What the page of an order says in the back office, and the words for its states, in Indonesian. English: {@code messages/officeOrder_en.properties}. */
 @MessageBundle("officeOrder")
 public interface OfficeOrderMessages {
     @Message(
@@ -34,90 +34,6 @@ public interface OfficeOrderMessages {
     @Message(
             "{#when s}{#is INTENDED}Disiapkan{#is PENDING}Menunggu{#is UNKNOWN}Belum ada kabar{#is PAID}Diterima{#is FAILED}Gagal{#is EXPIRED}Lewat waktu{#is CANCELLED}Diganti{/when}")
     String attempt_state(AttemptState s);
-
-    @Message("Pesanan")
-    String orders();
-
-    @Message("Pesanan baru")
-    String new_order();
-
-    @Message("Nomor, nama, e-mail, telepon, atau SKU")
-    String search_orders();
-
-    @Message("Semua saluran")
-    String any_channel();
-
-    @Message("Semua cara bayar")
-    String any_method();
-
-    @Message("dari")
-    String from_day();
-
-    @Message("sampai")
-    String to_day();
-
-    @Message("Nomor")
-    String number();
-
-    @Message("Waktu")
-    String placed();
-
-    @Message("Pembeli")
-    String buyer();
-
-    @Message("Pembeli di kasir")
-    String counter_buyer();
-
-    @Message("Bayar")
-    String pays_by();
-
-    @Message("Keadaan")
-    String state();
-
-    @Message("Total")
-    String total();
-
-    @Message("Pilih semua")
-    String pick_all();
-
-    @Message("Pilih {number}")
-    String pick_one(String number);
-
-    @Message("Dipilih")
-    String picked();
-
-    @Message("Cetak daftar ambil")
-    String print_picks();
-
-    @Message("Lihat cepat")
-    String quick_look();
-
-    @Message("Lihat cepat {number}")
-    String quick_look_at(String number);
-
-    @Message("Buka pesanan")
-    String open_order();
-
-    @Message("Tidak ada pesanan yang cocok")
-    String none_found();
-
-    @Message("Longgarkan saringan, atau cari dengan nomor pesanan.")
-    String none_found_help();
-
-    @Message("Belum ada pesanan di sini")
-    String none_yet();
-
-    @Message("Begitu ada pesanan, ia muncul di sini sendiri.")
-    String none_yet_help();
-
-    @Message("Semua pesanan sudah dikirim")
-    String all_packed();
-
-    @Message("Tidak ada yang menunggu dikemas.")
-    String all_packed_help();
-
-    @Message("j/k pindah baris, x pilih, / cari")
-    String keys_help();
 
     @Message("Langkah berikutnya")
     String what_next();
@@ -224,26 +140,11 @@ public interface OfficeOrderMessages {
     @Message("dari {held}")
     String of_held(int held);
 
-    @Message("Langsung serahkan ke kurir")
-    String hand_over_at_once();
-
     @Message("Kosongkan kurir dan resi kalau parsel belum diambil.")
     String hand_over_hint();
 
     @Message("Riwayat")
     String history();
-
-    @Message("oleh {actor}")
-    String by(String actor);
-
-    @Message("otomatis")
-    String by_system();
-
-    @Message("oleh pembeli")
-    String by_buyer();
-
-    @Message("lewat kunci {key}")
-    String by_key(String key);
 
     @Message("Pembeli")
     String contact();
@@ -308,9 +209,6 @@ public interface OfficeOrderMessages {
     @Message("Sudah saya kirim")
     String confirm_refund();
 
-    @Message("Stok yang ditahan")
-    String held();
-
     @Message("Gudang")
     String warehouse();
 
@@ -328,145 +226,4 @@ public interface OfficeOrderMessages {
 
     @Message("Dibaca pembeli di e-mail")
     String reason_hint();
-
-    @Message("Pesanan dibuat lewat {channel}, bayar dengan {method}")
-    String told_placed(String channel, String method);
-
-    @Message("Pesanan siap diproses")
-    String told_confirmed();
-
-    @Message("Pesanan dibatalkan")
-    String told_cancelled();
-
-    @Message("Waktu bayar habis, stok dibebaskan")
-    String told_expired();
-
-    @Message("Pesanan selesai")
-    String told_completed();
-
-    @Message("Pembeli menyatakan pesanan diterima")
-    String told_received_by_buyer();
-
-    @Message("Menunggu {amount} lewat {method}")
-    String told_payment_started(String method, String amount);
-
-    @Message("{amount} diterima lewat {method}")
-    String told_payment_received(String method, String amount);
-
-    @Message("Pembayaran gagal")
-    String told_payment_failed();
-
-    @Message("Waktu pembayaran ini habis")
-    String told_payment_expired();
-
-    @Message("Cara bayar diganti")
-    String told_payment_given_up();
-
-    @Message("{amount} akan dikembalikan")
-    String told_refund_promised(String amount);
-
-    @Message("{amount} dikembalikan")
-    String told_refund_sent(String amount);
-
-    @Message("Parsel dikemas, {pieces}")
-    String told_packed(String pieces);
-
-    @Message("Parsel diserahkan ke kurir")
-    String told_shipped();
-
-    @Message("Parsel diserahkan ke {courier}")
-    String told_shipped_by(String courier);
-
-    @Message("Kabar kurir")
-    String told_tracked();
-
-    @Message("Parsel sampai")
-    String told_delivered();
-
-    @Message("uang datang setelah pesanan batal")
-    String late_payment();
-
-    @Message("Daftar ambil")
-    String picks();
-
-    @Message("Per gudang, urut SKU. Centang yang sudah diambil.")
-    String picks_help();
-
-    @Message("{orders} pesanan")
-    String picks_for(int orders);
-
-    @Message("Cetak")
-    String print();
-
-    @Message("Ambil")
-    String fetch();
-
-    @Message("Lalu bagi per pesanan")
-    String then_sort();
-
-    @Message("Tidak ada yang perlu diambil")
-    String no_picks();
-
-    @Message("Pesanan yang dipilih sudah dikirim, belum dibayar, atau dibatalkan.")
-    String no_picks_help();
-
-    @Message("Untuk pesanan lewat telepon atau di kasir. Stok langsung ditahan.")
-    String new_order_help();
-
-    @Message("Asal pesanan")
-    String where_from();
-
-    @Message("SKU")
-    String sku();
-
-    @Message("Jumlah")
-    String quantity();
-
-    @Message("Satu SKU per baris; baris kosong diabaikan.")
-    String lines_hint();
-
-    @Message("Nama")
-    String name();
-
-    @Message("E-mail")
-    String email();
-
-    @Message("Telepon")
-    String phone();
-
-    @Message("Di kasir boleh dikosongkan.")
-    String counter_contact_hint();
-
-    @Message("Nama penerima")
-    String recipient();
-
-    @Message("Kosong: sama dengan pembeli")
-    String recipient_hint();
-
-    @Message("Alamat")
-    String street();
-
-    @Message("Kode desa/kelurahan")
-    String village();
-
-    @Message("Kode Kemendagri, misalnya 32.73.01.1001")
-    String village_hint();
-
-    @Message("Cari wilayah")
-    String find_village();
-
-    @Message("Kode pos")
-    String postal_code();
-
-    @Message("Pengiriman")
-    String delivery();
-
-    @Message("Diambil sendiri, tanpa ongkos")
-    String pick_up_option();
-
-    @Message("Buat pesanan")
-    String place_order();
-
-    @Message("Ketik SKU atau nama barang")
-    String choose_goods();
 }

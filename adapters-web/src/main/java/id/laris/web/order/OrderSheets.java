@@ -171,7 +171,7 @@ class OrderSheets {
 
     private OrderSheet.GoingBack goingBack(Refund refund) {
         var reason = "late-payment".equals(refund.reason())
-                ? words.in(OfficeOrderMessages.class).late_payment()
+                ? words.in(OfficeStoryMessages.class).late_payment()
                 : refund.reason();
         return new OrderSheet.GoingBack(
                 refund.id().toString(), Formats.text(refund.amount()), reason, refund.state(), refund.at());

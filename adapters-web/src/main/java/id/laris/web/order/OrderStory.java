@@ -33,17 +33,16 @@ class OrderStory {
 
     /** Newest first: what matters now stands on top. */
     List<Told> tell(List<RecordedEvent> timeline) {
-        var say = words.in(OfficeOrderMessages.class);
+        var say = words.in(OfficeStoryMessages.class);
         var told =
                 new ArrayList<>(timeline.stream().map(event -> tell(event, say)).toList());
         Collections.reverse(told);
         return List.copyOf(told);
     }
 
-    private Told tell(RecordedEvent event, OfficeOrderMessages say) {
+    private Told tell(RecordedEvent event, OfficeStoryMessages say) {
         return switch (event.type()) {
-            case "order.placed" ->
-                told(event, say.told_placed(say.channel(channel(event)), say.method(method(event))), "", "", say);
+            case "order.placed" -> told(event, say.told_placed(channel(event), method(event)), "", "", say);
             case "order.confirmed" -> told(event, say.told_confirmed(), "", "", say);
             case "order.cancelled" -> told(event, say.told_cancelled(), event.text("reason"), "bad", say);
             case "order.expired" -> told(event, say.told_expired(), "", "bad", say);
@@ -55,14 +54,9 @@ class OrderStory {
                         "good",
                         say);
             case "payment.started" ->
-                told(event, say.told_payment_started(say.method(method(event)), amount(event, "asked")), "", "", say);
+                told(event, say.told_payment_started(method(event), amount(event, "asked")), "", "", say);
             case "payment.received" ->
-                told(
-                        event,
-                        say.told_payment_received(say.method(method(event)), amount(event, "amount")),
-                        "",
-                        "good",
-                        say);
+                told(event, say.told_payment_received(method(event), amount(event, "amount")), "", "good", say);
             case "payment.ended" -> told(event, ended(event, say), "", "bad", say);
             case "payment.refund-promised" ->
                 told(event, say.told_refund_promised(amount(event, "amount")), reason(event, say), "bad", say);
@@ -75,28 +69,28 @@ class OrderStory {
         };
     }
 
-    private Told told(RecordedEvent event, String what, String more, String tone, OfficeOrderMessages say) {
+    private Told told(RecordedEvent event, String what, String more, String tone, OfficeStoryMessages say) {
         return new Told(event.occurredAt(), what, more, by(event.actor(), say), tone);
     }
 
-    private static String by(String actor, OfficeOrderMessages say) {
+    private static String by(String actor, OfficeStoryMessages say) {
         if (actor == null || actor.isBlank() || actor.equals(Actor.SYSTEM.name())) return say.by_system();
         if (actor.equals(Actor.VISITOR.name())) return say.by_buyer();
         return actor.startsWith("key ") ? say.by_key(actor.substring("key ".length())) : say.by(actor);
     }
 
-    private static String ended(RecordedEvent event, OfficeOrderMessages say) {
+    private static String ended(RecordedEvent event, OfficeStoryMessages say) {
         var outcome = event.text("outcome");
         if (outcome.equals(AttemptState.EXPIRED.name())) return say.told_payment_expired();
         return outcome.equals(AttemptState.CANCELLED.name()) ? say.told_payment_given_up() : say.told_payment_failed();
     }
 
-    private static String shipped(RecordedEvent event, OfficeOrderMessages say) {
+    private static String shipped(RecordedEvent event, OfficeStoryMessages say) {
         var courier = event.text("courier");
         return courier.isBlank() ? say.told_shipped() : say.told_shipped_by(courier);
     }
 
-    private static String reason(RecordedEvent event, OfficeOrderMessages say) {
+    private static String reason(RecordedEvent event, OfficeStoryMessages say) {
         var reason = event.text("reason");
         return reason.equals("late-payment") ? say.late_payment() : reason;
     }
@@ -111,12 +105,12 @@ class OrderStory {
                 : event.text(name);
     }
 
-    private static Channel channel(RecordedEvent event) {
-        return Channel.valueOf(event.text("channel"));
+    private String channel(RecordedEvent event) {
+        return words.in(OfficeOrderMessages.class).channel(Channel.valueOf(event.text("channel")));
     }
 
-    private static PaymentMethod method(RecordedEvent event) {
-        return PaymentMethod.valueOf(event.text("method"));
+    private String method(RecordedEvent event) {
+        return words.in(OfficeOrderMessages.class).method(PaymentMethod.valueOf(event.text("method")));
     }
 
     private static boolean isTrue(RecordedEvent event, String name) {

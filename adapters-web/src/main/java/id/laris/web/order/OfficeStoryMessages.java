@@ -1,0 +1,77 @@
+package id.laris.web.order;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** How the back office tells what happened to an order, in Indonesian. English: {@code messages/officeStory_en.properties}. */
+@MessageBundle("officeStory")
+public interface OfficeStoryMessages {
+    @Message("Pesanan dibuat lewat {channel}, bayar dengan {method}")
+    String told_placed(String channel, String method);
+
+    @Message("Pesanan siap diproses")
+    String told_confirmed();
+
+    @Message("Pesanan dibatalkan")
+    String told_cancelled();
+
+    @Message("Waktu bayar habis, stok dibebaskan")
+    String told_expired();
+
+    @Message("Pesanan selesai")
+    String told_completed();
+
+    @Message("Pembeli menyatakan pesanan diterima")
+    String told_received_by_buyer();
+
+    @Message("Menunggu {amount} lewat {method}")
+    String told_payment_started(String method, String amount);
+
+    @Message("{amount} diterima lewat {method}")
+    String told_payment_received(String method, String amount);
+
+    @Message("Pembayaran gagal")
+    String told_payment_failed();
+
+    @Message("Waktu pembayaran ini habis")
+    String told_payment_expired();
+
+    @Message("Cara bayar diganti")
+    String told_payment_given_up();
+
+    @Message("{amount} akan dikembalikan")
+    String told_refund_promised(String amount);
+
+    @Message("{amount} dikembalikan")
+    String told_refund_sent(String amount);
+
+    @Message("Parsel dikemas, {pieces}")
+    String told_packed(String pieces);
+
+    @Message("Parsel diserahkan ke kurir")
+    String told_shipped();
+
+    @Message("Parsel diserahkan ke {courier}")
+    String told_shipped_by(String courier);
+
+    @Message("Kabar kurir")
+    String told_tracked();
+
+    @Message("Parsel sampai")
+    String told_delivered();
+
+    @Message("uang datang setelah pesanan batal")
+    String late_payment();
+
+    @Message("oleh {actor}")
+    String by(String actor);
+
+    @Message("otomatis")
+    String by_system();
+
+    @Message("oleh pembeli")
+    String by_buyer();
+
+    @Message("lewat kunci {key}")
+    String by_key(String key);
+}
