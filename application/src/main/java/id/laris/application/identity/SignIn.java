@@ -4,16 +4,19 @@ import id.laris.application.UseCase;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.StaffAccount;
 import id.laris.domain.shared.Refusal;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
 /**
  * A member of staff signs in with e-mail and password. The answer and its time do not tell whether the account exists; after
- * five failures within a quarter of an hour the name is locked until they are over.
+ * five failures within a quarter of an hour the name is locked until they are over. No transaction is open while the password is
+ * hashed: a rush of guesses must not take the connections that customers need.
  */
 @UseCase
 @OpenToAll
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class SignIn {
     private static final int MOST_FAILURES = 5;
     private static final Duration WINDOW = Duration.ofMinutes(15);
