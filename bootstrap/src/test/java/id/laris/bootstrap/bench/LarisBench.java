@@ -179,7 +179,7 @@ class LarisBench {
 
     private void sell(ShopUnderTest shop) throws Exception {
         Load.Opening opening = () -> new Checkout(shop.wire(), goods, seeds.incrementAndGet());
-        Load.run(MANY_CLIENTS, WARM_UP.multipliedBy(12), opening);
+        Load.run(MANY_CLIENTS, WARM_UP.multipliedBy(10), opening);
         awaitPaid(shop);
         for (var clients : List.of(CLIENTS, MANY_CLIENTS)) {
             var before = paid(shop);
