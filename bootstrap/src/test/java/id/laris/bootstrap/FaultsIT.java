@@ -276,19 +276,19 @@ class FaultsIT {
                         .formatted(template, placed.getString("number")));
     }
 
+    /** As the simulated gateway signs: with a key that is derived from the shop's secret. */
     private static String signed(String words) {
+        long now = Instant.now().getEpochSecond();
+        var root = database.texts("SELECT encode(value, 'hex') FROM secret WHERE name = 'root'");
+        var key = mac(HexFormat.of().parseHex(root.get(0)), "simulated-gateway");
+        return "t=%d,v1=%s".formatted(now, HexFormat.of().formatHex(mac(key, now + "." + words)));
+    }
+
+    private static byte[] mac(byte[] key, String words) {
         try {
-            long now = Instant.now().getEpochSecond();
-            var secret = HexFormat.of()
-                    .parseHex(database.texts("SELECT encode(value, 'hex') FROM secret WHERE name = 'simulated-gateway'")
-                            .get(0));
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return "t=%d,v1=%s"
-                    .formatted(
-                            now,
-                            HexFormat.of()
-                                    .formatHex(mac.doFinal((now + "." + words).getBytes(StandardCharsets.UTF_8))));
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(words.getBytes(StandardCharsets.UTF_8));
         } catch (java.security.GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
