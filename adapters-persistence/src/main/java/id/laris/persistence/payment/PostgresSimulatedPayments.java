@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -105,8 +106,10 @@ class PostgresSimulatedPayments implements SimulatedPayments {
     }
 
     @Override
-    public void sent(UUID notice) {
-        sql.update("DELETE FROM simulated_notice WHERE id = ?", notice);
+    public void sent(Collection<UUID> notices) {
+        if (!notices.isEmpty())
+            sql.update(
+                    "DELETE FROM simulated_notice WHERE id = ANY ((SELECT ?)::uuid[])", Sql.uuids(notices, id -> id));
     }
 
     @Override

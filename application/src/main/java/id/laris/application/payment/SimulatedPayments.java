@@ -3,6 +3,7 @@ package id.laris.application.payment;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.shared.Money;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,11 @@ public interface SimulatedPayments {
             String state,
             Instant expiresAt,
             String returnTo,
-            Money refunded) {}
+            Money refunded) {
+        public SimulatedPayment as(String newState) {
+            return new SimulatedPayment(attempt, order, method, amount, newState, expiresAt, returnTo, refunded);
+        }
+    }
 
     /** Keeps the first one under an attempt; later ones change nothing. */
     void open(SimulatedPayment payment);
@@ -47,6 +52,6 @@ public interface SimulatedPayments {
      */
     List<DueNotice> takeDue(Instant now, int most);
 
-    /** The shop has answered this notice. */
-    void sent(UUID notice);
+    /** The shop has answered these notices. */
+    void sent(Collection<UUID> notices);
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,8 @@ public class InMemorySimulatedPayments implements SimulatedPayments {
     }
 
     @Override
-    public void sent(UUID notice) {
-        notices.remove(notice);
+    public void sent(Collection<UUID> answered) {
+        answered.forEach(notices::remove);
     }
 
     private static SimulatedPayment copy(SimulatedPayment p, String state, Money refunded) {

@@ -89,7 +89,7 @@ public interface SimulatedPaymentsContract {
         assertThat(simulated().takeDue(early.plusSeconds(61), 1_000))
                 .extracting(DueNotice::id)
                 .contains(notice.id());
-        simulated().sent(notice.id());
+        simulated().sent(List.of(notice.id()));
         assertThat(simulated().takeDue(early.plusSeconds(600), 1_000))
                 .extracting(DueNotice::id)
                 .doesNotContain(notice.id());

@@ -18,8 +18,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -90,8 +93,7 @@ class NoticeSender {
     private void work() {
         called.set(false);
         try {
-            for (var due = take(); !due.isEmpty(); due = take())
-                couriers.invokeAll(due.stream().map(this::errand).toList());
+            for (var due = take(); !due.isEmpty(); due = take()) bring(due);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException notNow) {
@@ -103,10 +105,16 @@ class NoticeSender {
         return books.takeDue(clock.instant(), BATCH);
     }
 
-    private Callable<Void> errand(DueNotice due) {
+    private void bring(List<DueNotice> due) throws InterruptedException {
+        var answered = new ConcurrentLinkedQueue<UUID>();
+        couriers.invokeAll(due.stream().map(notice -> errand(notice, answered)).toList());
+        books.sent(answered);
+    }
+
+    private Callable<Void> errand(DueNotice due, Collection<UUID> answered) {
         return () -> {
             try {
-                send(due);
+                if (isAnswered(due)) answered.add(due.id());
             } catch (RuntimeException notNow) {
                 LOG.warnf("A simulated notice of %s waits: %s", due.attempt(), notNow);
             }
@@ -120,7 +128,7 @@ class NoticeSender {
         return thread;
     }
 
-    private void send(DueNotice due) throws InterruptedException {
+    private boolean isAnswered(DueNotice due) throws InterruptedException {
         var body = SimulatedNotice.of(due).written(json);
         var request = HttpRequest.newBuilder(webhook())
                 .timeout(PATIENCE)
@@ -131,10 +139,11 @@ class NoticeSender {
         try {
             var status =
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            if (status == 200) books.sent(due.id());
-            else LOG.warnf("The shop answered %d to a simulated notice of %s", status, due.attempt());
+            if (status != 200) LOG.warnf("The shop answered %d to a simulated notice of %s", status, due.attempt());
+            return status == 200;
         } catch (IOException unreachable) {
             LOG.warnf("The shop cannot be told about %s yet: %s", due.attempt(), unreachable);
+            return false;
         }
     }
 

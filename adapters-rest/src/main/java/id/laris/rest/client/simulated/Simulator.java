@@ -38,7 +38,7 @@ class Simulator {
         boolean settled =
                 books.settle(attempt, scenario.outcome(), scenario.notices(attempt, now, settings.lateAfter()));
         if (settled) sender.wake();
-        return settled ? books.find(attempt).orElseThrow() : payment;
+        return settled ? payment.as(scenario.outcome()) : books.find(attempt).orElseThrow();
     }
 
     private SimulatedPayment inTime(SimulatedPayment payment) {
