@@ -90,10 +90,15 @@ class NoticeSender {
         if (settings.enabled()) wake();
     }
 
+    /** What becomes due meanwhile calls again. */
     private void work() {
         called.set(false);
         try {
-            for (var due = take(); !due.isEmpty(); due = take()) bring(due);
+            List<DueNotice> due;
+            do {
+                due = take();
+                bring(due);
+            } while (due.size() == BATCH);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException notNow) {
