@@ -1,7 +1,7 @@
 package id.laris.persistence.identity;
 
 import id.laris.application.identity.Sessions;
-import id.laris.domain.identity.StaffId;
+import id.laris.domain.identity.AccountId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -12,7 +12,7 @@ import java.util.Optional;
 @Transactional
 class PostgresSessions implements Sessions, PanacheRepositoryBase<StaffSessionRow, byte[]> {
     @Override
-    public void open(byte[] tokenHash, StaffId staff, Instant now, Instant until) {
+    public void open(byte[] tokenHash, AccountId staff, Instant now, Instant until) {
         var session = new StaffSessionRow();
         session.tokenHash = tokenHash;
         session.staffId = staff.value();
@@ -22,10 +22,10 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<StaffSessionRo
     }
 
     @Override
-    public Optional<StaffId> find(byte[] tokenHash, Instant now) {
+    public Optional<AccountId> find(byte[] tokenHash, Instant now) {
         return find("tokenHash = ?1 and until > ?2", tokenHash, now)
                 .firstResultOptional()
-                .map(session -> new StaffId(session.staffId));
+                .map(session -> new AccountId(session.staffId));
     }
 
     @Override
@@ -34,7 +34,7 @@ class PostgresSessions implements Sessions, PanacheRepositoryBase<StaffSessionRo
     }
 
     @Override
-    public void closeAllOf(StaffId staff) {
+    public void closeAllOf(AccountId staff) {
         delete("staffId", staff.value());
     }
 

@@ -2,8 +2,8 @@ package id.laris.persistence.identity;
 
 import id.laris.application.identity.StaffAccounts;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.StaffAccount;
-import id.laris.domain.identity.StaffId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -20,7 +20,7 @@ class PostgresStaffAccounts implements StaffAccounts, PanacheRepositoryBase<Staf
     }
 
     @Override
-    public Optional<StaffAccount> find(StaffId id) {
+    public Optional<StaffAccount> find(AccountId id) {
         return findByIdOptional(id.value()).map(StaffAccountRow::toDomain);
     }
 

@@ -1,9 +1,9 @@
 package id.laris.persistence.identity;
 
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffAccount;
-import id.laris.domain.identity.StaffId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -37,7 +37,7 @@ class StaffAccountRow {
 
     StaffAccount toDomain() {
         return new StaffAccount(
-                new StaffId(id),
+                new AccountId(id),
                 new EmailAddress(email),
                 passwordHash,
                 Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()),

@@ -2,11 +2,13 @@ package id.laris.web.identity;
 
 import id.laris.application.identity.CurrentActor;
 import id.laris.domain.identity.Actor;
+import id.laris.domain.identity.Origin;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Tells the use cases who acts on this page. The API has a door of its own. */
+/** Tells the use cases who acts on this page, and from where. The API has a door of its own. */
 class ActorDoor {
     private final SecurityIdentity identity;
     private final CurrentActor current;
@@ -17,8 +19,10 @@ class ActorDoor {
     }
 
     @ServerRequestFilter
-    public void enter(ContainerRequestContext request) {
+    public void enter(ContainerRequestContext request, HttpServerRequest http) {
         if (request.getUriInfo().getPath().startsWith("/api/")) return;
+        var address = http.remoteAddress();
+        current.comeFrom(new Origin(address == null ? "" : address.hostAddress(), http.getHeader("User-Agent")));
         Actor actor = identity.getAttribute(SessionIdentities.ACTOR);
         if (actor != null) current.become(actor);
     }

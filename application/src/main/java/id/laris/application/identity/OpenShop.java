@@ -3,10 +3,10 @@ package id.laris.application.identity;
 import id.laris.application.UseCase;
 import id.laris.application.shared.Ids;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffAccount;
-import id.laris.domain.identity.StaffId;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class OpenShop {
         var opened = new Opened(
                 owner, password.orElseGet(passwords::generate), apiKey.orElseGet(() -> "laris_" + tokens.next()));
         accounts.add(new StaffAccount(
-                new StaffId(ids.next()), owner, passwords.hash(opened.password()), Set.of(Role.OWNER), true));
+                new AccountId(ids.next()), owner, passwords.hash(opened.password()), Set.of(Role.OWNER), true));
         var prefix = opened.apiKey().substring(0, Math.min(14, opened.apiKey().length() / 2));
         keys.add(
                 new ApiKeys.ApiKey(

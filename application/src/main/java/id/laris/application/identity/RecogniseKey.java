@@ -18,6 +18,6 @@ public final class RecogniseKey {
     public Optional<Actor> recognise(String key) {
         return keys.find(Tokens.hash(key))
                 .filter(ApiKeys.ApiKey::active)
-                .map(k -> new Actor("key " + k.prefix(), k.permissions()));
+                .map(k -> Actor.key(k.prefix(), k.permissions()));
     }
 }

@@ -1,19 +1,19 @@
 package id.laris.application.identity;
 
-import id.laris.domain.identity.StaffId;
+import id.laris.domain.identity.AccountId;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Who is signed in. Only a hash of the token is kept. */
 public interface Sessions {
-    void open(byte[] tokenHash, StaffId staff, Instant now, Instant until);
+    void open(byte[] tokenHash, AccountId staff, Instant now, Instant until);
 
     /** Whose session this is; empty when unknown, ended or over. */
-    Optional<StaffId> find(byte[] tokenHash, Instant now);
+    Optional<AccountId> find(byte[] tokenHash, Instant now);
 
     void close(byte[] tokenHash);
 
-    void closeAllOf(StaffId staff);
+    void closeAllOf(AccountId staff);
 
     /** Forgets sessions that were over before then; returns how many. */
     int forgetOverBefore(Instant limit);

@@ -1,8 +1,8 @@
 package id.laris.application.identity;
 
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.StaffAccount;
-import id.laris.domain.identity.StaffId;
 import id.laris.domain.shared.Refusal;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface StaffAccounts {
     Optional<StaffAccount> find(EmailAddress email);
 
-    Optional<StaffAccount> find(StaffId id);
+    Optional<StaffAccount> find(AccountId id);
 
     boolean isEmpty();
 

@@ -2,7 +2,7 @@ package id.laris.application.identity;
 
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
-import id.laris.domain.identity.StaffId;
+import id.laris.domain.identity.AccountId;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -13,7 +13,7 @@ import java.util.Optional;
 @Alternative
 @Singleton
 public class InMemorySessions implements Sessions {
-    private record Session(String hash, StaffId staff, Instant until) {}
+    private record Session(String hash, AccountId staff, Instant until) {}
 
     private final Table<String, Session> sessions;
 
@@ -23,13 +23,13 @@ public class InMemorySessions implements Sessions {
     }
 
     @Override
-    public void open(byte[] tokenHash, StaffId staff, Instant now, Instant until) {
+    public void open(byte[] tokenHash, AccountId staff, Instant now, Instant until) {
         var hash = HexFormat.of().formatHex(tokenHash);
         sessions.put(hash, new Session(hash, staff, until));
     }
 
     @Override
-    public Optional<StaffId> find(byte[] tokenHash, Instant now) {
+    public Optional<AccountId> find(byte[] tokenHash, Instant now) {
         return sessions.find(HexFormat.of().formatHex(tokenHash))
                 .filter(s -> now.isBefore(s.until()))
                 .map(Session::staff);
@@ -41,7 +41,7 @@ public class InMemorySessions implements Sessions {
     }
 
     @Override
-    public void closeAllOf(StaffId staff) {
+    public void closeAllOf(AccountId staff) {
         sessions.where(s -> s.staff().equals(staff)).forEach(s -> sessions.remove(s.hash()));
     }
 

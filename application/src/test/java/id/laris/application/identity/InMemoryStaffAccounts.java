@@ -3,8 +3,8 @@ package id.laris.application.identity;
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.StaffAccount;
-import id.laris.domain.identity.StaffId;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -13,7 +13,7 @@ import java.util.Optional;
 @Alternative
 @Singleton
 public class InMemoryStaffAccounts implements StaffAccounts {
-    private final Table<StaffId, StaffAccount> accounts;
+    private final Table<AccountId, StaffAccount> accounts;
 
     @Inject
     public InMemoryStaffAccounts(Undo undo) {
@@ -26,7 +26,7 @@ public class InMemoryStaffAccounts implements StaffAccounts {
     }
 
     @Override
-    public Optional<StaffAccount> find(StaffId id) {
+    public Optional<StaffAccount> find(AccountId id) {
         return accounts.find(id);
     }
 

@@ -3,9 +3,9 @@ package id.laris.application.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffAccount;
-import id.laris.domain.identity.StaffId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -21,8 +21,8 @@ public interface SessionsContract {
     /** Where the accounts lie that the sessions belong to. */
     StaffAccounts accounts();
 
-    private StaffId staff() {
-        var id = new StaffId(UUID.randomUUID());
+    private AccountId staff() {
+        var id = new AccountId(UUID.randomUUID());
         accounts()
                 .add(new StaffAccount(
                         id, new EmailAddress("s-" + id + "@contoh.test"), "$argon2id$x", Set.of(Role.OWNER), true));

@@ -7,6 +7,7 @@ import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.TimeOrderedIds;
 import id.laris.application.shared.Undo;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.NotAllowed;
 import id.laris.domain.identity.Permission;
@@ -14,6 +15,7 @@ import id.laris.domain.identity.Role;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {
@@ -98,7 +100,7 @@ class SignInTest {
         var current = new CurrentActor();
         assertThatThrownBy(() -> current.require(Permission.VIEW_ORDERS)).isInstanceOf(NotAllowed.class);
 
-        current.become(Actor.staff("gudang@contoh.test", Set.of(Role.WAREHOUSE)));
+        current.become(Actor.staff(new AccountId(new UUID(0, 1)), "gudang@contoh.test", Set.of(Role.WAREHOUSE)));
 
         current.require(Permission.PROCESS_ORDERS);
         assertThatThrownBy(() -> current.require(Permission.REFUND_PAYMENTS)).isInstanceOf(NotAllowed.class);

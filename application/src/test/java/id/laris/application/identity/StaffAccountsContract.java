@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffAccount;
-import id.laris.domain.identity.StaffId;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ public interface StaffAccountsContract {
 
     private StaffAccount account(String email) {
         return new StaffAccount(
-                new StaffId(UUID.randomUUID()),
+                new AccountId(UUID.randomUUID()),
                 new EmailAddress(email),
                 "$argon2id$x",
                 Set.of(Role.WAREHOUSE, Role.SUPPORT),

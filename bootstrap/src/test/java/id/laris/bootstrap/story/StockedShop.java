@@ -14,10 +14,10 @@ import id.laris.application.stock.StockBook;
 import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Product;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffAccount;
-import id.laris.domain.identity.StaffId;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockMovement;
 import id.laris.domain.stock.WarehouseCode;
@@ -81,7 +81,7 @@ public class StockedShop {
             receive(Goods.KAOS_L, Goods.BANDUNG, 1_000);
             receive(Goods.TOPI, Goods.JAKARTA, 1_000);
             staff.add(new StaffAccount(
-                    new StaffId(ids.next()),
+                    new AccountId(ids.next()),
                     new EmailAddress(OWNER),
                     passwords.hash(PASSWORD),
                     Set.of(Role.OWNER),

@@ -8,13 +8,13 @@ import java.util.Set;
  *
  * @param passwordHash Argon2id in its encoded form; never shown, never logged
  */
-public record StaffAccount(StaffId id, EmailAddress email, String passwordHash, Set<Role> roles, boolean active) {
+public record StaffAccount(AccountId id, EmailAddress email, String passwordHash, Set<Role> roles, boolean active) {
     public StaffAccount {
         roles = Set.copyOf(roles);
     }
 
     public Actor actor() {
-        return Actor.staff(email.value(), roles);
+        return Actor.staff(id, email.value(), roles);
     }
 
     @Override

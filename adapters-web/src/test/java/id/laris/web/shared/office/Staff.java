@@ -6,9 +6,9 @@ import id.laris.application.identity.Passwords;
 import id.laris.application.identity.StaffAccounts;
 import id.laris.application.shared.Ids;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffAccount;
-import id.laris.domain.identity.StaffId;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.specification.RequestSpecification;
@@ -38,7 +38,7 @@ public class Staff {
         var email = new EmailAddress(role.name().toLowerCase(Locale.ROOT) + "@tokolaris.test");
         if (accounts.find(email).isEmpty())
             accounts.add(
-                    new StaffAccount(new StaffId(ids.next()), email, passwords.hash(PASSWORD), Set.of(role), true));
+                    new StaffAccount(new AccountId(ids.next()), email, passwords.hash(PASSWORD), Set.of(role), true));
         return email;
     }
 

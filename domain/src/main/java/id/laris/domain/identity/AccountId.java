@@ -2,7 +2,8 @@ package id.laris.domain.identity;
 
 import java.util.UUID;
 
-public record StaffId(UUID value) {
+/** An account of a person, staff or customer; UUIDv7. */
+public record AccountId(UUID value) {
     @Override
     public String toString() {
         return value.toString();
