@@ -1,10 +1,13 @@
 package id.laris.application.identity;
 
+import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.NotAllowed;
 import id.laris.domain.identity.Origin;
 import id.laris.domain.identity.Permission;
+import id.laris.domain.identity.SignInNeeded;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 
 /** Who acts in this request, and from where. A visitor until the door (adapter) has recognised somebody. */
 @RequestScoped
@@ -34,5 +37,15 @@ public class CurrentActor {
 
     public void require(Permission permission) {
         if (!actor.may(permission)) throw new NotAllowed(actor, permission);
+    }
+
+    /** The account of the customer who is signed in. @throws SignInNeeded for everybody else */
+    public AccountId customer() {
+        return findCustomer().orElseThrow(SignInNeeded::new);
+    }
+
+    /** The account of the customer who is signed in; empty for everybody else, staff included. */
+    public Optional<AccountId> findCustomer() {
+        return actor.kind() == Actor.Kind.CUSTOMER ? actor.account() : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.laris.application.UseCase;
+import id.laris.application.identity.ForCustomers;
 import id.laris.application.identity.OpenToAll;
 import id.laris.application.identity.Requires;
 import jakarta.inject.Inject;
@@ -143,6 +144,8 @@ final class HouseRules {
                         .areAnnotatedWith(UseCase.class)
                         .should()
                         .beAnnotatedWith(Requires.class)
+                        .orShould()
+                        .beAnnotatedWith(ForCustomers.class)
                         .orShould()
                         .beAnnotatedWith(OpenToAll.class));
         rules.put(
