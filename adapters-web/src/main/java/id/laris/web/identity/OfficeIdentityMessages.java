@@ -44,7 +44,7 @@ public interface OfficeIdentityMessages {
     String permissions();
 
     @Message(
-            "{#when p}{#is VIEW_ORDERS}Melihat pesanan{#is SELL}Membuat pesanan{#is PROCESS_ORDERS}Mengemas dan mengirim{#is CANCEL_ORDERS}Membatalkan pesanan{#is CONFIRM_PAYMENTS}Mencatat pembayaran{#is REFUND_PAYMENTS}Mengembalikan dana{#is EDIT_CATALOGUE}Mengubah katalog{#is VIEW_STOCK}Melihat stok{#is ADJUST_STOCK}Menyesuaikan stok{#is VIEW_MESSAGES}Membaca pesan{#is MANAGE_EVENTS}Mengurus kejadian{#is MANAGE_KEYS}Mengurus kunci{#is VIEW_REPORTS}Melihat laporan{#is RUN_JOBS}Pekerjaan otomatis{/when}")
+            "{#when p}{#is VIEW_ORDERS}Melihat pesanan{#is SELL}Membuat pesanan{#is PROCESS_ORDERS}Mengemas dan mengirim{#is CANCEL_ORDERS}Membatalkan pesanan{#is CONFIRM_PAYMENTS}Mencatat pembayaran{#is REFUND_PAYMENTS}Mengembalikan dana{#is EDIT_CATALOGUE}Mengubah katalog{#is VIEW_STOCK}Melihat stok{#is ADJUST_STOCK}Menyesuaikan stok{#is VIEW_MESSAGES}Membaca pesan{#is VIEW_CUSTOMERS}Melihat pelanggan{#is REVEAL_PERSONAL_DATA}Membuka data pribadi{#is EXPORT_PERSONAL_DATA}Mengekspor data pribadi{#is MANAGE_PRIVACY}Mengurus privasi{#is VIEW_AUDIT}Membaca jejak audit{#is MANAGE_STAFF}Mengurus staf{#is MANAGE_ROLES}Mengatur peran{#is ROTATE_KEYS}Mengganti kunci enkripsi{#is MANAGE_EVENTS}Mengurus kejadian{#is MANAGE_KEYS}Mengurus kunci{#is VIEW_REPORTS}Melihat laporan{#is RUN_JOBS}Pekerjaan otomatis{/when}")
     String permission(Permission p);
 
     @Message("Kunci")

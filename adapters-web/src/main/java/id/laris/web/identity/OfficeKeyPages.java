@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -111,8 +110,7 @@ class OfficeKeyPages {
         return chosen;
     }
 
-    /** Keys make no keys, and nobody but the shop itself runs its jobs. */
     private static Stream<Permission> offered() {
-        return Arrays.stream(Permission.values()).filter(p -> p != Permission.RUN_JOBS && p != Permission.MANAGE_KEYS);
+        return Permission.ofKeys().stream();
     }
 }

@@ -8,7 +8,6 @@ import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffAccount;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,12 +43,7 @@ public final class OpenShop {
                 new AccountId(ids.next()), owner, passwords.hash(opened.password()), Set.of(Role.OWNER), true));
         var prefix = opened.apiKey().substring(0, Math.min(14, opened.apiKey().length() / 2));
         keys.add(
-                new ApiKeys.ApiKey(
-                        prefix,
-                        "Kunci pertama",
-                        EnumSet.complementOf(EnumSet.of(Permission.RUN_JOBS, Permission.MANAGE_KEYS)),
-                        clock.instant(),
-                        true),
+                new ApiKeys.ApiKey(prefix, "Kunci pertama", Permission.ofKeys(), clock.instant(), true),
                 Tokens.hash(opened.apiKey()));
         return Optional.of(opened);
     }

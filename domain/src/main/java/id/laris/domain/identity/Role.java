@@ -7,11 +7,11 @@ import java.util.Set;
 
 /** What people are in the shop, and what each may do. */
 public enum Role {
-    OWNER(EnumSet.complementOf(EnumSet.of(RUN_JOBS))),
-    MANAGER(EnumSet.complementOf(EnumSet.of(RUN_JOBS, MANAGE_KEYS))),
+    OWNER(Permission.ofPeople()),
+    MANAGER(EnumSet.complementOf(EnumSet.of(RUN_JOBS, MANAGE_KEYS, MANAGE_ROLES, ROTATE_KEYS))),
     WAREHOUSE(EnumSet.of(VIEW_ORDERS, PROCESS_ORDERS, VIEW_STOCK, ADJUST_STOCK)),
     COURIER(EnumSet.of(VIEW_ORDERS, PROCESS_ORDERS)),
-    SUPPORT(EnumSet.of(VIEW_ORDERS, CANCEL_ORDERS, VIEW_STOCK, VIEW_MESSAGES)),
+    SUPPORT(EnumSet.of(VIEW_ORDERS, CANCEL_ORDERS, VIEW_STOCK, VIEW_MESSAGES, VIEW_CUSTOMERS, REVEAL_PERSONAL_DATA)),
     CUSTOMER(EnumSet.noneOf(Permission.class)),
     SYSTEM(EnumSet.allOf(Permission.class));
 
