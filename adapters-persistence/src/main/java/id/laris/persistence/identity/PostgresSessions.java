@@ -1,7 +1,7 @@
 package id.laris.persistence.identity;
 
 import id.laris.application.identity.Sessions;
-import id.laris.domain.identity.AccountId;
+import id.laris.domain.shared.AccountId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

@@ -2,8 +2,8 @@ package id.laris.persistence.identity;
 
 import id.laris.application.identity.StaffAccounts;
 import id.laris.domain.customer.EmailAddress;
-import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.StaffAccount;
+import id.laris.domain.shared.AccountId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

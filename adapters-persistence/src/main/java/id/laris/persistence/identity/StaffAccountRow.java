@@ -1,9 +1,9 @@
 package id.laris.persistence.identity;
 
 import id.laris.domain.customer.EmailAddress;
-import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffAccount;
+import id.laris.domain.shared.AccountId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,6 @@
 package id.laris.application.identity;
 
-import id.laris.domain.identity.AccountId;
+import id.laris.domain.shared.AccountId;
 import java.time.Instant;
 import java.util.Optional;
 

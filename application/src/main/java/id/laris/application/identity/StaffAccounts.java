@@ -1,8 +1,8 @@
 package id.laris.application.identity;
 
 import id.laris.domain.customer.EmailAddress;
-import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.StaffAccount;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Refusal;
 import java.util.Map;
 import java.util.Optional;

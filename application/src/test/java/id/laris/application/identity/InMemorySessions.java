@@ -2,7 +2,7 @@ package id.laris.application.identity;
 
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
-import id.laris.domain.identity.AccountId;
+import id.laris.domain.shared.AccountId;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -3,9 +3,9 @@ package id.laris.application.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.domain.customer.EmailAddress;
-import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffAccount;
+import id.laris.domain.shared.AccountId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

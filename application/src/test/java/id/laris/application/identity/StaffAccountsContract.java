@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.domain.customer.EmailAddress;
-import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffAccount;
+import id.laris.domain.shared.AccountId;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -49,7 +49,7 @@ final class HouseRules {
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             entry("shared", Set.of()),
             entry("customer", Set.of("shared")),
-            entry("identity", Set.of("shared", "customer")),
+            entry("identity", Set.of("shared", "customer", "stock")),
             entry("invoice", Set.of("shared")),
             entry("payment", Set.of("shared")),
             entry("stock", Set.of("shared", "customer")),

@@ -1,5 +1,6 @@
 package id.laris.domain.identity;
 
+import id.laris.domain.shared.AccountId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package id.laris.domain.identity;
 
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.shared.AccountId;
 import java.util.Set;
 
 /**

@@ -3,6 +3,7 @@ package id.laris.domain.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.shared.AccountId;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Example;

@@ -1,4 +1,4 @@
-package id.laris.domain.identity;
+package id.laris.domain.shared;
 
 import java.util.UUID;
 
