@@ -10,6 +10,8 @@ import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailSender;
 import id.laris.application.notification.MailWriter;
 import id.laris.application.payment.ScriptedGateway;
+import id.laris.application.privacy.InMemoryMasterKey;
+import id.laris.application.privacy.MasterKey;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
 import jakarta.enterprise.inject.Produces;
@@ -65,6 +67,12 @@ class TestWiring {
                 throw new UnsupportedOperationException("no mail here");
             }
         };
+    }
+
+    @Produces
+    @Singleton
+    MasterKey masterKey() {
+        return new InMemoryMasterKey();
     }
 
     @Produces

@@ -1,0 +1,45 @@
+package id.laris.persistence.shared;
+
+/**
+ * Every column that holds personal data, all of them encrypted: what the shop knows about people, and what changes when keys do. A new
+ * column of this kind is added here, nowhere else.
+ */
+public enum PersonalField {
+    ORDER_BUYER_NAME("shop_order", "id", "buyer_name"),
+    ORDER_BUYER_EMAIL("shop_order", "id", "buyer_email"),
+    ORDER_BUYER_PHONE("shop_order", "id", "buyer_phone"),
+    ORDER_RECIPIENT("shop_order", "id", "recipient"),
+    ORDER_RECIPIENT_PHONE("shop_order", "id", "recipient_phone"),
+    ORDER_STREET("shop_order", "id", "street"),
+    ORDER_NOTE("shop_order", "id", "note"),
+    MESSAGE_RECIPIENT("message", "id", "recipient"),
+    MESSAGE_SUBJECT("message", "id", "subject"),
+    MESSAGE_HTML("message", "id", "html"),
+    MESSAGE_PLAIN("message", "id", "plain"),
+    NOTICE_BODY("payment_notice", "id", "body"),
+    STATEMENT_DESCRIPTION("statement_line", "key", "description"),
+    ANSWER("idempotency_answer", "result", "answer");
+
+    private final String table;
+    private final String key;
+    private final String column;
+
+    PersonalField(String table, String key, String column) {
+        this.table = table;
+        this.key = key;
+        this.column = column;
+    }
+
+    public String table() {
+        return table;
+    }
+
+    /** The column that names the row; its value never changes. */
+    public String key() {
+        return key;
+    }
+
+    public String column() {
+        return column;
+    }
+}
