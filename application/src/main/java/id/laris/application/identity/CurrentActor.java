@@ -1,11 +1,11 @@
 package id.laris.application.identity;
 
-import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.NotAllowed;
 import id.laris.domain.identity.Origin;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.SignInNeeded;
+import id.laris.domain.shared.AccountId;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 

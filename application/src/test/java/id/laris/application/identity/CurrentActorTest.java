@@ -3,10 +3,10 @@ package id.laris.application.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.laris.domain.identity.AccountId;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.SignInNeeded;
+import id.laris.domain.shared.AccountId;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
