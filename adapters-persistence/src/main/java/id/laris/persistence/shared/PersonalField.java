@@ -18,6 +18,8 @@ public enum PersonalField {
     MESSAGE_PLAIN("message", "id", "plain"),
     NOTICE_BODY("payment_notice", "id", "body"),
     STATEMENT_DESCRIPTION("statement_line", "key", "description"),
+    PROFILE("customer_profile", "account_id", "body"),
+    ADDRESS("saved_address", "id", "body"),
     ANSWER("idempotency_answer", "result", "answer");
 
     private final String table;

@@ -49,6 +49,7 @@ public final class TestShop {
     public final InMemoryStockBook stock = new InMemoryStockBook(ids, clock, undo);
     public final InMemoryWarehouses warehouses = new InMemoryWarehouses(undo);
     public final InMemoryCarts carts = new InMemoryCarts(clock, undo);
+    public final InMemoryCustomerCarts customerCarts = new InMemoryCustomerCarts(undo);
     public final InMemoryOrders orders = new InMemoryOrders(undo);
     public final InMemoryPayments payments = new InMemoryPayments(orders, undo);
     public final InMemoryShipments shipments = new InMemoryShipments(undo);
@@ -71,7 +72,8 @@ public final class TestShop {
     public final OrderMoney money = new OrderMoney(payments, events, ids, clock);
     public final Settlement settlement = new Settlement(payments, orders, orderStock, money, events, clock);
 
-    public final OpenCart openCart = new OpenCart(carts, cartDesk, ids);
+    public final OpenCart openCart = new OpenCart(carts, cartDesk, customerCarts, actor, ids);
+    public final JoinCarts joinCarts = new JoinCarts(carts, customerCarts, cartDesk, stock, actor);
     public final ShowCart showCart = new ShowCart(cartDesk);
     public final PutInCart putInCart = new PutInCart(carts, cartDesk);
     public final TakeFromCart takeFromCart = new TakeFromCart(carts, cartDesk);

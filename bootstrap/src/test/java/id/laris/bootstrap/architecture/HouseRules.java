@@ -50,6 +50,7 @@ final class HouseRules {
             entry("shared", Set.of()),
             entry("customer", Set.of("shared")),
             entry("identity", Set.of("shared", "customer", "stock")),
+            entry("privacy", Set.of("shared", "customer", "identity")),
             entry("invoice", Set.of("shared")),
             entry("payment", Set.of("shared")),
             entry("stock", Set.of("shared", "customer")),

@@ -77,6 +77,24 @@ public record Cart(CartId id, List<Line> lines, long version) {
         return new Cart(id, lines.stream().filter(l -> !l.sku().equals(sku)).toList(), version);
     }
 
+    /**
+     * With the lines of another cart of the same person: pieces of a SKU add up, at most as many as are free, but never fewer than
+     * one of the two held: what cannot be had is then said by the review, not lost. Lines beyond the hundredth stay behind.
+     */
+    public Cart joinedBy(Cart other, Map<Sku, Quantity> free) {
+        var joined = this;
+        for (var line : other.lines) {
+            var mine = quantityOf(line.sku());
+            if (mine.isZero() && joined.lines.size() >= MOST_LINES) continue;
+            var most = Quantity.of(
+                    Math.min(free.getOrDefault(line.sku(), Quantity.ZERO).value(), MOST_PIECES));
+            var least = mine.compareTo(line.quantity()) > 0 ? mine : line.quantity();
+            var sum = mine.plus(line.quantity()).atMost(most);
+            joined = joined.put(line.sku(), sum.compareTo(least) > 0 ? sum : least, line.priceSeen());
+        }
+        return joined;
+    }
+
     public Quantity quantityOf(Sku sku) {
         return lines.stream()
                 .filter(l -> l.sku().equals(sku))
