@@ -3,6 +3,7 @@ package id.laris.persistence.order;
 import id.laris.application.order.OrderQuery;
 import id.laris.application.order.OrderSummary;
 import id.laris.application.shared.Page;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.OrderId;
 import java.time.Instant;
@@ -22,7 +23,13 @@ final class OrderSearch {
     private final List<Object> parameters = new ArrayList<>();
 
     OrderSearch(OrderQuery query) {
+        this(query, Optional.empty());
+    }
+
+    /** @param customer whose orders; empty for everybody's */
+    OrderSearch(OrderQuery query, Optional<AccountId> customer) {
         this.query = query;
+        customer.ifPresent(owner -> and("customer_id = ?", owner.value()));
         query.tab().ifPresent(tab -> and("tab = ?", tab));
         query.channel().ifPresent(channel -> and("channel = ?", channel));
         query.method().ifPresent(method -> and("method = ?", method));

@@ -9,6 +9,7 @@ import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderLine;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderTab;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.StaleVersion;
@@ -190,6 +191,25 @@ class PostgresOrders implements Orders {
                 WHERE state = 'CONFIRMED' AND fulfilment = 'DELIVERED' AND payment IN ('PAID', 'PARTIALLY_REFUNDED')
                     AND delivered_at < ?
                 ORDER BY delivered_at LIMIT ?""", PostgresOrders::id, limit, most);
+    }
+
+    @Override
+    public void assign(OrderId order, AccountId customer) {
+        sql.update("UPDATE shop_order SET customer_id = ? WHERE id = ?", customer.value(), order.value());
+    }
+
+    @Override
+    public Optional<AccountId> ownerOf(OrderId order) {
+        return sql.find(
+                "SELECT customer_id FROM shop_order WHERE id = ? AND customer_id IS NOT NULL",
+                row -> new AccountId(Columns.uuid(row, "customer_id")),
+                order.value());
+    }
+
+    @Override
+    public Page<OrderSummary> ofCustomer(AccountId customer, Optional<String> cursor, int limit) {
+        var search = new OrderSearch(OrderQuery.all(limit).from(cursor), Optional.of(customer));
+        return search.page(sql.list(search.sql(), PostgresOrders::summary, search.parameters()));
     }
 
     private static OrderId id(ResultSet row) throws SQLException {

@@ -41,4 +41,9 @@ public record OrderQuery(
                 Optional.empty(),
                 limit);
     }
+
+    /** The same list, behind that cursor. */
+    public OrderQuery from(Optional<String> after) {
+        return new OrderQuery(tab, text, channel, method, from, to, after, limit);
+    }
 }

@@ -4,6 +4,7 @@ import id.laris.application.shared.Page;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderTab;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
 import java.time.Instant;
@@ -45,4 +46,13 @@ public interface Orders {
 
     /** Paid orders that were delivered before then and that nobody completed. */
     List<OrderId> deliveredBefore(Instant limit, int most);
+
+    /** From now on the order is this customer's. */
+    void assign(OrderId order, AccountId customer);
+
+    /** Empty for an order of a guest, and for an unknown one. */
+    Optional<AccountId> ownerOf(OrderId order);
+
+    /** Orders of this customer, newest first. @param cursor of an earlier page @param limit 1 to 500 */
+    Page<OrderSummary> ofCustomer(AccountId customer, Optional<String> cursor, int limit);
 }

@@ -105,6 +105,7 @@ public final class PlaceOrder {
                 desk.payBefore(now),
                 form.note());
         orders.add(order);
+        actor.findCustomer().ifPresent(customer -> orders.assign(id, customer));
         var payment = attempts.open(order);
         events.publish(new OrderPlaced(
                 id,

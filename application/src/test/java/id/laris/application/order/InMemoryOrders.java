@@ -9,6 +9,7 @@ import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderState;
 import id.laris.domain.order.OrderTab;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @Alternative
 @Singleton
@@ -33,11 +35,13 @@ public class InMemoryOrders implements Orders {
     private static final Comparator<Order> NEWEST_FIRST =
             Comparator.comparing(Order::placedAt).thenComparing(Order::id).reversed();
     private final Table<OrderId, Order> orders;
+    private final Table<OrderId, AccountId> owners;
     private final AtomicLong numbers = new AtomicLong();
 
     @Inject
     public InMemoryOrders(Undo undo) {
         orders = new Table<>(undo);
+        owners = new Table<>(undo);
     }
 
     @Override
@@ -96,9 +100,29 @@ public class InMemoryOrders implements Orders {
 
     @Override
     public Page<OrderSummary> list(OrderQuery query) {
-        var matching = orders.all()
-                .filter(o -> matches(o, query))
-                .sorted(NEWEST_FIRST)
+        return page(orders.all().filter(o -> matches(o, query)), query);
+    }
+
+    @Override
+    public void assign(OrderId order, AccountId customer) {
+        owners.put(order, customer);
+    }
+
+    @Override
+    public Optional<AccountId> ownerOf(OrderId order) {
+        return owners.find(order);
+    }
+
+    @Override
+    public Page<OrderSummary> ofCustomer(AccountId customer, Optional<String> cursor, int limit) {
+        return page(
+                orders.all()
+                        .filter(o -> ownerOf(o.id()).filter(customer::equals).isPresent()),
+                OrderQuery.all(limit).from(cursor));
+    }
+
+    private Page<OrderSummary> page(Stream<Order> wanted, OrderQuery query) {
+        var matching = wanted.sorted(NEWEST_FIRST)
                 .dropWhile(o -> query.cursor().filter(c -> !isAfter(o, c)).isPresent())
                 .limit(query.limit() + 1L)
                 .toList();

@@ -9,6 +9,7 @@ import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderTab;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.StaleVersion;
@@ -251,5 +252,37 @@ public interface OrdersContract {
         assertThat(orders().findAll(List.of(second.number(), new OrderNumber("LR-999999999999"), first.number())))
                 .extracting(Order::id)
                 .containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    default void a_customer_finds_their_orders_and_no_others_newest_first() {
+        var sari = new AccountId(UUID.randomUUID());
+        var budi = new AccountId(UUID.randomUUID());
+        var first = add(PaymentMethod.BANK_TRANSFER, Orderings.PLACED_AT, "Sari Dewi");
+        var second = add(PaymentMethod.QRIS, Orderings.PLACED_AT.plusSeconds(60), "Sari Dewi");
+        var other = add(PaymentMethod.QRIS, Orderings.PLACED_AT.plusSeconds(30), "Budi");
+        orders().assign(first.id(), sari);
+        orders().assign(second.id(), sari);
+        orders().assign(other.id(), budi);
+
+        var page = orders().ofCustomer(sari, Optional.empty(), 1);
+        var rest = orders().ofCustomer(sari, page.next(), 1);
+
+        assertThat(page.items()).extracting(OrderSummary::number).containsExactly(second.number());
+        assertThat(rest.items()).extracting(OrderSummary::number).containsExactly(first.number());
+        assertThat(rest.next()).isEmpty();
+    }
+
+    @Test
+    default void an_order_belongs_to_whom_it_was_assigned() {
+        var sari = new AccountId(UUID.randomUUID());
+        var order = add(PaymentMethod.QRIS);
+
+        assertThat(orders().ownerOf(order.id())).isEmpty();
+        orders().assign(order.id(), sari);
+
+        assertThat(orders().ownerOf(order.id())).contains(sari);
+        orders().save(orders().get(order.id()).paid());
+        assertThat(orders().ownerOf(order.id())).contains(sari);
     }
 }

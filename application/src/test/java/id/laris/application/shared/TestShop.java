@@ -92,6 +92,8 @@ public final class TestShop {
             events,
             ids,
             clock);
+    public final ListMyOrders listMyOrders = new ListMyOrders(orders, actor);
+    public final Reorder reorder = new Reorder(orders, products, stock, carts, cartDesk, joinCarts, openCart, actor);
     public final StartPayment startPayment =
             new StartPayment(new WriteAttempt(door, orders, payments, paymentOffers, attempts), askGateway);
     public final CheckOut checkOut = new CheckOut(placeOrder, startPayment, askGateway, attempts, tokens);
