@@ -20,6 +20,9 @@ public enum PersonalField {
     STATEMENT_DESCRIPTION("statement_line", "key", "description"),
     PROFILE("customer_profile", "account_id", "body"),
     ADDRESS("saved_address", "id", "body"),
+    ACCOUNT_EMAIL("account", "id", "email"),
+    ACCOUNT_NAME("account", "id", "name"),
+    SESSION_ORIGIN("account_session", "id", "origin"),
     ANSWER("idempotency_answer", "result", "answer");
 
     private final String table;

@@ -147,6 +147,10 @@ public class Sql {
         return new ArrayOf("uuid", mapped(values, each));
     }
 
+    public static Object bytes(Collection<byte[]> values) {
+        return new ArrayOf("bytea", values.toArray(byte[][]::new));
+    }
+
     public static <T> Object ints(Collection<T> values, Function<? super T, Integer> each) {
         return new ArrayOf("int4", mapped(values, each));
     }

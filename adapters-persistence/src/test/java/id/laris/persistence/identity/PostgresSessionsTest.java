@@ -1,8 +1,8 @@
 package id.laris.persistence.identity;
 
+import id.laris.application.identity.Accounts;
 import id.laris.application.identity.Sessions;
 import id.laris.application.identity.SessionsContract;
-import id.laris.application.identity.StaffAccounts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
@@ -12,7 +12,7 @@ class PostgresSessionsTest implements SessionsContract {
     Sessions sessions;
 
     @Inject
-    StaffAccounts accounts;
+    Accounts accounts;
 
     @Override
     public Sessions sessions() {
@@ -20,7 +20,7 @@ class PostgresSessionsTest implements SessionsContract {
     }
 
     @Override
-    public StaffAccounts accounts() {
+    public Accounts accounts() {
         return accounts;
     }
 }

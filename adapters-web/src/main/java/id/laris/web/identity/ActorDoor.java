@@ -1,7 +1,7 @@
 package id.laris.web.identity;
 
 import id.laris.application.identity.CurrentActor;
-import id.laris.domain.identity.Actor;
+import id.laris.application.identity.SignedIn;
 import id.laris.domain.identity.Origin;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,7 +23,7 @@ class ActorDoor {
         if (request.getUriInfo().getPath().startsWith("/api/")) return;
         var address = http.remoteAddress();
         current.comeFrom(new Origin(address == null ? "" : address.hostAddress(), http.getHeader("User-Agent")));
-        Actor actor = identity.getAttribute(SessionIdentities.ACTOR);
-        if (actor != null) current.become(actor);
+        SignedIn who = identity.getAttribute(SessionIdentities.SIGNED_IN);
+        if (who != null) current.become(who);
     }
 }

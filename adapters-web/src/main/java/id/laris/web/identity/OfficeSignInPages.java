@@ -1,8 +1,10 @@
 package id.laris.web.identity;
 
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.SignIn;
 import id.laris.application.identity.SignOut;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountKind;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Refusal;
 import id.laris.web.shared.Places;
@@ -10,8 +12,8 @@ import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.OfficeWords;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -35,12 +38,15 @@ class OfficeSignInPages {
 
     private final SignIn signIn;
     private final SignOut signOut;
+    private final CurrentActor current;
     private final SecurityIdentity identity;
     private final OfficeWords words;
 
-    OfficeSignInPages(SignIn signIn, SignOut signOut, SecurityIdentity identity, OfficeWords words) {
+    OfficeSignInPages(
+            SignIn signIn, SignOut signOut, CurrentActor current, SecurityIdentity identity, OfficeWords words) {
         this.signIn = signIn;
         this.signOut = signOut;
+        this.current = current;
         this.identity = identity;
         this.words = words;
     }
@@ -59,14 +65,15 @@ class OfficeSignInPages {
             @FormParam("email") @DefaultValue("") String email,
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("ke") @DefaultValue("/admin") String destination,
-            @CookieParam(SessionCookie.NAME) String earlier,
+            @Context HttpServerRequest request,
             UriInfo at) {
         try {
-            var token = signIn.signIn(new EmailAddress(email), password);
+            var opened = signIn.signIn(
+                    new SignIn.Command(AccountKind.STAFF, new EmailAddress(email), password, current.origin()));
             // Whoever knew the token from before does not know the one from now.
-            if (earlier != null) signOut.signOut(earlier);
+            SessionCookies.find(AccountKind.STAFF, request).ifPresent(signOut::signOut);
             return Response.seeOther(inside(destination))
-                    .cookie(SessionCookie.of(token, at))
+                    .cookie(SessionCookies.of(AccountKind.STAFF, opened.token(), at))
                     .build();
         } catch (SignIn.WrongCredentials | SignIn.TooManyFailures | Invalid refused) {
             return Response.status(422)
@@ -77,10 +84,10 @@ class OfficeSignInPages {
 
     @POST
     @Path("keluar")
-    public Response signOut(@CookieParam(SessionCookie.NAME) String token, UriInfo at) {
-        if (token != null) signOut.signOut(token);
+    public Response signOut(@Context HttpServerRequest request, UriInfo at) {
+        SessionCookies.find(AccountKind.STAFF, request).ifPresent(signOut::signOut);
         return Response.seeOther(URI.create(SessionMechanism.SIGN_IN))
-                .cookie(SessionCookie.gone(at))
+                .cookie(SessionCookies.gone(AccountKind.STAFF, at))
                 .build();
     }
 

@@ -1,7 +1,7 @@
 package id.laris.web.identity;
 
-import id.laris.application.identity.RecogniseStaff;
-import id.laris.domain.identity.StaffAccount;
+import id.laris.application.identity.RecogniseSession;
+import id.laris.application.identity.SignedIn;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -13,13 +13,13 @@ import jakarta.inject.Singleton;
 /** Looks up whose session a token is. A token that is unknown or over makes a visitor, not an error. */
 @Singleton
 class SessionIdentities implements IdentityProvider<SessionRequest> {
-    /** Under this name an identity carries the {@link id.laris.domain.identity.Actor}. */
-    static final String ACTOR = "laris.actor";
+    /** Under this name an identity carries the {@link SignedIn}. */
+    static final String SIGNED_IN = "laris.signed-in";
 
-    private final RecogniseStaff recogniseStaff;
+    private final RecogniseSession recogniseSession;
 
-    SessionIdentities(RecogniseStaff recogniseStaff) {
-        this.recogniseStaff = recogniseStaff;
+    SessionIdentities(RecogniseSession recogniseSession) {
+        this.recogniseSession = recogniseSession;
     }
 
     @Override
@@ -29,16 +29,19 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> recogniseStaff
-                .recognise(request.token())
+        return context.runBlocking(() -> request.tokens().entrySet().stream()
+                .flatMap(shown -> recogniseSession.recognise(shown.getKey(), shown.getValue()).stream())
+                .findFirst()
                 .map(SessionIdentities::identityOf)
                 .orElse(null));
     }
 
-    private static SecurityIdentity identityOf(StaffAccount account) {
+    /** Who still owes the second factor is nobody yet, on all pages but those that ask for it. */
+    private static SecurityIdentity identityOf(SignedIn who) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(account.email().value()))
-                .addAttribute(ACTOR, account.actor())
+                .setPrincipal(new QuarkusPrincipal(who.actor().name()))
+                .setAnonymous(who.session().awaitsFactor())
+                .addAttribute(SIGNED_IN, who)
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package id.laris.web.identity;
 
+import id.laris.domain.identity.AccountKind;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -13,40 +14,68 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 
-/** Staff are recognised by the session cookie on every page; who is nobody yet is sent from the back office to the sign-in page. */
+/**
+ * People are recognised by their session cookies on every page; who is nobody yet is sent from the back office and the account pages
+ * to their sign-in pages.
+ */
 @Singleton
 class SessionMechanism implements HttpAuthenticationMechanism {
     static final String SIGN_IN = "/admin/masuk";
+    static final String CUSTOMERS_SIGN_IN = "/akun/masuk";
 
     /** Before the API's mechanism: each answers for its own paths only. */
     private static final int PRIORITY = DEFAULT_PRIORITY + 1_000;
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        var cookie = request.request().getCookie(SessionCookie.NAME);
-        if (cookie == null || cookie.getValue().isBlank() || !isPage(request.normalizedPath()))
-            return Uni.createFrom().nullItem();
-        return identities.authenticate(
-                HttpSecurityUtils.setRoutingContextAttribute(new SessionRequest(cookie.getValue()), request));
+        if (!isPage(request.normalizedPath())) return Uni.createFrom().nullItem();
+        var tokens = new LinkedHashMap<AccountKind, String>();
+        for (var kind : kindsOf(request.normalizedPath()))
+            SessionCookies.find(kind, request.request()).ifPresent(token -> tokens.put(kind, token));
+        return tokens.isEmpty()
+                ? Uni.createFrom().nullItem()
+                : identities.authenticate(
+                        HttpSecurityUtils.setRoutingContextAttribute(new SessionRequest(tokens), request));
     }
 
     /** Back to where they wanted to go after signing in; a page is shown again, an action is not repeated. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
         var path = request.normalizedPath();
-        if (!path.equals("/admin") && !path.startsWith("/admin/"))
-            return Uni.createFrom().nullItem();
+        if (isOffice(path)) return challenge(request, SIGN_IN, "/admin");
+        if (isAccount(path)) return challenge(request, CUSTOMERS_SIGN_IN, "/akun");
+        return Uni.createFrom().nullItem();
+    }
+
+    private static Uni<ChallengeData> challenge(RoutingContext request, String signIn, String home) {
         var isRead = request.request().method() == HttpMethod.GET;
-        var signIn = SIGN_IN + "?ke="
-                + URLEncoder.encode(isRead ? request.request().uri() : "/admin", StandardCharsets.UTF_8);
         var byScript = request.request().getHeader("HX-Request") != null;
+        var wanted = isRead && !byScript ? request.request().uri() : home;
+        var door = signIn + "?ke=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
         return Uni.createFrom()
                 .item(
                         byScript
-                                ? new ChallengeData(401, "HX-Redirect", SIGN_IN + "?ke=%2Fadmin")
-                                : new ChallengeData(303, "Location", signIn));
+                                ? new ChallengeData(401, "HX-Redirect", door)
+                                : new ChallengeData(303, "Location", door));
+    }
+
+    /** The back office knows staff only, the account pages customers only; in the shop staff see more, unless they buy. */
+    private static List<AccountKind> kindsOf(String path) {
+        if (isOffice(path)) return List.of(AccountKind.STAFF);
+        if (isAccount(path)) return List.of(AccountKind.CUSTOMER);
+        return List.of(AccountKind.CUSTOMER, AccountKind.STAFF);
+    }
+
+    private static boolean isOffice(String path) {
+        return path.equals("/admin") || path.startsWith("/admin/");
+    }
+
+    private static boolean isAccount(String path) {
+        return path.equals("/akun") || path.startsWith("/akun/");
     }
 
     @Override
@@ -56,8 +85,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
-        return Uni.createFrom()
-                .item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, SessionCookie.NAME));
+        return Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, "laris_staf"));
     }
 
     @Override

@@ -1,16 +1,18 @@
 package id.laris.web.identity;
 
+import id.laris.domain.identity.AccountKind;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import java.util.Map;
 
-/** Somebody shows a session token. */
+/** Somebody shows session tokens; the first that is worth something tells who it is. */
 final class SessionRequest extends BaseAuthenticationRequest {
-    private final String token;
+    private final Map<AccountKind, String> tokens;
 
-    SessionRequest(String token) {
-        this.token = token;
+    SessionRequest(Map<AccountKind, String> tokens) {
+        this.tokens = tokens;
     }
 
-    String token() {
-        return token;
+    Map<AccountKind, String> tokens() {
+        return tokens;
     }
 }

@@ -9,6 +9,7 @@ import id.laris.domain.shared.Money;
 import id.laris.web.shared.Formats;
 import id.laris.web.shared.office.OfficeMessages;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.office.People;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,14 +27,17 @@ class OrderStory {
     record Told(Instant at, String what, String more, String by, String tone) {}
 
     private final OfficeWords words;
+    private final People people;
 
-    OrderStory(OfficeWords words) {
+    OrderStory(OfficeWords words, People people) {
         this.words = words;
+        this.people = people;
     }
 
     /** Newest first: what matters now stands on top. */
     List<Told> tell(List<RecordedEvent> timeline) {
         var say = words.in(OfficeStoryMessages.class);
+        people.know(timeline.stream().map(RecordedEvent::actor).distinct().toList());
         var told =
                 new ArrayList<>(timeline.stream().map(event -> tell(event, say)).toList());
         Collections.reverse(told);
@@ -73,10 +77,10 @@ class OrderStory {
         return new Told(event.occurredAt(), what, more, by(event.actor(), say), tone);
     }
 
-    private static String by(String actor, OfficeStoryMessages say) {
+    private String by(String actor, OfficeStoryMessages say) {
         if (actor == null || actor.isBlank() || actor.equals(Actor.SYSTEM.name())) return say.by_system();
-        if (actor.equals(Actor.VISITOR.name())) return say.by_buyer();
-        return actor.startsWith("key ") ? say.by_key(actor.substring("key ".length())) : say.by(actor);
+        if (actor.equals(Actor.VISITOR.name()) || actor.startsWith("customer")) return say.by_buyer();
+        return actor.startsWith("key ") ? say.by_key(actor.substring("key ".length())) : say.by(people.name(actor));
     }
 
     private static String ended(RecordedEvent event, OfficeStoryMessages say) {

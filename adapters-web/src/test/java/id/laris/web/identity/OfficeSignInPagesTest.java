@@ -45,7 +45,7 @@ class OfficeSignInPagesTest {
                         "/admin/masuk", "email", staff.email(Role.OWNER).value(), "password", Staff.PASSWORD)
                 .statusCode(303)
                 .extract()
-                .detailedCookie(SessionCookie.NAME);
+                .detailedCookie("laris_staf");
 
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualTo("Lax");
@@ -58,16 +58,16 @@ class OfficeSignInPagesTest {
         var before = browser.submit(
                         "/admin/masuk", "email", staff.email(Role.OWNER).value(), "password", Staff.PASSWORD)
                 .extract()
-                .cookie(SessionCookie.NAME);
+                .cookie("laris_staf");
         var after = browser.submit(
                         "/admin/masuk", "email", staff.email(Role.OWNER).value(), "password", Staff.PASSWORD)
                 .extract()
-                .cookie(SessionCookie.NAME);
+                .cookie("laris_staf");
 
         assertThat(after).isNotEqualTo(before);
         staff.browser()
                 .request()
-                .cookie(SessionCookie.NAME, before)
+                .cookie("laris_staf", before)
                 .get("/admin/pesanan")
                 .then()
                 .statusCode(303);

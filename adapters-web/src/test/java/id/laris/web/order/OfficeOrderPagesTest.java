@@ -141,7 +141,7 @@ class OfficeOrderPagesTest {
                 .contains("JX-77")
                 .contains("Tiba di Bandung")
                 .contains("Parsel sampai")
-                .contains("oleh owner@tokolaris.test");
+                .contains("oleh " + Staff.name(Role.OWNER));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 public class CurrentActor {
     private Actor actor = Actor.VISITOR;
     private Origin origin = Origin.INSIDE;
+    private Optional<SignedIn> signedIn = Optional.empty();
 
     public Actor actor() {
         return actor;
@@ -25,6 +26,17 @@ public class CurrentActor {
 
     public void become(Actor recognised) {
         actor = recognised;
+    }
+
+    /** Somebody was recognised by a session. */
+    public void become(SignedIn recognised) {
+        actor = recognised.actor();
+        signedIn = Optional.of(recognised);
+    }
+
+    /** The account and session of whoever acts, staff or customer, even while the second factor is still owed; empty for all others. */
+    public Optional<SignedIn> signedIn() {
+        return signedIn;
     }
 
     public void comeFrom(Origin place) {

@@ -7,7 +7,6 @@ import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.SignInNeeded;
 import id.laris.domain.shared.AccountId;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class CurrentActorTest {
     void visitors_staff_and_the_shop_itself_are_no_customers() {
         assertThatThrownBy(current::customer).isInstanceOf(SignInNeeded.class);
 
-        current.become(Actor.staff(account, "pemilik@contoh.test", Set.of(Role.OWNER)));
+        current.become(Actor.staff(account, Role.OWNER.permissions()));
         assertThatThrownBy(current::customer).isInstanceOf(SignInNeeded.class);
 
         current.become(Actor.SYSTEM);

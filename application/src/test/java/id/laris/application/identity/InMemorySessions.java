@@ -2,20 +2,25 @@ package id.laris.application.identity;
 
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
+import id.laris.domain.identity.Session;
+import id.laris.domain.identity.SessionId;
 import id.laris.domain.shared.AccountId;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 @Alternative
 @Singleton
 public class InMemorySessions implements Sessions {
-    private record Session(String hash, AccountId staff, Instant until) {}
+    private record Kept(String hash, Session session) {}
 
-    private final Table<String, Session> sessions;
+    private final Table<SessionId, Kept> sessions;
 
     @Inject
     public InMemorySessions(Undo undo) {
@@ -23,32 +28,91 @@ public class InMemorySessions implements Sessions {
     }
 
     @Override
-    public void open(byte[] tokenHash, AccountId staff, Instant now, Instant until) {
-        var hash = HexFormat.of().formatHex(tokenHash);
-        sessions.put(hash, new Session(hash, staff, until));
+    public void open(byte[] tokenHash, Session session) {
+        sessions.put(session.id(), new Kept(hex(tokenHash), session));
     }
 
     @Override
-    public Optional<AccountId> find(byte[] tokenHash, Instant now) {
-        return sessions.find(HexFormat.of().formatHex(tokenHash))
-                .filter(s -> now.isBefore(s.until()))
-                .map(Session::staff);
+    public Optional<Session> find(byte[] tokenHash, Instant now) {
+        var hash = hex(tokenHash);
+        return sessions.all()
+                .filter(k -> k.hash().equals(hash) && !k.session().isOver(now))
+                .map(Kept::session)
+                .findFirst();
+    }
+
+    @Override
+    public List<Session> of(AccountId account, Instant now) {
+        return sessions.all()
+                .map(Kept::session)
+                .filter(s -> s.account().equals(account) && !s.isOver(now))
+                .sorted(Comparator.comparing(Session::lastSeen).reversed().thenComparing(s -> s.id().toString()))
+                .toList();
+    }
+
+    @Override
+    public boolean renew(byte[] newTokenHash, Session session) {
+        if (sessions.find(session.id()).isEmpty()) return false;
+        sessions.put(session.id(), new Kept(hex(newTokenHash), session));
+        return true;
+    }
+
+    @Override
+    public void seen(SessionId session, Instant at) {
+        sessions.find(session).ifPresent(kept -> {
+            var s = kept.session();
+            sessions.put(
+                    session,
+                    new Kept(
+                            kept.hash(),
+                            new Session(
+                                    s.id(),
+                                    s.account(),
+                                    s.openedAt(),
+                                    at,
+                                    s.until(),
+                                    s.origin(),
+                                    s.factorAt(),
+                                    s.awaitsFactor())));
+        });
     }
 
     @Override
     public void close(byte[] tokenHash) {
-        sessions.remove(HexFormat.of().formatHex(tokenHash));
+        var hash = hex(tokenHash);
+        closeWhere(k -> k.hash().equals(hash));
     }
 
     @Override
-    public void closeAllOf(AccountId staff) {
-        sessions.where(s -> s.staff().equals(staff)).forEach(s -> sessions.remove(s.hash()));
+    public boolean close(AccountId account, SessionId session) {
+        return closeWhere(k -> k.session().account().equals(account)
+                        && k.session().id().equals(session))
+                == 1;
+    }
+
+    @Override
+    public int closeAllOf(AccountId account) {
+        return closeWhere(k -> k.session().account().equals(account));
+    }
+
+    @Override
+    public int closeOthersOf(AccountId account, SessionId kept) {
+        return closeWhere(
+                k -> k.session().account().equals(account) && !k.session().id().equals(kept));
     }
 
     @Override
     public int forgetOverBefore(Instant limit) {
-        var over = sessions.where(s -> s.until().isBefore(limit));
-        over.forEach(s -> sessions.remove(s.hash()));
-        return over.size();
+        return closeWhere(k -> k.session().until().isBefore(limit));
+    }
+
+    private int closeWhere(Predicate<Kept> condition) {
+        var found = sessions.where(condition);
+        found.forEach(k -> sessions.remove(k.session().id()));
+        return found.size();
+    }
+
+    private static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
     }
 }

@@ -4,7 +4,7 @@ import id.laris.application.shared.Undo;
 
 class InMemorySessionsTest implements SessionsContract {
     private final Sessions sessions = new InMemorySessions(new Undo());
-    private final StaffAccounts accounts = new InMemoryStaffAccounts(new Undo());
+    private final Accounts accounts = new InMemoryAccounts(new Undo());
 
     @Override
     public Sessions sessions() {
@@ -12,7 +12,7 @@ class InMemorySessionsTest implements SessionsContract {
     }
 
     @Override
-    public StaffAccounts accounts() {
+    public Accounts accounts() {
         return accounts;
     }
 }

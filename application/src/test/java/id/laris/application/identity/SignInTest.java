@@ -7,8 +7,10 @@ import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.TimeOrderedIds;
 import id.laris.application.shared.Undo;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountKind;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.NotAllowed;
+import id.laris.domain.identity.Origin;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
 import id.laris.domain.shared.AccountId;
@@ -21,52 +23,65 @@ import org.junit.jupiter.api.Test;
 class SignInTest {
     private static final EmailAddress OWNER = new EmailAddress("pemilik@contoh.test");
     private final MovableClock clock = new MovableClock();
-    private final InMemoryStaffAccounts accounts = new InMemoryStaffAccounts(new Undo());
+    private final InMemoryAccounts accounts = new InMemoryAccounts(new Undo());
+    private final InMemoryStaffMembers staff = new InMemoryStaffMembers(new Undo());
     private final InMemorySessions sessions = new InMemorySessions(new Undo());
     private final InMemoryApiKeys keys = new InMemoryApiKeys(new Undo());
     private final FastPasswords passwords = new FastPasswords();
     private final Tokens tokens = new Tokens();
+    private final TimeOrderedIds ids = new TimeOrderedIds(clock);
+    private final RecentSessions recent = new RecentSessions();
     private final SignIn signIn =
-            new SignIn(accounts, passwords, sessions, new InMemorySignInAttempts(), tokens, clock);
-    private final RecogniseStaff recognise = new RecogniseStaff(sessions, accounts, clock);
-    private final OpenShop openShop = new OpenShop(accounts, passwords, keys, tokens, new TimeOrderedIds(clock), clock);
-
+            new SignIn(accounts, passwords, sessions, new InMemorySignInAttempts(), tokens, ids, clock);
+    private final RecogniseSession recognise = new RecogniseSession(sessions, accounts, staff, recent, clock);
+    private final OpenShop openShop = new OpenShop(accounts, staff, passwords, keys, tokens, ids, clock);
     private final OpenShop.Opened opened =
             openShop.open(OWNER, Optional.empty(), Optional.empty()).orElseThrow();
 
+    private String signIn(EmailAddress email, String password) {
+        return signIn.signIn(new SignIn.Command(AccountKind.STAFF, email, password, Origin.INSIDE))
+                .token();
+    }
+
     @Test
     void the_owner_signs_in_and_is_recognised_until_signing_out() {
-        var token = signIn.signIn(OWNER, opened.password());
+        var token = signIn(OWNER, opened.password());
 
-        assertThat(recognise.recognise(token).orElseThrow().roles()).containsExactly(Role.OWNER);
-        new SignOut(sessions).signOut(token);
-        assertThat(recognise.recognise(token)).isEmpty();
+        assertThat(recognise
+                        .recognise(AccountKind.STAFF, token)
+                        .orElseThrow()
+                        .actor()
+                        .permissions())
+                .isEqualTo(Role.OWNER.permissions());
+        assertThat(recognise.recognise(AccountKind.CUSTOMER, token)).isEmpty();
+        new SignOut(sessions, recent, clock).signOut(token);
+        assertThat(recognise.recognise(AccountKind.STAFF, token)).isEmpty();
     }
 
     @Test
     void a_session_ends_by_itself() {
-        var token = signIn.signIn(OWNER, opened.password());
+        var token = signIn(OWNER, opened.password());
 
-        clock.forward(SignIn.SESSION);
+        clock.forward(AccountKind.STAFF.session());
 
-        assertThat(recognise.recognise(token)).isEmpty();
+        assertThat(recognise.recognise(AccountKind.STAFF, token)).isEmpty();
     }
 
     @Test
     void unknown_names_and_wrong_passwords_get_the_same_answer() {
-        assertThatThrownBy(() -> signIn.signIn(OWNER, "salah")).isInstanceOf(SignIn.WrongCredentials.class);
-        assertThatThrownBy(() -> signIn.signIn(new EmailAddress("tidak@ada.test"), "salah"))
+        assertThatThrownBy(() -> signIn(OWNER, "salah")).isInstanceOf(SignIn.WrongCredentials.class);
+        assertThatThrownBy(() -> signIn(new EmailAddress("tidak@ada.test"), "salah"))
                 .isInstanceOf(SignIn.WrongCredentials.class);
     }
 
     @Test
     void five_failures_lock_the_name_for_a_quarter_of_an_hour() {
         for (int i = 0; i < 5; i++)
-            assertThatThrownBy(() -> signIn.signIn(OWNER, "salah")).isInstanceOf(SignIn.WrongCredentials.class);
+            assertThatThrownBy(() -> signIn(OWNER, "salah")).isInstanceOf(SignIn.WrongCredentials.class);
 
-        assertThatThrownBy(() -> signIn.signIn(OWNER, opened.password())).isInstanceOf(SignIn.TooManyFailures.class);
+        assertThatThrownBy(() -> signIn(OWNER, opened.password())).isInstanceOf(SignIn.TooManyFailures.class);
         clock.forward(Duration.ofMinutes(16));
-        assertThat(signIn.signIn(OWNER, opened.password())).isNotBlank();
+        assertThat(signIn(OWNER, opened.password())).isNotBlank();
     }
 
     @Test
@@ -100,7 +115,7 @@ class SignInTest {
         var current = new CurrentActor();
         assertThatThrownBy(() -> current.require(Permission.VIEW_ORDERS)).isInstanceOf(NotAllowed.class);
 
-        current.become(Actor.staff(new AccountId(new UUID(0, 1)), "gudang@contoh.test", Set.of(Role.WAREHOUSE)));
+        current.become(Actor.staff(new AccountId(new UUID(0, 1)), Role.WAREHOUSE.permissions()));
 
         current.require(Permission.PROCESS_ORDERS);
         assertThatThrownBy(() -> current.require(Permission.REFUND_PAYMENTS)).isInstanceOf(NotAllowed.class);

@@ -1,7 +1,7 @@
 package id.laris.bootstrap.identity;
 
+import id.laris.application.identity.Accounts.EmailTaken;
 import id.laris.application.identity.OpenShop;
-import id.laris.application.identity.StaffAccounts.EmailTaken;
 import id.laris.application.identity.SystemWork;
 import id.laris.domain.customer.EmailAddress;
 import io.quarkus.runtime.StartupEvent;

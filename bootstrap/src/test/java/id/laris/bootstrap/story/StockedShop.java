@@ -2,10 +2,11 @@ package id.laris.bootstrap.story;
 
 import id.laris.application.catalogue.Categories;
 import id.laris.application.catalogue.Products;
+import id.laris.application.identity.Accounts;
 import id.laris.application.identity.ApiKeys;
 import id.laris.application.identity.ApiKeys.ApiKey;
 import id.laris.application.identity.Passwords;
-import id.laris.application.identity.StaffAccounts;
+import id.laris.application.identity.StaffMembers;
 import id.laris.application.identity.Tokens;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.Ids;
@@ -14,9 +15,11 @@ import id.laris.application.stock.StockBook;
 import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Product;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.Account;
+import id.laris.domain.identity.AccountKind;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
-import id.laris.domain.identity.StaffAccount;
+import id.laris.domain.identity.StaffMember;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockMovement;
@@ -26,7 +29,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Fills the shop of a test through the ports, whatever adapters are behind them: {@link Goods}, their stock, a key for staff. */
 @Singleton
@@ -41,7 +43,8 @@ public class StockedShop {
     private final Tariffs tariffs;
     private final StockBook stock;
     private final ApiKeys keys;
-    private final StaffAccounts staff;
+    private final Accounts accounts;
+    private final StaffMembers members;
     private final Passwords passwords;
     private final Ids ids;
     private final Clock clock;
@@ -53,7 +56,8 @@ public class StockedShop {
             Tariffs tariffs,
             StockBook stock,
             ApiKeys keys,
-            StaffAccounts staff,
+            Accounts accounts,
+            StaffMembers members,
             Passwords passwords,
             Ids ids,
             Clock clock) {
@@ -63,7 +67,8 @@ public class StockedShop {
         this.tariffs = tariffs;
         this.stock = stock;
         this.keys = keys;
-        this.staff = staff;
+        this.accounts = accounts;
+        this.members = members;
         this.passwords = passwords;
         this.ids = ids;
         this.clock = clock;
@@ -80,12 +85,15 @@ public class StockedShop {
             receive(Goods.KAOS_M, Goods.BANDUNG, 1_000);
             receive(Goods.KAOS_L, Goods.BANDUNG, 1_000);
             receive(Goods.TOPI, Goods.JAKARTA, 1_000);
-            staff.add(new StaffAccount(
-                    new AccountId(ids.next()),
+            var owner = new AccountId(ids.next());
+            accounts.add(Account.active(
+                    owner,
+                    AccountKind.STAFF,
                     new EmailAddress(OWNER),
+                    "Pemilik",
                     passwords.hash(PASSWORD),
-                    Set.of(Role.OWNER),
-                    true));
+                    clock.instant()));
+            members.put(StaffMember.of(owner, Role.OWNER));
             keys.add(
                     new ApiKey(
                             KEY.substring(0, 14),

@@ -1,14 +1,14 @@
 package id.laris.domain.identity;
 
 import id.laris.domain.shared.AccountId;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Who acts: a person, a key of an integrator, the shop itself, or an unknown visitor.
  *
- * @param name how the history calls them: an e-mail, a key's prefix, {@code customer}, {@code system}, {@code visitor}
+ * @param name how the history calls them, never by personal data: {@code staff <account>}, {@code key <prefix>}, {@code customer}, {@code system}, {@code visitor}
  * @param account whose account it is, for staff and customers
  */
 public record Actor(Kind kind, String name, Optional<AccountId> account, Set<Permission> permissions) {
@@ -21,6 +21,8 @@ public record Actor(Kind kind, String name, Optional<AccountId> account, Set<Per
         SYSTEM
     }
 
+    private static final String STAFF = "staff ";
+
     public static final Actor VISITOR = new Actor(Kind.VISITOR, "visitor", Optional.empty(), Set.of());
     public static final Actor SYSTEM = new Actor(Kind.SYSTEM, "system", Optional.empty(), Role.SYSTEM.permissions());
 
@@ -28,10 +30,19 @@ public record Actor(Kind kind, String name, Optional<AccountId> account, Set<Per
         permissions = Set.copyOf(permissions);
     }
 
-    public static Actor staff(AccountId account, String email, Set<Role> roles) {
-        var all = new HashSet<Permission>();
-        roles.forEach(r -> all.addAll(r.permissions()));
-        return new Actor(Kind.STAFF, email, Optional.of(account), all);
+    /** Named by the account, not by the person: the history outlives names and addresses. */
+    public static Actor staff(AccountId account, Set<Permission> permissions) {
+        return new Actor(Kind.STAFF, STAFF + account, Optional.of(account), permissions);
+    }
+
+    /** The account of the member of staff whom the history calls so; empty for everybody else. */
+    public static Optional<AccountId> staffNamed(String name) {
+        if (!name.startsWith(STAFF)) return Optional.empty();
+        try {
+            return Optional.of(new AccountId(UUID.fromString(name.substring(STAFF.length()))));
+        } catch (IllegalArgumentException somethingElse) {
+            return Optional.empty();
+        }
     }
 
     /** A customer has no rights over the shop; what is theirs is found by their account. */

@@ -2,7 +2,6 @@ package id.laris.domain.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.shared.AccountId;
 import java.util.Set;
 import java.util.UUID;
@@ -21,24 +20,26 @@ class RightsTest {
     @Property
     void a_visitor_may_nothing(@ForAll Permission permission) {
         assertThat(Actor.VISITOR.may(permission)).isFalse();
-        assertThat(Actor.staff(SOMEBODY, "a@b.id", Set.of(Role.CUSTOMER)).may(permission))
+        assertThat(StaffMember.of(SOMEBODY, Role.CUSTOMER).actor().may(permission))
                 .isFalse();
         assertThat(Actor.SYSTEM.may(permission)).isTrue();
     }
 
     @Property
     void several_roles_add_up(@ForAll Role one, @ForAll Role other, @ForAll Permission permission) {
-        assertThat(Actor.staff(SOMEBODY, "a@b.id", java.util.EnumSet.of(one, other))
+        assertThat(new StaffMember(SOMEBODY, java.util.EnumSet.of(one, other), Set.of())
+                        .actor()
                         .may(permission))
                 .isEqualTo(one.permissions().contains(permission)
                         || other.permissions().contains(permission));
     }
 
     @Example
-    void a_password_hash_is_never_printed() {
-        var account =
-                new StaffAccount(SOMEBODY, new EmailAddress("owner@toko.id"), "$argon2id$x", Set.of(Role.OWNER), true);
+    void the_history_calls_staff_by_their_account() {
+        var actor = StaffMember.of(SOMEBODY, Role.SUPPORT).actor();
 
-        assertThat(account.toString()).doesNotContain("argon2id");
+        assertThat(Actor.staffNamed(actor.name())).contains(SOMEBODY);
+        assertThat(Actor.staffNamed("staff meeting")).isEmpty();
+        assertThat(Actor.staffNamed(Actor.SYSTEM.name())).isEmpty();
     }
 }

@@ -27,7 +27,9 @@ public class Desk {
     }
 
     public String getName() {
-        return current.actor().name();
+        return current.signedIn()
+                .map(who -> who.account().name())
+                .orElse(current.actor().name());
     }
 
     /** @param permission name of a {@link Permission} */

@@ -2,19 +2,22 @@ package id.laris.web.shared.office;
 
 import static io.restassured.RestAssured.given;
 
+import id.laris.application.identity.Accounts;
 import id.laris.application.identity.Passwords;
-import id.laris.application.identity.StaffAccounts;
+import id.laris.application.identity.StaffMembers;
 import id.laris.application.shared.Ids;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.Account;
+import id.laris.domain.identity.AccountKind;
 import id.laris.domain.identity.Role;
-import id.laris.domain.identity.StaffAccount;
+import id.laris.domain.identity.StaffMember;
 import id.laris.domain.shared.AccountId;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** People who work in the shop, and their browsers: cookies kept, form tokens sent back, redirects not followed. */
@@ -23,11 +26,15 @@ public class Staff {
     public static final String PASSWORD = "kata-sandi-untuk-uji";
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
-    private final StaffAccounts accounts;
+    private final Accounts accounts;
+    private final StaffMembers members;
     private final Passwords passwords;
     private final Ids ids;
+    private final Clock clock;
 
-    Staff(StaffAccounts accounts, Passwords passwords, Ids ids) {
+    Staff(Accounts accounts, StaffMembers members, Passwords passwords, Ids ids, Clock clock) {
+        this.members = members;
+        this.clock = clock;
         this.accounts = accounts;
         this.passwords = passwords;
         this.ids = ids;
@@ -36,10 +43,18 @@ public class Staff {
     /** E-mail of somebody with that role. */
     public EmailAddress email(Role role) {
         var email = new EmailAddress(role.name().toLowerCase(Locale.ROOT) + "@tokolaris.test");
-        if (accounts.find(email).isEmpty())
-            accounts.add(
-                    new StaffAccount(new AccountId(ids.next()), email, passwords.hash(PASSWORD), Set.of(role), true));
+        if (accounts.find(AccountKind.STAFF, email).isEmpty()) {
+            var id = new AccountId(ids.next());
+            accounts.add(Account.active(
+                    id, AccountKind.STAFF, email, name(role), passwords.hash(PASSWORD), clock.instant()));
+            members.put(StaffMember.of(id, role));
+        }
         return email;
+    }
+
+    /** What colleagues call somebody with that role. */
+    public static String name(Role role) {
+        return "Rekan " + role.name().toLowerCase(Locale.ROOT);
     }
 
     /** The browser of somebody with that role, signed in. */

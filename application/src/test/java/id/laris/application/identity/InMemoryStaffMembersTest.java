@@ -1,0 +1,18 @@
+package id.laris.application.identity;
+
+import id.laris.application.shared.Undo;
+
+class InMemoryStaffMembersTest implements StaffMembersContract {
+    private final StaffMembers members = new InMemoryStaffMembers(new Undo());
+    private final Accounts accounts = new InMemoryAccounts(new Undo());
+
+    @Override
+    public StaffMembers members() {
+        return members;
+    }
+
+    @Override
+    public Accounts accounts() {
+        return accounts;
+    }
+}
