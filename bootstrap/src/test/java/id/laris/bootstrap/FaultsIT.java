@@ -279,9 +279,16 @@ class FaultsIT {
     /** As the simulated gateway signs: with a key that is derived from the shop's secret. */
     private static String signed(String words) {
         long now = Instant.now().getEpochSecond();
-        var root = database.texts("SELECT encode(value, 'hex') FROM secret WHERE name = 'root'");
-        var key = mac(HexFormat.of().parseHex(root.get(0)), "simulated-gateway");
+        var key = mac(secretOfTheShop(), "simulated-gateway");
         return "t=%d,v1=%s".formatted(now, HexFormat.of().formatHex(mac(key, now + "." + words)));
+    }
+
+    private static byte[] secretOfTheShop() {
+        try (var connection = database.connect()) {
+            return ShopKeys.of(connection, directory).secret();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static byte[] mac(byte[] key, String words) {

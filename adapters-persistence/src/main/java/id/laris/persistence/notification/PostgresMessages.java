@@ -1,5 +1,9 @@
 package id.laris.persistence.notification;
 
+import static id.laris.persistence.shared.PersonalField.MESSAGE_HTML;
+import static id.laris.persistence.shared.PersonalField.MESSAGE_PLAIN;
+import static id.laris.persistence.shared.PersonalField.MESSAGE_RECIPIENT;
+
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.Messages;
 import id.laris.application.notification.Template;
@@ -9,6 +13,7 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.OrderId;
 import id.laris.persistence.shared.Columns;
+import id.laris.persistence.shared.FieldCipher;
 import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -28,9 +33,9 @@ class PostgresMessages implements Messages {
     private static final String COLUMNS =
             "id, event_id, template, order_id, recipient, language, created_at, state, subject, html, plain, problem";
     private static final String ADD = """
-            INSERT INTO message (id, event_id, template, order_id, recipient, language, created_at, state,
+            INSERT INTO message (id, event_id, template, order_id, recipient, recipient_index, language, created_at, state,
                 subject, html, plain, problem)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
     /** {@code taken_at} of a queued message is the end of its lease, of one that is being sent the moment sending began. */
     private static final String TAKE = """
             UPDATE message SET taken_at = ? WHERE id IN (
@@ -39,10 +44,12 @@ class PostgresMessages implements Messages {
             RETURNING\s""" + COLUMNS;
 
     private final Sql sql;
+    private final FieldCipher cipher;
     private final Clock clock;
 
-    PostgresMessages(Sql sql, Clock clock) {
+    PostgresMessages(Sql sql, FieldCipher cipher, Clock clock) {
         this.sql = sql;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -54,19 +61,20 @@ class PostgresMessages implements Messages {
                 message.event(),
                 message.template(),
                 message.order().value(),
-                message.recipient().value(),
+                cipher.seal(MESSAGE_RECIPIENT, message.id(), message.recipient().value()),
+                cipher.index("email", message.recipient().value()),
                 message.language(),
                 message.createdAt(),
                 message.state(),
                 message.content().map(MailContent::subject),
-                message.content().map(MailContent::html),
-                message.content().map(MailContent::text),
+                message.content().map(content -> cipher.seal(MESSAGE_HTML, message.id(), content.html())),
+                message.content().map(content -> cipher.seal(MESSAGE_PLAIN, message.id(), content.text())),
                 message.problem());
     }
 
     @Override
     public Optional<Message> find(UUID id) {
-        return sql.find("SELECT " + COLUMNS + " FROM message WHERE id = ?", PostgresMessages::message, id);
+        return sql.find("SELECT " + COLUMNS + " FROM message WHERE id = ?", this::message, id);
     }
 
     @Override
@@ -74,8 +82,9 @@ class PostgresMessages implements Messages {
         var where = new StringBuilder("WHERE true");
         var parameters = new ArrayList<Object>();
         if (!text.isBlank()) {
-            where.append(" AND (recipient LIKE ? OR order_id IN (SELECT id FROM shop_order WHERE number LIKE ?))");
-            parameters.add("%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");
+            where.append(
+                    " AND (recipient_index = ANY (?) OR order_id IN (SELECT id FROM shop_order WHERE number LIKE ?))");
+            parameters.add(Sql.bytes(cipher.indexes("email", text.toLowerCase(Locale.ROOT))));
             parameters.add("%" + escaped(text.toUpperCase(Locale.ROOT)) + "%");
         }
         cursor.ifPresent(last -> {
@@ -85,7 +94,7 @@ class PostgresMessages implements Messages {
         parameters.add(limit + 1);
         var found = sql.list(
                 "SELECT " + COLUMNS + " FROM message " + where + " ORDER BY created_at DESC, id DESC LIMIT ?",
-                PostgresMessages::message,
+                this::message,
                 parameters.toArray());
         var items = found.size() > limit ? found.subList(0, limit) : found;
         return new Page<>(
@@ -97,7 +106,7 @@ class PostgresMessages implements Messages {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Message> take(int most, Duration lease) {
         var now = clock.instant();
-        var taken = sql.list(TAKE, PostgresMessages::message, now.plus(lease), now, most);
+        var taken = sql.list(TAKE, this::message, now.plus(lease), now, most);
         taken.sort(Comparator.comparing(Message::createdAt).thenComparing(Message::id));
         return taken;
     }
@@ -125,8 +134,8 @@ class PostgresMessages implements Messages {
                 "UPDATE message SET state = ?, subject = ?, html = ?, plain = ?, problem = ? WHERE id = ?",
                 state,
                 content.map(MailContent::subject),
-                content.map(MailContent::html),
-                content.map(MailContent::text),
+                content.map(c -> cipher.seal(MESSAGE_HTML, id, c.html())),
+                content.map(c -> cipher.seal(MESSAGE_PLAIN, id, c.text())),
                 problem,
                 id);
     }
@@ -157,16 +166,17 @@ class PostgresMessages implements Messages {
         return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
-    private static Message message(ResultSet row) throws SQLException {
+    private Message message(ResultSet row) throws SQLException {
+        var id = Columns.uuid(row, "id");
         var subject = Columns.optionalText(row, "subject");
-        var html = row.getString("html");
-        var plain = row.getString("plain");
+        var html = cipher.open(MESSAGE_HTML, id, row.getBytes("html"));
+        var plain = cipher.open(MESSAGE_PLAIN, id, row.getBytes("plain"));
         return new Message(
-                Columns.uuid(row, "id"),
+                id,
                 Columns.uuid(row, "event_id"),
                 Columns.constant(row, "template", Template.class),
                 new OrderId(Columns.uuid(row, "order_id")),
-                new EmailAddress(row.getString("recipient")),
+                new EmailAddress(cipher.open(MESSAGE_RECIPIENT, id, row.getBytes("recipient"))),
                 Columns.constant(row, "language", Language.class),
                 Columns.instant(row, "created_at"),
                 Columns.constant(row, "state", State.class),

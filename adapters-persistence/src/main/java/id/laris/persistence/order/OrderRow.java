@@ -1,5 +1,13 @@
 package id.laris.persistence.order;
 
+import static id.laris.persistence.shared.PersonalField.ORDER_BUYER_EMAIL;
+import static id.laris.persistence.shared.PersonalField.ORDER_BUYER_NAME;
+import static id.laris.persistence.shared.PersonalField.ORDER_BUYER_PHONE;
+import static id.laris.persistence.shared.PersonalField.ORDER_NOTE;
+import static id.laris.persistence.shared.PersonalField.ORDER_RECIPIENT;
+import static id.laris.persistence.shared.PersonalField.ORDER_RECIPIENT_PHONE;
+import static id.laris.persistence.shared.PersonalField.ORDER_STREET;
+
 import id.laris.domain.customer.Contact;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.customer.PhoneNumber;
@@ -21,6 +29,9 @@ import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shipping.ServiceCode;
 import id.laris.persistence.shared.Columns;
+import id.laris.persistence.shared.FieldCipher;
+import id.laris.persistence.shared.PersonalField;
+import id.laris.persistence.shared.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,21 +64,23 @@ record OrderRow(
         long version) {
 
     /** The values of all columns, in the order of the insert. */
-    static Stream<Object> of(Order order) {
+    static Stream<Object> of(Order order, FieldCipher cipher) {
         var buyer = order.buyer();
         var address = order.shipTo();
         var village = address.map(PostalAddress::village);
+        var row = new Sealing(order.id().value(), cipher);
         return Stream.of(
                 order.id().value(),
                 order.number().value(),
                 order.channel(),
                 order.language(),
-                buyer.map(Contact::name),
-                buyer.map(b -> b.email().value()),
-                buyer.map(b -> b.phone().value()),
-                address.map(PostalAddress::recipient),
-                address.map(a -> a.phone().value()),
-                address.map(PostalAddress::street),
+                row.sealed(ORDER_BUYER_NAME, buyer.map(Contact::name)),
+                row.sealed(ORDER_BUYER_EMAIL, buyer.map(b -> b.email().value())),
+                row.sealed(ORDER_BUYER_PHONE, buyer.map(b -> b.phone().value())),
+                buyer.map(b -> Sql.bytes(BuyerIndex.of(b, cipher))),
+                row.sealed(ORDER_RECIPIENT, address.map(PostalAddress::recipient)),
+                row.sealed(ORDER_RECIPIENT_PHONE, address.map(a -> a.phone().value())),
+                row.sealed(ORDER_STREET, address.map(PostalAddress::street)),
                 village.map(v -> v.code().value()),
                 village.map(VillageName::village),
                 village.map(VillageName::district),
@@ -87,18 +100,35 @@ record OrderRow(
                 order.placedAt(),
                 order.payBefore(),
                 order.deliveredAt(),
-                order.note(),
+                row.sealed(ORDER_NOTE, note(order)),
                 order.version());
     }
 
-    static OrderRow head(ResultSet row) throws SQLException {
+    /** An order without a note keeps none. */
+    static Optional<String> note(Order order) {
+        return Optional.of(order.note()).filter(note -> !note.isEmpty());
+    }
+
+    /** The cipher at one row. */
+    record Sealing(UUID row, FieldCipher cipher) {
+        Optional<byte[]> sealed(PersonalField field, Optional<String> text) {
+            return text.map(t -> cipher.seal(field, row, t));
+        }
+
+        String open(ResultSet result, PersonalField field) throws SQLException {
+            return cipher.open(field, row, result.getBytes(field.column()));
+        }
+    }
+
+    static OrderRow head(ResultSet row, FieldCipher cipher) throws SQLException {
+        var sealing = new Sealing(Columns.uuid(row, "id"), cipher);
         return new OrderRow(
                 new OrderId(Columns.uuid(row, "id")),
                 new OrderNumber(row.getString("number")),
                 Columns.constant(row, "channel", Channel.class),
                 Columns.constant(row, "language", Language.class),
-                buyer(row),
-                shipTo(row),
+                buyer(row, sealing),
+                shipTo(row, sealing),
                 new ServiceCode(row.getString("service")),
                 Columns.constant(row, "method", PaymentMethod.class),
                 new Totals(
@@ -112,24 +142,26 @@ record OrderRow(
                 Columns.instant(row, "placed_at"),
                 Columns.optionalInstant(row, "pay_before"),
                 Columns.optionalInstant(row, "delivered_at"),
-                row.getString("note"),
+                Optional.ofNullable(sealing.open(row, ORDER_NOTE)).orElse(""),
                 row.getLong("version"));
     }
 
-    private static Optional<Contact> buyer(ResultSet row) throws SQLException {
-        if (row.getString("buyer_name") == null) return Optional.empty();
+    private static Optional<Contact> buyer(ResultSet row, Sealing sealing) throws SQLException {
+        var name = sealing.open(row, ORDER_BUYER_NAME);
+        if (name == null) return Optional.empty();
         return Optional.of(new Contact(
-                row.getString("buyer_name"),
-                new EmailAddress(row.getString("buyer_email")),
-                new PhoneNumber(row.getString("buyer_phone"))));
+                name,
+                new EmailAddress(sealing.open(row, ORDER_BUYER_EMAIL)),
+                new PhoneNumber(sealing.open(row, ORDER_BUYER_PHONE))));
     }
 
-    private static Optional<PostalAddress> shipTo(ResultSet row) throws SQLException {
-        if (row.getString("recipient") == null) return Optional.empty();
+    private static Optional<PostalAddress> shipTo(ResultSet row, Sealing sealing) throws SQLException {
+        var recipient = sealing.open(row, ORDER_RECIPIENT);
+        if (recipient == null) return Optional.empty();
         return Optional.of(new PostalAddress(
-                row.getString("recipient"),
-                new PhoneNumber(row.getString("recipient_phone")),
-                row.getString("street"),
+                recipient,
+                new PhoneNumber(sealing.open(row, ORDER_RECIPIENT_PHONE)),
+                sealing.open(row, ORDER_STREET),
                 new VillageName(
                         new RegionCode(row.getString("village_code")),
                         row.getString("village"),
@@ -175,12 +207,17 @@ record OrderRow(
 
     /** Puts orders together from rows of order and line. */
     static final class Reader {
+        private final FieldCipher cipher;
         private final Map<UUID, OrderRow> heads = new LinkedHashMap<>();
         private final Map<UUID, List<OrderLine>> lines = new LinkedHashMap<>();
 
+        Reader(FieldCipher cipher) {
+            this.cipher = cipher;
+        }
+
         UUID add(ResultSet row) throws SQLException {
             var id = Columns.uuid(row, "id");
-            if (!heads.containsKey(id)) heads.put(id, head(row));
+            if (!heads.containsKey(id)) heads.put(id, head(row, cipher));
             lines.computeIfAbsent(id, o -> new ArrayList<>()).add(line(row));
             return id;
         }

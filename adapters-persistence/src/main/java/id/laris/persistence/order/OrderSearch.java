@@ -6,6 +6,8 @@ import id.laris.application.shared.Page;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.OrderId;
+import id.laris.persistence.shared.FieldCipher;
+import id.laris.persistence.shared.Sql;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,12 +24,12 @@ final class OrderSearch {
     private final StringBuilder sql = new StringBuilder("SELECT * FROM shop_order WHERE true");
     private final List<Object> parameters = new ArrayList<>();
 
-    OrderSearch(OrderQuery query) {
-        this(query, Optional.empty());
+    OrderSearch(OrderQuery query, FieldCipher cipher) {
+        this(query, Optional.empty(), cipher);
     }
 
     /** @param customer whose orders; empty for everybody's */
-    OrderSearch(OrderQuery query, Optional<AccountId> customer) {
+    OrderSearch(OrderQuery query, Optional<AccountId> customer, FieldCipher cipher) {
         this.query = query;
         customer.ifPresent(owner -> and("customer_id = ?", owner.value()));
         query.tab().ifPresent(tab -> and("tab = ?", tab));
@@ -35,7 +37,7 @@ final class OrderSearch {
         query.method().ifPresent(method -> and("method = ?", method));
         query.from().ifPresent(from -> and("placed_at >= ?", from));
         query.to().ifPresent(to -> and("placed_at < ?", to));
-        if (!query.text().isEmpty()) saying(query.text());
+        if (!query.text().isEmpty()) saying(query.text(), cipher);
         query.cursor().ifPresent(this::after);
         sql.append(" ORDER BY placed_at DESC, id DESC LIMIT ?");
         parameters.add(query.limit() + 1);
@@ -50,29 +52,16 @@ final class OrderSearch {
     }
 
     /** Each way of finding has its own index; together they are few ids. */
-    private void saying(String text) {
-        var lower = escaped(text.toLowerCase(Locale.ROOT));
-        and(
-                """
-                id IN (SELECT id FROM shop_order WHERE number LIKE ?
-                    UNION SELECT id FROM shop_order WHERE lower(buyer_name) LIKE ?
-                    UNION SELECT id FROM shop_order WHERE buyer_email LIKE ?
-                    UNION SELECT id FROM shop_order WHERE buyer_phone LIKE ?
-                    UNION SELECT order_id FROM order_line WHERE sku IN (?, ?, ?))""",
-                "%" + escaped(text.toUpperCase(Locale.ROOT)) + "%",
-                lower + "%",
-                lower + "%",
-                phone(text) + "%",
-                text,
-                text.toUpperCase(Locale.ROOT),
-                text.toLowerCase(Locale.ROOT));
-    }
-
-    /** Phones are stored as +62…; people type 08…. */
-    private static String phone(String text) {
-        var typed = text.replaceAll("[\\s().-]", "");
-        if (typed.isEmpty()) return escaped(text);
-        return escaped(typed.startsWith("0") ? "+62" + typed.substring(1) : typed);
+    private void saying(String text, FieldCipher cipher) {
+        var ways = new ArrayList<String>(List.of("SELECT id FROM shop_order WHERE number LIKE ?"));
+        parameters.add("%" + escaped(text.toUpperCase(Locale.ROOT)) + "%");
+        for (var meant : BuyerIndex.meantBy(text, cipher)) {
+            ways.add("SELECT id FROM shop_order WHERE buyer_index @> ?");
+            parameters.add(Sql.bytes(meant));
+        }
+        ways.add("SELECT order_id FROM order_line WHERE sku IN (?, ?, ?)");
+        parameters.addAll(List.of(text, text.toUpperCase(Locale.ROOT), text.toLowerCase(Locale.ROOT)));
+        and("id IN (" + String.join(" UNION ", ways) + ")");
     }
 
     private static String escaped(String text) {

@@ -1,5 +1,7 @@
 package id.laris.persistence.order;
 
+import static id.laris.persistence.shared.PersonalField.ORDER_NOTE;
+
 import id.laris.application.order.OrderQuery;
 import id.laris.application.order.OrderSummary;
 import id.laris.application.order.Orders;
@@ -14,6 +16,7 @@ import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.StaleVersion;
 import id.laris.persistence.shared.Columns;
+import id.laris.persistence.shared.FieldCipher;
 import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -32,11 +35,11 @@ import java.util.stream.Stream;
 class PostgresOrders implements Orders {
     private static final String ADD = """
             WITH placed AS (
-                INSERT INTO shop_order (id, number, channel, language, buyer_name, buyer_email, buyer_phone,
+                INSERT INTO shop_order (id, number, channel, language, buyer_name, buyer_email, buyer_phone, buyer_index,
                     recipient, recipient_phone, street, village_code, village, district, regency, province, postal_code,
                     service, method, goods, shipping, tax, tax_name, pieces, state, payment, fulfilment,
                     placed_at, pay_before, delivered_at, note, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 RETURNING id)
             INSERT INTO order_line
                 (order_id, position, sku, product_slug, title, option_text, unit_price, quantity, tax, shipped)
@@ -59,9 +62,11 @@ class PostgresOrders implements Orders {
 
     private final Sql sql;
     private final OrderNumbers numbers;
+    private final FieldCipher cipher;
 
-    PostgresOrders(Sql sql, OrderNumbers numbers) {
+    PostgresOrders(Sql sql, OrderNumbers numbers, FieldCipher cipher) {
         this.sql = sql;
+        this.cipher = cipher;
         this.numbers = numbers;
     }
 
@@ -77,7 +82,7 @@ class PostgresOrders implements Orders {
         sql.update(
                 ADD,
                 Stream.concat(
-                                OrderRow.of(order),
+                                OrderRow.of(order, cipher),
                                 Stream.of(
                                         Sql.ints(places, at -> at),
                                         Sql.texts(lines, OrderLine::sku),
@@ -101,7 +106,7 @@ class PostgresOrders implements Orders {
                 order.fulfilment(),
                 order.payBefore(),
                 order.deliveredAt(),
-                order.note(),
+                new OrderRow.Sealing(order.id().value(), cipher).sealed(ORDER_NOTE, OrderRow.note(order)),
                 order.id().value(),
                 order.version(),
                 Sql.texts(order.lines(), OrderLine::sku),
@@ -135,19 +140,19 @@ class PostgresOrders implements Orders {
     }
 
     private List<Order> read(String which, Object parameter) {
-        var rows = new OrderRow.Reader();
+        var rows = new OrderRow.Reader(cipher);
         sql.list(READ + which, rows::add, parameter);
         return rows.orders();
     }
 
     @Override
     public Page<OrderSummary> list(OrderQuery query) {
-        var search = new OrderSearch(query);
-        return search.page(sql.list(search.sql(), PostgresOrders::summary, search.parameters()));
+        var search = new OrderSearch(query, cipher);
+        return search.page(sql.list(search.sql(), this::summary, search.parameters()));
     }
 
-    private static OrderSearch.Found summary(ResultSet row) throws SQLException {
-        var order = OrderRow.head(row);
+    private OrderSearch.Found summary(ResultSet row) throws SQLException {
+        var order = OrderRow.head(row, cipher);
         return new OrderSearch.Found(
                 order.id(),
                 new OrderSummary(
@@ -208,8 +213,8 @@ class PostgresOrders implements Orders {
 
     @Override
     public Page<OrderSummary> ofCustomer(AccountId customer, Optional<String> cursor, int limit) {
-        var search = new OrderSearch(OrderQuery.all(limit).from(cursor), Optional.of(customer));
-        return search.page(sql.list(search.sql(), PostgresOrders::summary, search.parameters()));
+        var search = new OrderSearch(OrderQuery.all(limit).from(cursor), Optional.of(customer), cipher);
+        return search.page(sql.list(search.sql(), this::summary, search.parameters()));
     }
 
     private static OrderId id(ResultSet row) throws SQLException {

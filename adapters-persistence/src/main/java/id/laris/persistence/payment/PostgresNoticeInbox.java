@@ -1,7 +1,10 @@
 package id.laris.persistence.payment;
 
+import static id.laris.persistence.shared.PersonalField.NOTICE_BODY;
+
 import id.laris.application.payment.NoticeInbox;
 import id.laris.persistence.shared.Columns;
+import id.laris.persistence.shared.FieldCipher;
 import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -11,9 +14,11 @@ import java.util.UUID;
 @Singleton
 class PostgresNoticeInbox implements NoticeInbox {
     private final Sql sql;
+    private final FieldCipher cipher;
 
-    PostgresNoticeInbox(Sql sql) {
+    PostgresNoticeInbox(Sql sql, FieldCipher cipher) {
         this.sql = sql;
+        this.cipher = cipher;
     }
 
     @Override
@@ -26,7 +31,7 @@ class PostgresNoticeInbox implements NoticeInbox {
                         notice.provider(),
                         notice.key(),
                         notice.reference(),
-                        notice.body(),
+                        cipher.sealBytes(NOTICE_BODY, notice.id(), notice.body()),
                         notice.receivedAt())
                 == 1;
     }
@@ -45,7 +50,7 @@ class PostgresNoticeInbox implements NoticeInbox {
                         row.getString("provider"),
                         row.getString("key"),
                         row.getString("reference"),
-                        row.getBytes("body"),
+                        cipher.openBytes(NOTICE_BODY, id, row.getBytes("body")),
                         Columns.instant(row, "received_at")),
                 id);
     }

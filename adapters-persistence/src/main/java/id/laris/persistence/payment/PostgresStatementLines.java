@@ -1,8 +1,11 @@
 package id.laris.persistence.payment;
 
+import static id.laris.persistence.shared.PersonalField.STATEMENT_DESCRIPTION;
+
 import id.laris.application.payment.StatementLines;
 import id.laris.domain.order.OrderNumber;
 import id.laris.persistence.shared.Columns;
+import id.laris.persistence.shared.FieldCipher;
 import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -14,9 +17,11 @@ import java.util.Set;
 @Singleton
 class PostgresStatementLines implements StatementLines {
     private final Sql sql;
+    private final FieldCipher cipher;
 
-    PostgresStatementLines(Sql sql) {
+    PostgresStatementLines(Sql sql, FieldCipher cipher) {
         this.sql = sql;
+        this.cipher = cipher;
     }
 
     @Override
@@ -39,7 +44,7 @@ class PostgresStatementLines implements StatementLines {
                         .map(l -> new Object[] {
                             l.key(),
                             l.day(),
-                            l.description(),
+                            cipher.seal(STATEMENT_DESCRIPTION, l.key(), l.description()),
                             l.credit().minorUnits(),
                             l.matched().map(OrderNumber::value)
                         })
@@ -55,7 +60,7 @@ class PostgresStatementLines implements StatementLines {
                 row -> new StatementLine(
                         row.getString("key"),
                         row.getObject("day", LocalDate.class),
-                        row.getString("description"),
+                        cipher.open(STATEMENT_DESCRIPTION, row.getString("key"), row.getBytes("description")),
                         Columns.rupiah(row, "credit"),
                         java.util.Optional.empty()),
                 most);

@@ -21,6 +21,7 @@ import jakarta.interceptor.Interceptor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,6 +34,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public class DataKeys {
     private static final String FIELDS = "fields";
     private static final String INDEX = "index";
+    public static final String SECRETS = "secrets";
     private static final String READ = "SELECT sealed FROM data_keys WHERE purpose = ?";
     private static final String ADD = "INSERT INTO data_keys (purpose, sealed) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final String REPLACE =
@@ -122,6 +124,19 @@ public class DataKeys {
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException("the data keys cannot be used", unusable);
         }
+    }
+
+    /** 32 random bytes, made once, that the shop's own signatures come from. Outside any transaction, like the keys. */
+    byte[] secret() {
+        return QuarkusTransaction.suspendingExisting().call(() -> {
+            if (sql.find(READ, row -> true, SECRETS).isEmpty()) {
+                var fresh = new byte[32];
+                new SecureRandom().nextBytes(fresh);
+                sql.update(ADD, SECRETS, master.seal(fresh, SECRETS));
+            }
+            return master.open(
+                    sql.find(READ, row -> row.getBytes("sealed"), SECRETS).orElseThrow(), SECRETS);
+        });
     }
 
     /** A new key; from now on everything is sealed by it. */

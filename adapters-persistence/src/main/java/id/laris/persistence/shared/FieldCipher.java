@@ -1,5 +1,6 @@
 package id.laris.persistence.shared;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,6 +12,7 @@ import java.util.List;
  * own, so whoever reads the table cannot try out names).
  */
 @Singleton
+@Unremovable // migrations look it up by themselves
 public class FieldCipher {
     /** Enough that no two texts meet by chance. */
     private static final int INDEX_BYTES = 16;
@@ -29,7 +31,9 @@ public class FieldCipher {
     public byte[] sealBytes(PersonalField field, Object row, byte[] bytes) {
         if (bytes == null) return null;
         try {
-            return keys.current().fields().encrypt(bytes, place(field, row));
+            return keys.current()
+                    .fields()
+                    .encrypt(field.isLong() ? Compression.small(bytes) : bytes, place(field, row));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("cannot seal " + field, impossible);
         }
@@ -43,7 +47,8 @@ public class FieldCipher {
     public byte[] openBytes(PersonalField field, Object row, byte[] sealed) {
         if (sealed == null) return null;
         try {
-            return keys.knowing(sealed).fields().decrypt(sealed, place(field, row));
+            var opened = keys.knowing(sealed).fields().decrypt(sealed, place(field, row));
+            return field.isLong() ? Compression.whole(opened) : opened;
         } catch (GeneralSecurityException notThis) {
             throw new DoesNotOpen(field, row, notThis);
         }

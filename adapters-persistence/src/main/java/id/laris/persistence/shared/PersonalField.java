@@ -13,23 +13,28 @@ public enum PersonalField {
     ORDER_STREET("shop_order", "id", "street"),
     ORDER_NOTE("shop_order", "id", "note"),
     MESSAGE_RECIPIENT("message", "id", "recipient"),
-    MESSAGE_SUBJECT("message", "id", "subject"),
-    MESSAGE_HTML("message", "id", "html"),
-    MESSAGE_PLAIN("message", "id", "plain"),
+    MESSAGE_HTML("message", "id", "html", true),
+    MESSAGE_PLAIN("message", "id", "plain", true),
     NOTICE_BODY("payment_notice", "id", "body"),
     STATEMENT_DESCRIPTION("statement_line", "key", "description"),
+    ANSWER("idempotency_answer", "result", "answer", true),
     PROFILE("customer_profile", "account_id", "body"),
     ADDRESS("saved_address", "id", "body"),
     ACCOUNT_EMAIL("account", "id", "email"),
     ACCOUNT_NAME("account", "id", "name"),
-    SESSION_ORIGIN("account_session", "id", "origin"),
-    ANSWER("idempotency_answer", "result", "answer");
+    SESSION_ORIGIN("account_session", "id", "origin");
 
     private final String table;
     private final String key;
     private final String column;
+    private final boolean isLong;
 
     PersonalField(String table, String key, String column) {
+        this(table, key, column, false);
+    }
+
+    PersonalField(String table, String key, String column, boolean isLong) {
+        this.isLong = isLong;
         this.table = table;
         this.key = key;
         this.column = column;
@@ -46,5 +51,10 @@ public enum PersonalField {
 
     public String column() {
         return column;
+    }
+
+    /** Whether it is compressed first: the database cannot compress what is sealed. */
+    boolean isLong() {
+        return isLong;
     }
 }

@@ -18,10 +18,12 @@ class PostgresIdempotency implements Idempotency {
     private record Claim(String fingerprint, UUID result) {}
 
     private final Sql sql;
+    private final FieldCipher cipher;
     private final Clock clock;
 
-    PostgresIdempotency(Sql sql, Clock clock) {
+    PostgresIdempotency(Sql sql, FieldCipher cipher, Clock clock) {
         this.sql = sql;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -43,14 +45,16 @@ class PostgresIdempotency implements Idempotency {
         sql.update(
                 "INSERT INTO idempotency_answer (result, answer, kept_at) VALUES (?, ?, ?)",
                 result,
-                answer,
+                cipher.seal(PersonalField.ANSWER, result, answer),
                 clock.instant());
     }
 
     @Override
     public Optional<String> answer(UUID result) {
         return sql.find(
-                "SELECT answer FROM idempotency_answer WHERE result = ?", row -> row.getString("answer"), result);
+                "SELECT answer FROM idempotency_answer WHERE result = ?",
+                row -> cipher.open(PersonalField.ANSWER, result, row.getBytes("answer")),
+                result);
     }
 
     @Override

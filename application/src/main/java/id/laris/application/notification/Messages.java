@@ -40,7 +40,7 @@ public interface Messages {
 
     Optional<Message> find(UUID id);
 
-    /** Newest first. @param text part of a recipient or order number; blank for all */
+    /** Newest first. @param text a whole recipient or part of an order number; blank for all */
     Page<Message> list(String text, Optional<String> cursor, int limit);
 
     /** Queued messages, oldest first, each given to one caller only while its lease runs. Own transaction. */

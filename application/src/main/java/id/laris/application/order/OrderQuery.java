@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Which orders to list.
  *
- * @param text part of a number, or beginning of a buyer's name, e-mail or phone, or a SKU; blank for all
+ * @param text part of a number, or whole words of a buyer's name, or a whole e-mail or phone, or a SKU; blank for all. Buyers are stored
+ *     encrypted, so parts of words find nothing
  * @param from inclusive
  * @param to exclusive
  * @param limit 1 to 500

@@ -57,7 +57,7 @@ public class InMemoryMessages implements Messages {
         var about = ordersNumbered(text.toUpperCase(Locale.ROOT));
         var found = messages.all()
                 .filter(m -> text.isEmpty()
-                        || m.recipient().value().contains(text.toLowerCase(Locale.ROOT))
+                        || m.recipient().value().equals(text.toLowerCase(Locale.ROOT))
                         || about.contains(m.order()))
                 .sorted(newestFirst)
                 .dropWhile(m -> cursor.filter(c -> newestFirst.compare(

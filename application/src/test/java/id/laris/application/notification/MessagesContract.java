@@ -184,8 +184,8 @@ public interface MessagesContract {
         var newest = queued(UUID.randomUUID(), LONG_AGO.plusSeconds(2), who + "@contoh.test");
         queued();
 
-        var first = messages().list(who, Optional.empty(), 2);
-        var second = messages().list(who, first.next(), 2);
+        var first = messages().list(who + "@Contoh.test", Optional.empty(), 2);
+        var second = messages().list(who + "@Contoh.test", first.next(), 2);
 
         assertThat(first.items()).extracting(Messages.Message::id).containsExactly(newest.id(), middle.id());
         assertThat(second.items()).extracting(Messages.Message::id).containsExactly(oldest.id());
@@ -194,6 +194,7 @@ public interface MessagesContract {
                         .list("nobody-" + UUID.randomUUID(), Optional.empty(), 2)
                         .items())
                 .isEmpty();
+        assertThat(messages().list(who, Optional.empty(), 2).items()).isEmpty();
     }
 
     @Test

@@ -4,12 +4,15 @@ import id.laris.application.shared.Page;
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
 import id.laris.domain.customer.Contact;
+import id.laris.domain.customer.NameWords;
+import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.order.FulfilmentState;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderState;
 import id.laris.domain.order.OrderTab;
 import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
@@ -152,10 +155,21 @@ public class InMemoryOrders implements Orders {
                 || order.lines().stream()
                         .anyMatch(l -> l.sku().value().toLowerCase(Locale.ROOT).equals(text))
                 || order.buyer()
-                        .filter(b -> b.name().toLowerCase(Locale.ROOT).startsWith(text)
-                                || b.email().value().startsWith(text)
-                                || b.phone().value().startsWith(text))
+                        .filter(b -> isNamed(b, text) || b.email().value().equals(text) || isPhone(b, text))
                         .isPresent();
+    }
+
+    private static boolean isNamed(Contact buyer, String text) {
+        var words = NameWords.of(text);
+        return !words.isEmpty() && NameWords.of(buyer.name()).containsAll(words);
+    }
+
+    private static boolean isPhone(Contact buyer, String text) {
+        try {
+            return new PhoneNumber(text).equals(buyer.phone());
+        } catch (Invalid somethingElse) {
+            return false;
+        }
     }
 
     private static OrderSummary summary(Order order) {

@@ -114,18 +114,25 @@ public interface OrdersContract {
     }
 
     @Test
-    default void finds_by_number_name_mail_and_sku() {
-        var buyer = "Cari " + UUID.randomUUID();
+    default void finds_by_number_name_mail_phone_and_sku() {
+        var word = UUID.randomUUID().toString().replace("-", "");
+        var buyer = "Cári Orang " + word;
         var order = add(PaymentMethod.QRIS, Orderings.PLACED_AT, buyer);
 
         assertThat(search(order.number().value().toLowerCase()))
                 .extracting(OrderSummary::number)
                 .contains(order.number());
-        assertThat(search(buyer)).extracting(OrderSummary::number).containsExactly(order.number());
-        assertThat(search("sari@contoh")).extracting(OrderSummary::number).contains(order.number());
+        for (var name : List.of(buyer, word.toUpperCase(), word + " cari"))
+            assertThat(search(name)).extracting(OrderSummary::number).containsExactly(order.number());
+        for (var contact : List.of("Sari@contoh.test", "0812-0000-1111", "+6281200001111"))
+            assertThat(search(contact)).extracting(OrderSummary::number).contains(order.number());
         assertThat(search(Goods.KAOS_M.value()))
                 .extracting(OrderSummary::number)
                 .contains(order.number());
+        assertThat(search(word.substring(0, 8)))
+                .as("a part of a word of an encrypted name")
+                .isEmpty();
+        assertThat(search(word + " lain")).isEmpty();
         assertThat(search("tidak ada " + UUID.randomUUID())).isEmpty();
         assertThat(search("100%_")).isEmpty();
     }

@@ -5,6 +5,8 @@ import java.util.Random;
 
 /** One customer's whole way over REST: cart, options, order, and the payment that the gateway gives notice of. */
 final class Checkout implements Load.Client {
+    static final String EMAIL = "sari@contoh.test";
+
     private final Wire wire;
     private final LargeShop shop;
     private final Random random;
@@ -40,9 +42,9 @@ final class Checkout implements Load.Client {
 
     Wire.Answer place(String cart) throws IOException {
         return wire.send("POST", "/api/v1/orders", """
-                {"cart": "%s", "name": "Sari Dewi", "email": "sari@contoh.test", "phone": "081200001111",
+                {"cart": "%s", "name": "Sari Dewi", "email": "%s", "phone": "081200001111",
                  "street": "Jl. Setiabudi 10", "village": "32.73.01.1001", "postalCode": "40153",
-                 "shippingOption": "REG", "paymentMethod": "QRIS"}""".formatted(cart), "Idempotency-Key: " + cart);
+                 "shippingOption": "REG", "paymentMethod": "QRIS"}""".formatted(cart, EMAIL), "Idempotency-Key: " + cart);
     }
 
     /** At the simulated gateway, which sends its signed notice to the shop. */

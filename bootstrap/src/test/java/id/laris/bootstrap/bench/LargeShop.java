@@ -1,5 +1,6 @@
 package id.laris.bootstrap.bench;
 
+import id.laris.bootstrap.ShopKeys;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -170,17 +171,59 @@ final class LargeShop {
      * A year of completed orders, by SQL: one by one through the shop they would take longer than the measurement. They hold no
      * stock any more.
      */
-    static void rememberOrders(Connection connection, int count) throws SQLException {
+    static void rememberOrders(Connection connection, ShopKeys keys, int count) throws SQLException {
         try (var statement = connection.createStatement()) {
+            for (var sql : PAST.formatted(count).split(";\\n")) statement.execute(sql);
+            rememberBuyers(connection, keys);
             for (var sql : YEAR.formatted(count).split(";\\n")) statement.execute(sql);
         }
     }
 
-    private static final String YEAR = """
+    /** Who bought, sealed as the shop seals it. */
+    private static void rememberBuyers(Connection connection, ShopKeys keys) throws SQLException {
+        try (var statement = connection.createStatement();
+                var read = connection.prepareStatement("SELECT n, id FROM past");
+                var write = connection.prepareStatement("INSERT INTO buyer VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            statement.execute("CREATE TEMP TABLE buyer (n int, name bytea, email bytea, phone bytea, index bytea[], "
+                    + "recipient bytea, recipient_phone bytea, street bytea)");
+            connection.setAutoCommit(false);
+            try (var past = read.executeQuery()) {
+                for (int row = 1; past.next(); row++) {
+                    var who = past.getInt("n") % 50_000;
+                    var id = past.getObject("id");
+                    var email = "pembeli" + who + "@contoh.test";
+                    var phone = "+62812%08d".formatted(who);
+                    write.setInt(1, past.getInt("n"));
+                    write.setBytes(2, keys.seal("shop_order", "buyer_name", id, "Pembeli " + who));
+                    write.setBytes(3, keys.seal("shop_order", "buyer_email", id, email));
+                    write.setBytes(4, keys.seal("shop_order", "buyer_phone", id, phone));
+                    write.setArray(5, connection.createArrayOf("bytea", new byte[][] {
+                        keys.index("email", email),
+                        keys.index("phone", phone),
+                        keys.index("name", "pembeli"),
+                        keys.index("name", String.valueOf(who))
+                    }));
+                    write.setBytes(6, keys.seal("shop_order", "recipient", id, "Pembeli"));
+                    write.setBytes(7, keys.seal("shop_order", "recipient_phone", id, "+6281200000000"));
+                    write.setBytes(8, keys.seal("shop_order", "street", id, "Jl. Merdeka 1"));
+                    write.addBatch();
+                    if (row % 1_000 == 0) write.executeBatch();
+                }
+            }
+            write.executeBatch();
+            connection.commit();
+            connection.setAutoCommit(true);
+            statement.execute("ANALYZE buyer");
+        }
+    }
+
+    private static final String PAST = """
             CREATE TEMP TABLE past AS
             SELECT n, md5('order' || n)::uuid AS id, 'LR-' || lpad((5000000 + n)::text, 7, '0') AS number,
                 now() - interval '365 days' + n * interval '365 days' / greatest(%1$d, 1) AS at, 1 + n %% 3 AS lines
             FROM generate_series(1, %1$d) AS n;
+            """;
+    private static final String YEAR = """
             CREATE TEMP TABLE sold AS
             SELECT row_number() OVER (ORDER BY v.sku) - 1 AS at, v.sku, d.slug, d.title,
                 array_to_string(v.option_values, ' / ') AS option_text, v.price
@@ -192,14 +235,13 @@ final class LargeShop {
             FROM (SELECT n, id, generate_series(1, lines) AS l FROM past) p
             JOIN sold s ON s.at = p.n::bigint * 7919 * p.l %% (SELECT count(*) FROM sold);
             ANALYZE past_line;
-            INSERT INTO shop_order (id, number, channel, language, buyer_name, buyer_email, buyer_phone, recipient,
-                recipient_phone, street, village_code, village, district, regency, province, postal_code, service, method,
+            INSERT INTO shop_order (id, number, channel, language, buyer_name, buyer_email, buyer_phone, buyer_index,
+                recipient, recipient_phone, street, village_code, village, district, regency, province, postal_code, service, method,
                 goods, shipping, tax, tax_name, pieces, state, payment, fulfilment, placed_at, delivered_at, note)
-            SELECT p.id, p.number, 'WEB', 'ID', 'Pembeli ' || p.n %% 50000, 'pembeli' || p.n %% 50000 || '@contoh.test',
-                '+62812' || lpad((p.n %% 50000)::text, 8, '0'), 'Pembeli', '+6281200000000', 'Jl. Merdeka 1',
+            SELECT p.id, p.number, 'WEB', 'ID', b.name, b.email, b.phone, b.index, b.recipient, b.recipient_phone, b.street,
                 '32.73.01.1001', 'Sukarasa', 'Sukasari', 'Kota Bandung', 'Jawa Barat', '40152', 'REG', 'QRIS', s.goods, 11000,
-                0, '', s.pieces, 'COMPLETED', 'PAID', 'DELIVERED', p.at, p.at + interval '3 days', ''
-            FROM past p JOIN (SELECT n, sum(price * quantity) AS goods, sum(quantity) AS pieces FROM past_line GROUP BY n) s
+                0, '', s.pieces, 'COMPLETED', 'PAID', 'DELIVERED', p.at, p.at + interval '3 days', NULL
+            FROM past p JOIN buyer b USING (n) JOIN (SELECT n, sum(price * quantity) AS goods, sum(quantity) AS pieces FROM past_line GROUP BY n) s
                 USING (n);
             INSERT INTO order_line (order_id, position, sku, product_slug, title, option_text, unit_price, quantity, tax,
                 shipped)

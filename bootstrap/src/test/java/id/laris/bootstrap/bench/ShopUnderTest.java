@@ -1,5 +1,6 @@
 package id.laris.bootstrap.bench;
 
+import id.laris.bootstrap.ShopKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -13,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +81,17 @@ final class ShopUnderTest implements AutoCloseable {
         var port = Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip();
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/laris", role, passwords.getProperty(role));
+    }
+
+    ShopKeys keys() throws SQLException, IOException {
+        try (var connection = database()) {
+            return ShopKeys.of(connection, data);
+        }
+    }
+
+    /** An array of the one blind index that text has. */
+    String indexed(String what, String text) throws SQLException, IOException {
+        return "ARRAY['\\x" + HexFormat.of().formatHex(keys().index(what, text)) + "'::bytea]";
     }
 
     long count(String sql) throws SQLException, IOException {

@@ -1,0 +1,2 @@
+-- What the shop signs with lies sealed in data_keys.
+DROP TABLE secret;
