@@ -22,7 +22,11 @@ public enum PersonalField {
     ADDRESS("saved_address", "id", "body"),
     ACCOUNT_EMAIL("account", "id", "email"),
     ACCOUNT_NAME("account", "id", "name"),
-    SESSION_ORIGIN("account_session", "id", "origin");
+    SESSION_ORIGIN("account_session", "id", "origin"),
+    CONSENT_GUEST("consent_event", "id", "guest_email"),
+    CONSENT_ADDRESS("consent_event", "id", "address"),
+    CONSENT_DEVICE("consent_event", "id", "device"),
+    EXPORT("data_export", "id", "body", true);
 
     private final String table;
     private final String key;

@@ -1,0 +1,29 @@
+package id.laris.application.privacy;
+
+import id.laris.application.UseCase;
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.identity.ForCustomers;
+import id.laris.domain.privacy.Purpose;
+import id.laris.domain.privacy.Subject;
+import java.util.EnumMap;
+import java.util.Set;
+
+/** The customer agrees to some purposes and takes back the others. What rests on a contract is no choice and stays as it is. */
+@UseCase
+@ForCustomers
+public final class ChangeMyConsents {
+    private final ConsentDesk desk;
+    private final CurrentActor actor;
+
+    public ChangeMyConsents(ConsentDesk desk, CurrentActor actor) {
+        this.desk = desk;
+        this.actor = actor;
+    }
+
+    /** @param wanted all that is agreed to from now on */
+    public void change(Set<Purpose> wanted, Wording wording) {
+        var decisions = new EnumMap<Purpose, Boolean>(Purpose.class);
+        for (var purpose : Purpose.values()) if (purpose.isChoice()) decisions.put(purpose, wanted.contains(purpose));
+        desk.decide(new Subject.Customer(actor.customer()), decisions, wording);
+    }
+}
