@@ -1,6 +1,8 @@
 package id.laris.persistence.identity;
 
 import id.laris.application.identity.ApiKeys;
+import id.laris.domain.identity.ApiKey;
+import id.laris.persistence.shared.FieldCipher;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -10,25 +12,49 @@ import java.util.Optional;
 @Singleton
 @Transactional
 class PostgresApiKeys implements ApiKeys, PanacheRepositoryBase<ApiKeyRow, byte[]> {
+    private final FieldCipher cipher;
+
+    PostgresApiKeys(FieldCipher cipher) {
+        this.cipher = cipher;
+    }
+
     @Override
     public void add(ApiKey key, byte[] hash) {
-        persistAndFlush(ApiKeyRow.of(key, hash));
+        persistAndFlush(ApiKeyRow.of(key, hash, cipher));
     }
 
     @Override
     public Optional<ApiKey> find(byte[] hash) {
-        return find("hash", hash).firstResultOptional().map(ApiKeyRow::toDomain);
+        return find("hash", hash).firstResultOptional().map(row -> row.toDomain(cipher));
+    }
+
+    @Override
+    public Optional<ApiKey> find(String prefix) {
+        return row(prefix).map(row -> row.toDomain(cipher));
     }
 
     @Override
     public List<ApiKey> all() {
         return list("order by createdAt desc, prefix").stream()
-                .map(ApiKeyRow::toDomain)
+                .map(row -> row.toDomain(cipher))
                 .toList();
     }
 
     @Override
-    public boolean revoke(String prefix) {
-        return update("active = false where prefix = ?1", prefix) > 0;
+    public void save(ApiKey key) {
+        row(key.prefix())
+                .orElseThrow(() -> new IllegalStateException("no key " + key.prefix()))
+                .fill(key);
+        flush();
+    }
+
+    @Override
+    public void used(String prefix, ApiKey.LastUse use) {
+        row(prefix).ifPresent(row -> row.used(use, cipher));
+        flush();
+    }
+
+    private Optional<ApiKeyRow> row(String prefix) {
+        return find("prefix", prefix).firstResultOptional();
     }
 }

@@ -12,6 +12,7 @@ import id.laris.domain.payment.PaymentMethod;
 import id.laris.web.shared.Cookies;
 import id.laris.web.shared.Places;
 import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.Typed;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -23,10 +24,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -112,26 +110,19 @@ class OfficeOrderPages {
 
     @GET
     @Path("unduh")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(Csv.TYPE)
     public Response download(UriInfo asked) {
         var filter = OrderFilter.of(asked.getQueryParameters());
         var first = listOrders.list(filter.query(settings.zone(), ROWS_IN_FILE)).page();
-        StreamingOutput rows = out -> {
-            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            OrderCsv.writeHeading(writer);
+        return Csv.file("pesanan", LocalDate.ofInstant(clock.instant(), settings.zone()), OrderCsv.HEADING, out -> {
             for (var page = first; ; ) {
-                for (var order : page.items()) OrderCsv.write(writer, order, settings.zone());
+                for (var order : page.items()) OrderCsv.write(out, order, settings.zone());
                 if (page.next().isEmpty()) break;
                 page = listOrders
                         .list(filter.at(page.next()).query(settings.zone(), ROWS_IN_FILE))
                         .page();
             }
-            writer.flush();
-        };
-        var name = "pesanan-" + LocalDate.ofInstant(clock.instant(), settings.zone()) + ".csv";
-        return Response.ok(rows)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+        });
     }
 
     @GET

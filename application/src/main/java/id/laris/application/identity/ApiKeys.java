@@ -1,21 +1,23 @@
 package id.laris.application.identity;
 
-import id.laris.domain.identity.Permission;
-import java.time.Instant;
+import id.laris.domain.identity.ApiKey;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Keys of integrators. Only a hash is kept; the first eight characters stay visible to tell keys apart. */
+/** Keys of integrators. Only a hash is kept; the first fourteen characters stay visible to tell keys apart. */
 public interface ApiKeys {
-    record ApiKey(String prefix, String name, Set<Permission> permissions, Instant createdAt, boolean active) {}
-
     void add(ApiKey key, byte[] hash);
 
     Optional<ApiKey> find(byte[] hash);
 
+    Optional<ApiKey> find(String prefix);
+
+    /** Newest first. */
     List<ApiKey> all();
 
-    /** False when there is none of that prefix. */
-    boolean revoke(String prefix);
+    /** Stores the key's terms and whether it is active; the rest of a key never changes. */
+    void save(ApiKey key);
+
+    /** Stores the last use, unless a later one is known; nothing when there is no such key. */
+    void used(String prefix, ApiKey.LastUse use);
 }

@@ -1,6 +1,8 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.domain.identity.ApiKey;
+import id.laris.domain.identity.KeyTerms;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
 import java.time.Clock;
@@ -10,23 +12,31 @@ import java.util.Set;
 @UseCase
 @Requires(Permission.MANAGE_KEYS)
 public final class IssueApiKey {
+    /** @param permissions at most those of whoever makes the key */
+    public record Command(KeyTerms terms, Set<Permission> permissions) {}
+
     private final ApiKeys keys;
     private final Tokens tokens;
+    private final CurrentActor current;
     private final Clock clock;
 
-    public IssueApiKey(ApiKeys keys, Tokens tokens, Clock clock) {
+    public IssueApiKey(ApiKeys keys, Tokens tokens, CurrentActor current, Clock clock) {
         this.keys = keys;
         this.tokens = tokens;
+        this.current = current;
         this.clock = clock;
     }
 
-    public String issue(String name, Set<Permission> permissions) {
-        if (name == null || name.isBlank() || name.length() > 80) throw new Invalid("name", name, "1 to 80 characters");
-        if (permissions.contains(Permission.RUN_JOBS))
+    public String issue(Command command) {
+        var permissions = command.permissions();
+        if (permissions.isEmpty() || !Permission.ofKeys().containsAll(permissions))
             throw new Invalid("permissions", permissions, "permissions a key may have");
+        var maker = current.actor();
+        maker.requireOwn(permissions);
+        ChangeApiKey.requireFuture(command.terms(), clock.instant());
         var key = "laris_" + tokens.next();
         keys.add(
-                new ApiKeys.ApiKey(key.substring(0, 14), name.strip(), permissions, clock.instant(), true),
+                ApiKey.made(key.substring(0, 14), command.terms(), permissions, maker.name(), clock.instant()),
                 Tokens.hash(key));
         return key;
     }

@@ -5,6 +5,9 @@ import id.laris.application.shared.Ids;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
+import id.laris.domain.identity.Actor;
+import id.laris.domain.identity.ApiKey;
+import id.laris.domain.identity.KeyTerms;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffMember;
@@ -60,7 +63,12 @@ public final class OpenShop {
         staff.put(StaffMember.of(account, Role.OWNER));
         var prefix = opened.apiKey().substring(0, Math.min(14, opened.apiKey().length() / 2));
         keys.add(
-                new ApiKeys.ApiKey(prefix, "Kunci pertama", Permission.ofKeys(), clock.instant(), true),
+                ApiKey.made(
+                        prefix,
+                        KeyTerms.named("Kunci pertama"),
+                        Permission.ofKeys(),
+                        Actor.SYSTEM.name(),
+                        clock.instant()),
                 Tokens.hash(opened.apiKey()));
         return Optional.of(opened);
     }

@@ -1,10 +1,10 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
-import id.laris.domain.identity.Actor;
+import id.laris.domain.identity.ApiKey;
 import java.util.Optional;
 
-/** Who holds this API key. */
+/** Which key this is; whether it opens now and from there is asked of the key. */
 @UseCase
 @OpenToAll
 public final class RecogniseKey {
@@ -14,10 +14,8 @@ public final class RecogniseKey {
         this.keys = keys;
     }
 
-    /** Empty when the key is unknown or revoked. */
-    public Optional<Actor> recognise(String key) {
-        return keys.find(Tokens.hash(key))
-                .filter(ApiKeys.ApiKey::active)
-                .map(k -> Actor.key(k.prefix(), k.permissions()));
+    /** Empty when nobody made such a key. */
+    public Optional<ApiKey> recognise(String key) {
+        return keys.find(Tokens.hash(key));
     }
 }

@@ -15,6 +15,8 @@ public final class RevokeApiKey {
     }
 
     public void revoke(String prefix) {
-        if (!keys.revoke(prefix)) throw new Missing("api-key", prefix);
+        keys.save(keys.find(prefix)
+                .orElseThrow(() -> new Missing("api-key", prefix))
+                .revoked());
     }
 }

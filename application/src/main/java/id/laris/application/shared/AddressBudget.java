@@ -1,67 +1,42 @@
 package id.laris.application.shared;
 
-import java.security.SecureRandom;
+import id.laris.application.shared.CallBudget.Spending;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How often each network address may do something within one minute, on this instance. Memory is constant however many addresses
- * come: each is counted in two places among many, and the smaller count is its own or, rarely, more. An IPv6 network of one customer
- * (/64) counts as one address; this machine itself is never counted.
+ * How often each network address may do something within one minute, on this instance. An IPv6 network of one customer (/64) counts
+ * as one address; this machine itself is never counted.
  */
 public final class AddressBudget {
-    private static final int PLACES = 1 << 16;
-    private static final int BITS_FOR_THE_COUNT = 24;
-    private static final long MOST_COUNTED = (1L << BITS_FOR_THE_COUNT) - 1;
     private static final int GROUPS_OF_A_NETWORK = 4;
 
     private final int mostAMinute;
-    private final Clock clock;
-    /** Unknown outside, so that nobody can choose addresses that share another one's places. */
-    private final int[] salts = new SecureRandom().ints(2).toArray();
-
-    private final AtomicLongArray[] counts = {new AtomicLongArray(PLACES), new AtomicLongArray(PLACES)};
+    private final CallBudget budget;
 
     /** @param mostAMinute 0 for any number */
     public AddressBudget(int mostAMinute, Clock clock) {
         this.mostAMinute = mostAMinute;
-        this.clock = clock;
+        this.budget = new CallBudget(clock);
     }
 
     /** Counts one more. Empty: go on. Else how long to wait, in whole seconds of at least one. */
     public Optional<Duration> spend(String address) {
+        return count(address).filter(Spending::over).map(Spending::renewed);
+    }
+
+    /** Counts one more; empty for addresses that are not counted. */
+    public Optional<Spending> count(String address) {
         if (mostAMinute <= 0 || isThisMachine(address)) return Optional.empty();
-        var second = clock.instant().getEpochSecond();
-        var caller = networkOf(address).hashCode();
-        long spent = Long.MAX_VALUE;
-        for (int row = 0; row < counts.length; row++)
-            spent = Math.min(spent, count(counts[row], place(caller, salts[row]), second / 60));
-        return spent <= mostAMinute ? Optional.empty() : Optional.of(Duration.ofSeconds(60 - second % 60));
-    }
-
-    private static long count(AtomicLongArray row, int place, long minute) {
-        return row.accumulateAndGet(
-                        place,
-                        minute << BITS_FOR_THE_COUNT,
-                        (before, now) -> before >> BITS_FOR_THE_COUNT != minute
-                                ? now + 1
-                                : (before & MOST_COUNTED) == MOST_COUNTED ? before : before + 1)
-                & MOST_COUNTED;
-    }
-
-    private static int place(int caller, int salt) {
-        int mixed = (caller ^ salt) * 0x9E3779B9;
-        mixed = (mixed ^ mixed >>> 15) * 0x85EBCA6B;
-        return (mixed ^ mixed >>> 13) & PLACES - 1;
+        return Optional.of(budget.spend(networkOf(address), mostAMinute));
     }
 
     /** Only literal addresses are understood: a name that a proxy passed on is looked up nowhere. */
-    private static boolean isThisMachine(String address) {
+    public static boolean isThisMachine(String address) {
         return address == null
                 || address.startsWith("127.")
                 || address.equals("::1")

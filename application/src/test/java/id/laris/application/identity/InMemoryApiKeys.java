@@ -2,6 +2,7 @@ package id.laris.application.identity;
 
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
+import id.laris.domain.identity.ApiKey;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -34,26 +35,40 @@ public class InMemoryApiKeys implements ApiKeys {
     }
 
     @Override
+    public Optional<ApiKey> find(String prefix) {
+        return stored(prefix).map(Stored::key);
+    }
+
+    @Override
     public List<ApiKey> all() {
         return keys.all()
                 .map(Stored::key)
-                .sorted(Comparator.comparing(ApiKey::createdAt).reversed())
+                .sorted(Comparator.comparing(ApiKey::createdAt).reversed().thenComparing(ApiKey::prefix))
                 .toList();
     }
 
     @Override
-    public boolean revoke(String prefix) {
-        var found = keys.where(s -> s.key().prefix().equals(prefix));
-        found.forEach(s -> keys.put(
-                s.hash(),
-                new Stored(
-                        s.hash(),
-                        new ApiKey(
-                                prefix,
-                                s.key().name(),
-                                s.key().permissions(),
-                                s.key().createdAt(),
-                                false))));
-        return !found.isEmpty();
+    public void save(ApiKey key) {
+        var stored = stored(key.prefix()).orElseThrow(() -> new IllegalStateException("no key " + key.prefix()));
+        var kept = stored.key().with(key.terms());
+        put(stored, key.active() ? kept : kept.revoked());
+    }
+
+    @Override
+    public void used(String prefix, ApiKey.LastUse use) {
+        stored(prefix)
+                .filter(stored -> stored.key()
+                        .lastUse()
+                        .map(known -> known.at().isBefore(use.at()))
+                        .orElse(true))
+                .ifPresent(stored -> put(stored, stored.key().usedLast(use)));
+    }
+
+    private Optional<Stored> stored(String prefix) {
+        return keys.where(s -> s.key().prefix().equals(prefix)).stream().findFirst();
+    }
+
+    private void put(Stored stored, ApiKey key) {
+        keys.put(stored.hash(), new Stored(stored.hash(), key));
     }
 }

@@ -4,7 +4,6 @@ import id.laris.application.catalogue.Categories;
 import id.laris.application.catalogue.Products;
 import id.laris.application.identity.Accounts;
 import id.laris.application.identity.ApiKeys;
-import id.laris.application.identity.ApiKeys.ApiKey;
 import id.laris.application.identity.Passwords;
 import id.laris.application.identity.StaffMembers;
 import id.laris.application.identity.Tokens;
@@ -17,6 +16,8 @@ import id.laris.domain.catalogue.Product;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
+import id.laris.domain.identity.ApiKey;
+import id.laris.domain.identity.KeyTerms;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffMember;
@@ -27,7 +28,6 @@ import id.laris.domain.stock.WarehouseCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Fills the shop of a test through the ports, whatever adapters are behind them: {@link Goods}, their stock, a key for staff. */
@@ -95,12 +95,12 @@ public class StockedShop {
                     clock.instant()));
             members.put(StaffMember.of(owner, Role.OWNER));
             keys.add(
-                    new ApiKey(
+                    ApiKey.made(
                             KEY.substring(0, 14),
-                            "Pengujian",
-                            EnumSet.complementOf(EnumSet.of(Permission.RUN_JOBS)),
-                            clock.instant(),
-                            true),
+                            KeyTerms.named("Pengujian"),
+                            Permission.ofPeople(),
+                            "system",
+                            clock.instant()),
                     Tokens.hash(KEY));
         });
     }

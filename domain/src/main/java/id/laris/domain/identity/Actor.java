@@ -1,6 +1,7 @@
 package id.laris.domain.identity;
 
 import id.laris.domain.shared.AccountId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,5 +57,12 @@ public record Actor(Kind kind, String name, Optional<AccountId> account, Set<Per
 
     public boolean may(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /** @throws NotYoursToGive when one of these is not theirs */
+    public void requireOwn(Set<Permission> given) {
+        var missing = new HashSet<>(given);
+        missing.removeAll(permissions);
+        if (!missing.isEmpty()) throw new NotYoursToGive(missing);
     }
 }

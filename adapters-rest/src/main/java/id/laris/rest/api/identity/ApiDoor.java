@@ -1,36 +1,70 @@
 package id.laris.rest.api.identity;
 
 import id.laris.application.identity.CurrentActor;
+import id.laris.application.identity.KeyUses;
 import id.laris.domain.identity.Actor;
+import id.laris.domain.identity.ApiKey;
 import id.laris.domain.identity.Origin;
+import id.laris.rest.api.shared.CallLimits;
 import id.laris.rest.api.shared.RequestRefused;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Tells the use cases who holds the key of a request to the API, and from where it comes. */
+/** Tells the use cases who calls the API, and from where. */
 class ApiDoor {
     private final SecurityIdentity identity;
     private final CurrentActor current;
+    private final KeyUses uses;
+    private final CallLimits limits;
+    private final Clock clock;
 
-    ApiDoor(SecurityIdentity identity, CurrentActor current) {
+    ApiDoor(SecurityIdentity identity, CurrentActor current, KeyUses uses, CallLimits limits, Clock clock) {
         this.identity = identity;
         this.current = current;
+        this.uses = uses;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public void enter(ContainerRequestContext request, HttpServerRequest http) {
         if (!request.getUriInfo().getPath().startsWith("/api/")) return;
-        var address = http.remoteAddress();
-        current.comeFrom(new Origin(address == null ? "" : address.hostAddress(), http.getHeader("User-Agent")));
-        Throwable failure = identity.getAttribute(ApiKeyIdentities.FAILURE);
-        if (failure instanceof ApiKeyIdentities.UnknownKey) throw new RequestRefused(401, "unknown-api-key", Map.of());
-        if (failure instanceof RuntimeException notNow) throw notNow;
-        if (failure != null) throw new IllegalStateException(failure);
-        Actor actor = identity.getAttribute(ApiKeyIdentities.ACTOR);
-        if (actor != null) current.become(actor);
+        var remote = http.remoteAddress();
+        var address = remote == null ? "" : remote.hostAddress();
+        current.comeFrom(new Origin(address, http.getHeader("User-Agent")));
+        Caller caller = identity.getAttribute(Caller.ATTRIBUTE);
+        if (caller instanceof Caller.ByKey by) become(admitted(by.key(), address), request, by.key());
+        else if (caller instanceof Caller.ByToken by) become(by.actor(), request, null);
+        else if (caller instanceof Caller.Failed failed) throw answer(failed.why());
+    }
+
+    private void become(Actor actor, ContainerRequestContext request, ApiKey key) {
+        current.become(actor);
+        limits.countProgram(
+                request, actor, key == null ? Optional.empty() : key.terms().mostAMinute());
+    }
+
+    private Actor admitted(ApiKey key, String address) {
+        var refused =
+                switch (key.standing(clock.instant())) {
+                    case REVOKED -> "api-key-revoked";
+                    case EXPIRED -> "api-key-expired";
+                    case VALID, ENDS_SOON -> null;
+                };
+        if (refused != null) throw new RequestRefused(401, refused, Map.of());
+        if (!key.admitsFrom(address)) throw new RequestRefused(403, "address-not-allowed", Map.of());
+        uses.seen(key.prefix(), address);
+        return key.actor();
+    }
+
+    private static RuntimeException answer(Throwable failure) {
+        if (failure instanceof Caller.NotKnown unknown) return new RequestRefused(401, unknown.code(), Map.of());
+        return failure instanceof RuntimeException notNow ? notNow : new IllegalStateException(failure);
     }
 }

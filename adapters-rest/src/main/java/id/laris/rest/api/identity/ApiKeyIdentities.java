@@ -1,28 +1,24 @@
 package id.laris.rest.api.identity;
 
-import id.laris.domain.identity.Actor;
+import id.laris.application.identity.KnownKeys;
+import id.laris.domain.identity.ApiKey;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
- * Recognises the holder of an API key. An unknown key, or a shop that cannot look it up now, is not answered here but kept in the
+ * Finds the API key that a request shows. An unknown key, or a shop that cannot look it up now, is not answered here but kept in the
  * identity: {@link ApiDoor} answers it like every other problem.
  */
 @Singleton
 class ApiKeyIdentities implements IdentityProvider<ApiKeyCredential> {
-    static final String ACTOR = "laris.actor";
-    static final String FAILURE = "laris.failure";
+    private final KnownKeys keys;
 
-    private final KeyHolders holders;
-
-    ApiKeyIdentities(KeyHolders holders) {
-        this.holders = holders;
+    ApiKeyIdentities(KnownKeys keys) {
+        this.keys = keys;
     }
 
     @Override
@@ -32,33 +28,15 @@ class ApiKeyIdentities implements IdentityProvider<ApiKeyCredential> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(ApiKeyCredential credential, AuthenticationRequestContext context) {
-        return holders.remembered(credential.key())
-                .map(holder -> Uni.createFrom().item(identityOf(holder)))
-                .orElseGet(() -> context.runBlocking(() -> identityOf(holders.find(credential.key()))))
+        return keys.remembered(credential.key())
+                .map(known -> Uni.createFrom().item(identityOf(known)))
+                .orElseGet(() -> context.runBlocking(() -> identityOf(keys.find(credential.key()))))
                 .onFailure()
-                .recoverWithItem(failure -> anonymous(failure));
+                .recoverWithItem(Caller::failed);
     }
 
-    private static SecurityIdentity identityOf(Optional<Actor> holder) {
-        return holder.map(actor -> (SecurityIdentity) QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new QuarkusPrincipal(actor.name()))
-                        .addAttribute(ACTOR, actor)
-                        .build())
-                .orElseGet(() -> anonymous(new UnknownKey()));
-    }
-
-    private static SecurityIdentity anonymous(Throwable failure) {
-        return QuarkusSecurityIdentity.builder()
-                .setAnonymous(true)
-                .setPrincipal(new QuarkusPrincipal(""))
-                .addAttribute(FAILURE, failure)
-                .build();
-    }
-
-    /** Nobody holds this key, or it was revoked. */
-    static final class UnknownKey extends RuntimeException {
-        UnknownKey() {
-            super("unknown key", null, false, false);
-        }
+    private static SecurityIdentity identityOf(Optional<ApiKey> known) {
+        return known.map(key -> Caller.recognised(key.actor().name(), new Caller.ByKey(key)))
+                .orElseGet(() -> Caller.failed(new Caller.NotKnown("unknown-api-key")));
     }
 }

@@ -2,20 +2,52 @@ package id.laris.rest.api.identity;
 
 import static id.laris.rest.api.shared.ApiClient.staff;
 import static id.laris.rest.api.shared.ApiClient.visitor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 
+import id.laris.application.identity.ApiKeys;
+import id.laris.application.identity.NoteKeyUses;
+import id.laris.application.identity.SystemWork;
+import id.laris.application.identity.Tokens;
+import id.laris.domain.identity.ApiKey;
+import id.laris.domain.identity.KeyTerms;
+import id.laris.domain.identity.Permission;
 import id.laris.rest.api.shared.TestGoods;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ApiKeyResourceTest {
+    @Inject
+    ApiKeys keys;
+
+    @Inject
+    NoteKeyUses noteKeyUses;
+
+    @Inject
+    SystemWork system;
+
+    @Inject
+    Clock clock;
+
     @Test
     void a_key_is_issued_used_and_revoked() {
         String key = staff().body(Map.of("name", "Kasir depan", "permissions", List.of("VIEW_STOCK")))
@@ -43,7 +75,7 @@ class ApiKeyResourceTest {
                 .get("/api/v1/stock/TOPI-HITAM")
                 .then()
                 .statusCode(401)
-                .body("code", equalTo("unknown-api-key"));
+                .body("code", equalTo("api-key-revoked"));
         staff().delete("/api/v1/api-keys/{prefix}", "laris_00000000").then().statusCode(404);
     }
 
@@ -65,6 +97,133 @@ class ApiKeyResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("invalid-permissions"));
         staff().body(Map.of("name", "x")).post("/api/v1/api-keys").then().statusCode(422);
+    }
+
+    private static String issued(Map<String, ?> terms) {
+        var request = new HashMap<String, Object>(terms);
+        request.put("name", "Mitra");
+        request.put("permissions", List.of("VIEW_STOCK"));
+        return staff().body(request)
+                .post("/api/v1/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("key");
+    }
+
+    private static ValidatableResponse stockSeenWith(String key, String address) {
+        return visitor()
+                .header("Authorization", "Bearer " + key)
+                .header("X-Forwarded-For", address)
+                .get("/api/v1/stock/TOPI-HITAM")
+                .then();
+    }
+
+    @Test
+    void a_key_opens_only_from_its_networks_and_tells_from_where_it_was_used() {
+        var key = issued(Map.of("allowedFrom", List.of("203.0.113.0/24", "2001:db8::/32")));
+        var prefix = key.substring(0, 14);
+
+        stockSeenWith(key, "198.51.100.7").statusCode(403).body("code", equalTo("address-not-allowed"));
+        stockSeenWith(key, "203.0.113.7").statusCode(200);
+        stockSeenWith(key, "2001:db8::7").statusCode(200);
+
+        system.run(noteKeyUses::note);
+        staff().queryParam("q", prefix)
+                .get("/api/v1/api-keys")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].lastUse.from", equalTo("2001:db8:0:0:0:0:0:7"))
+                .body("items[0].allowedFrom", contains("203.0.113.0/24", "2001:db8:0:0:0:0:0:0/32"))
+                .body("items[0].standing", equalTo("VALID"));
+    }
+
+    @Test
+    void a_key_past_its_end_is_refused_and_said_to_be() {
+        var key = "laris_lama" + UUID.randomUUID();
+        var now = clock.instant();
+        keys.add(
+                ApiKey.made(
+                        key.substring(0, 14),
+                        new KeyTerms("Lama", Optional.of(now.minusSeconds(1)), List.of(), Optional.empty()),
+                        Set.of(Permission.VIEW_STOCK),
+                        "system",
+                        now.minusSeconds(9)),
+                Tokens.hash(key));
+
+        stockSeenWith(key, "127.0.0.1").statusCode(401).body("code", equalTo("api-key-expired"));
+        staff().queryParam("standing", "expired")
+                .get("/api/v1/api-keys")
+                .then()
+                .body("items.prefix", hasItem(key.substring(0, 14)));
+    }
+
+    @Test
+    void each_key_has_a_pace_of_its_own_and_is_told_what_is_left() {
+        var key = issued(Map.of("mostAMinute", 2));
+        var other = issued(Map.of());
+
+        stockSeenWith(key, "203.0.113.50")
+                .statusCode(200)
+                .header("RateLimit-Policy", "\"key\";q=2;w=60")
+                .header("RateLimit", matchesPattern("\"key\";r=1;t=([1-9]|[1-5]\\d|60)"));
+        // Two more within the same minute, or three when a minute ends between them.
+        var last = Stream.generate(
+                        () -> stockSeenWith(key, "203.0.113.51").extract().statusCode())
+                .limit(4)
+                .toList();
+        assertThat(last).contains(429);
+        stockSeenWith(key, "203.0.113.52")
+                .statusCode(429)
+                .body("code", equalTo("too-many-requests"))
+                .header("Retry-After", matchesPattern("[1-9]|[1-5]\\d|60"))
+                .header("RateLimit", matchesPattern("\"key\";r=0;t=\\d+"));
+        stockSeenWith(other, "203.0.113.50").statusCode(200).header("RateLimit-Policy", "\"key\";q=3000;w=60");
+    }
+
+    @Test
+    void the_terms_of_a_key_are_changed_whole_and_its_rights_never() {
+        var key = issued(Map.of("mostAMinute", 5, "expiresAt", "2099-01-01T00:00:00+07:00"));
+        var prefix = key.substring(0, 14);
+
+        staff().body(Map.of("name", "Baru", "permissions", List.of("SELL")))
+                .put("/api/v1/api-keys/{prefix}", prefix)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-field"));
+        staff().body(Map.of("name", "Baru", "allowedFrom", List.of("kantor")))
+                .put("/api/v1/api-keys/{prefix}", prefix)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-allowedFrom"));
+        staff().body(Map.of("name", "Baru", "allowedFrom", List.of("198.51.100.9")))
+                .put("/api/v1/api-keys/{prefix}", prefix)
+                .then()
+                .statusCode(204);
+
+        stockSeenWith(key, "203.0.113.7").statusCode(403);
+        staff().queryParam("q", prefix)
+                .get("/api/v1/api-keys")
+                .then()
+                .body("items[0].name", equalTo("Baru"))
+                .body("items[0].expiresAt", nullValue())
+                .body("items[0].mostAMinute", nullValue())
+                .body("items[0].permissions", contains("VIEW_STOCK"));
+        staff().body(Map.of("name", "Baru"))
+                .put("/api/v1/api-keys/{prefix}", "laris_00000000")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void rubbish_for_a_key_is_no_key() {
+        for (var rubbish : List.of("", "laris_", "x".repeat(5_000), "' OR 1=1 --", "laris_\u00e9", "a.b.c"))
+            visitor()
+                    .header("X-Api-Key", rubbish)
+                    .get("/api/v1/stock/TOPI-HITAM")
+                    .then()
+                    .statusCode(401)
+                    .body("code", oneOf("unknown-api-key", "credentials-needed"));
     }
 
     @Test

@@ -3,13 +3,14 @@ package id.laris.rest.api.shared;
 import id.laris.application.catalogue.InMemoryCategories;
 import id.laris.application.catalogue.InMemoryProducts;
 import id.laris.application.identity.ApiKeys;
-import id.laris.application.identity.ApiKeys.ApiKey;
 import id.laris.application.identity.Tokens;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.Ids;
 import id.laris.application.shipping.Tariffs;
 import id.laris.application.stock.StockBook;
 import id.laris.application.stock.Warehouses;
+import id.laris.domain.identity.ApiKey;
+import id.laris.domain.identity.KeyTerms;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockMovement;
@@ -52,7 +53,7 @@ public class TestGoods {
         receive(Goods.KAOS_M, Goods.BANDUNG, 100_000);
         receive(Goods.KAOS_L, Goods.BANDUNG, 100_000);
         receive(Goods.TOPI, Goods.JAKARTA, 100_000);
-        issue(keys, KEY, EnumSet.complementOf(EnumSet.of(Permission.RUN_JOBS)));
+        issue(keys, KEY, Permission.ofPeople());
         issue(keys, STOCK_KEY, EnumSet.of(Permission.VIEW_STOCK));
     }
 
@@ -62,6 +63,8 @@ public class TestGoods {
     }
 
     private void issue(ApiKeys keys, String key, Set<Permission> permissions) {
-        keys.add(new ApiKey(key.substring(0, 14), "Pengujian", permissions, clock.instant(), true), Tokens.hash(key));
+        keys.add(
+                ApiKey.made(key.substring(0, 14), KeyTerms.named("Pengujian"), permissions, "system", clock.instant()),
+                Tokens.hash(key));
     }
 }

@@ -20,6 +20,7 @@ public enum Notice {
     RESENT,
     REPLAYED,
     REVOKED,
+    KEY_CHANGED,
     IMPORT_STARTED,
     IMPORT_CANCELLED;
 

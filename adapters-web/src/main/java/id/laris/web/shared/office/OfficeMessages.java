@@ -95,7 +95,7 @@ public interface OfficeMessages {
     String refresh();
 
     @Message(
-            "{#when notice}{#is PAID}Pembayaran dicatat.{#is PACKED}Parsel dikemas.{#is SHIPPED}Parsel diserahkan ke kurir.{#is TRACKED}Kabar kurir dicatat.{#is DELIVERED}Parsel ditandai sampai.{#is CANCELLED}Pesanan dibatalkan.{#is REFUNDED}Pengembalian dana dicatat.{#is PLACED}Pesanan dibuat.{#is STOCK_CHANGED}Stok disesuaikan.{#is RESENT}Pesan masuk antrean kirim.{#is REPLAYED}Kejadian dicoba lagi.{#is REVOKED}Kunci dicabut.{#is IMPORT_STARTED}Impor dimulai.{#is IMPORT_CANCELLED}Impor dihentikan.{#is COMPLETED}Pesanan selesai.{/when}")
+            "{#when notice}{#is PAID}Pembayaran dicatat.{#is PACKED}Parsel dikemas.{#is SHIPPED}Parsel diserahkan ke kurir.{#is TRACKED}Kabar kurir dicatat.{#is DELIVERED}Parsel ditandai sampai.{#is CANCELLED}Pesanan dibatalkan.{#is REFUNDED}Pengembalian dana dicatat.{#is PLACED}Pesanan dibuat.{#is STOCK_CHANGED}Stok disesuaikan.{#is RESENT}Pesan masuk antrean kirim.{#is REPLAYED}Kejadian dicoba lagi.{#is REVOKED}Kunci dicabut.{#is KEY_CHANGED}Kunci diubah.{#is IMPORT_STARTED}Impor dimulai.{#is IMPORT_CANCELLED}Impor dihentikan.{#is COMPLETED}Pesanan selesai.{/when}")
     String notice(Notice notice);
 
     @Message("Bagian ini bukan untuk akun Anda")
@@ -217,4 +217,16 @@ public interface OfficeMessages {
 
     @Message("Ada isian yang tidak dapat dipakai ({field}). Periksa lagi.")
     String wrong_other(String field);
+
+    @Message("Tulis alamat atau jaringan, satu per baris, misalnya 203.0.113.0/24 atau 2001:db8::/32.")
+    String wrong_networks();
+
+    @Message("Pilih hari yang akan datang.")
+    String wrong_end();
+
+    @Message("Isi jumlah permintaan per menit, dari 1 sampai 1.000.000.")
+    String wrong_pace();
+
+    @Message("Anda tidak dapat memberi hak yang tidak Anda miliki.")
+    String refused_not_yours();
 }

@@ -49,6 +49,7 @@ public class OfficeWords {
             case "payment-method-not-offered" -> say.refused_method();
             case "no-transfer-code" -> say.refused_code();
             case "empty-cart" -> say.refused_empty();
+            case "not-yours-to-give" -> say.refused_not_yours();
             case "idempotency-key-reused" -> say.refused_key_reused();
             default -> byKind(say, refusal);
         };
@@ -80,6 +81,9 @@ public class OfficeWords {
             case "name" -> say.wrong_name();
             case "orderNumber" -> say.wrong_number();
             case "rate" -> say.wrong_rate();
+            case "allowedFrom" -> say.wrong_networks();
+            case "expiresAt" -> say.wrong_end();
+            case "mostAMinute" -> say.wrong_pace();
             default -> say.wrong_other(field);
         };
     }

@@ -1,8 +1,6 @@
-package id.laris.rest.api.identity;
+package id.laris.application.identity;
 
-import id.laris.application.identity.RecogniseKey;
-import id.laris.application.identity.Tokens;
-import id.laris.domain.identity.Actor;
+import id.laris.domain.identity.ApiKey;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,40 +10,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Who holds which key, remembered for a few seconds: a revoked key ends at once here and within that time in other instances. */
+/**
+ * Keys that were recognised, remembered for a few seconds: what is changed of a key holds at once here, after {@link #forgetAll}, and
+ * within that time in other instances.
+ */
 @Singleton
-class KeyHolders {
+public class KnownKeys {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final int MOST = 10_000;
     private static final int LONGEST_KEY = 200;
 
-    private record Known(Optional<Actor> holder, Instant until) {}
+    private record Known(Optional<ApiKey> key, Instant until) {}
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final RecogniseKey recogniseKey;
     private final Clock clock;
 
-    KeyHolders(RecogniseKey recogniseKey, Clock clock) {
+    public KnownKeys(RecogniseKey recogniseKey, Clock clock) {
         this.recogniseKey = recogniseKey;
         this.clock = clock;
     }
 
     /** Without asking the shop; empty when it has to be asked. */
-    Optional<Optional<Actor>> remembered(String key) {
+    public Optional<Optional<ApiKey>> remembered(String key) {
         if (key.isBlank() || key.length() > LONGEST_KEY) return Optional.of(Optional.empty());
         return Optional.ofNullable(known.get(nameOf(key)))
                 .filter(k -> clock.instant().isBefore(k.until()))
-                .map(Known::holder);
+                .map(Known::key);
     }
 
-    Optional<Actor> find(String key) {
-        var holder = recogniseKey.recognise(key);
+    public Optional<ApiKey> find(String key) {
+        var found = recogniseKey.recognise(key);
         if (known.size() >= MOST) known.clear();
-        known.put(nameOf(key), new Known(holder, clock.instant().plus(REMEMBERED)));
-        return holder;
+        known.put(nameOf(key), new Known(found, clock.instant().plus(REMEMBERED)));
+        return found;
     }
 
-    void forgetAll() {
+    public void forgetAll() {
         known.clear();
     }
 

@@ -1,0 +1,50 @@
+package id.laris.web.shared.office;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tables that spreadsheets open (RFC 4180). */
+public final class Csv {
+    public static final String TYPE = "text/csv;charset=UTF-8";
+
+    /** Writes the rows after the heading. */
+    public interface Rows {
+        void write(Writer out) throws IOException;
+    }
+
+    private Csv() {}
+
+    /** A file to download, named {@code <name>-<day>.csv}; written while it is sent. */
+    public static Response file(String name, LocalDate day, List<String> heading, Rows rows) {
+        StreamingOutput written = out -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            // The mark at the front lets spreadsheets read the letters right.
+            writer.write('\uFEFF');
+            row(writer, heading);
+            rows.write(writer);
+            writer.flush();
+        };
+        return Response.ok(written, TYPE)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "-" + day + ".csv\"")
+                .build();
+    }
+
+    public static void row(Writer out, List<String> cells) throws IOException {
+        out.write(cells.stream().map(Csv::cell).collect(Collectors.joining(",")));
+        out.write("\r\n");
+    }
+
+    /** A text that begins like a formula gets an apostrophe, or a spreadsheet would run what a stranger typed as a name. */
+    private static String cell(String text) {
+        var harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return harmless.matches("(?s).*[\",\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+}
