@@ -26,9 +26,8 @@ public enum PersonalField {
     CONSENT_GUEST("consent_event", "id", "guest_email"),
     CONSENT_ADDRESS("consent_event", "id", "address"),
     CONSENT_DEVICE("consent_event", "id", "device"),
-    EXPORT("data_export", "id", "body", true);
     API_KEY_USED_FROM("api_key", "prefix", "used_from"),
-    ANSWER("idempotency_answer", "result", "answer");
+    EXPORT("data_export", "id", "body", true);
 
     private final String table;
     private final String key;
