@@ -24,6 +24,8 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -80,41 +82,47 @@ public class DataKeys {
     }
 
     private final Sql sql;
+    private final Transactions transactions;
     private final MasterKey master;
     private final AtomicReference<Keys> keys = new AtomicReference<>();
 
-    DataKeys(Sql sql, MasterKey master) {
+    DataKeys(Sql sql, Transactions transactions, MasterKey master) {
         this.sql = sql;
+        this.transactions = transactions;
         this.master = master;
     }
 
     Keys current() {
         var known = keys.get();
-        return known == null ? readAgain() : known;
+        return known == null ? read() : known;
     }
 
     /** The keys, read again when another instance has sealed this by a key that came later. */
     Keys knowing(byte[] sealed) {
         var known = current();
-        return sealed.length < PREFIX || known.has(keyOf(sealed)) ? known : readAgain();
+        if (sealed.length < PREFIX || known.has(keyOf(sealed))) return known;
+        synchronized (this) {
+            known = current();
+            return known.has(keyOf(sealed)) ? known : read();
+        }
     }
 
-    /** Before the shop opens: nobody who holds a connection shall need keys first. */
-    void read(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+    /** Before the shop opens: nobody who holds a connection shall need another one to make keys. */
+    void prepare(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
         current();
     }
 
-    /** Other instances may have changed them. Not part of any transaction: keys that were made once must stay. */
-    Keys readAgain() {
-        return QuarkusTransaction.suspendingExisting().call(this::readOutside);
+    /** Other instances may have changed them. */
+    public void readAgain() {
+        read();
     }
 
-    private Keys readOutside() {
+    private Keys read() {
         try {
             AeadConfig.register();
             PrfConfig.register();
-            var fields = readOrMake(FIELDS, PredefinedAeadParameters.AES256_GCM);
-            var indexes = readOrMake(INDEX, PredefinedPrfParameters.HMAC_SHA256_PRF);
+            var fields = keyset(FIELDS, PredefinedAeadParameters.AES256_GCM);
+            var indexes = keyset(INDEX, PredefinedPrfParameters.HMAC_SHA256_PRF);
             var read = new Keys(
                     fields,
                     fields.getPrimitive(RegistryConfiguration.get(), Aead.class),
@@ -126,68 +134,59 @@ public class DataKeys {
         }
     }
 
-    /** 32 random bytes, made once, that the shop's own signatures come from. Outside any transaction, like the keys. */
+    /** 32 random bytes, made once, that the shop's own signatures come from. */
     byte[] secret() {
-        return QuarkusTransaction.suspendingExisting().call(() -> {
-            if (sql.find(READ, row -> true, SECRETS).isEmpty()) {
-                var fresh = new byte[32];
-                new SecureRandom().nextBytes(fresh);
-                sql.update(ADD, SECRETS, master.seal(fresh, SECRETS));
-            }
-            return master.open(
-                    sql.find(READ, row -> row.getBytes("sealed"), SECRETS).orElseThrow(), SECRETS);
-        });
+        return master.open(
+                sealed(SECRETS)
+                        .orElseGet(() -> make(SECRETS, () -> {
+                            var fresh = new byte[32];
+                            new SecureRandom().nextBytes(fresh);
+                            return fresh;
+                        })),
+                SECRETS);
     }
 
-    /** A new key; from now on everything is sealed by it. */
-    public int addFieldKey() {
-        var added = KeysetHandle.newBuilder(stored(FIELDS));
+    /** A new key; everything is sealed by it once this transaction is committed. */
+    public void addFieldKey() {
+        var added = KeysetHandle.newBuilder(keyset(FIELDS, PredefinedAeadParameters.AES256_GCM));
         added.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
                 .withRandomId()
                 .makePrimary());
         replaceFieldKeys(added);
-        return current().newest();
     }
 
-    /** Keys that sealed nothing that is still there. */
+    /** Keys go that sealed nothing that is still there. */
     public void dropOldFieldKeys() {
-        var all = stored(FIELDS);
+        var newest = keyset(FIELDS, PredefinedAeadParameters.AES256_GCM).getPrimary();
         var kept = KeysetHandle.newBuilder();
-        kept.addEntry(KeysetHandle.importKey(all.getPrimary().getKey())
-                .withFixedId(all.getPrimary().getId())
+        kept.addEntry(KeysetHandle.importKey(newest.getKey())
+                .withFixedId(newest.getId())
                 .makePrimary());
         replaceFieldKeys(kept);
     }
 
-    public int newest() {
-        return current().newest();
-    }
-
-    /** The number of the key that sealed this. */
-    public static int keyOf(byte[] sealed) {
-        return ByteBuffer.wrap(sealed, 1, Integer.BYTES).getInt();
-    }
-
     private void replaceFieldKeys(KeysetHandle.Builder changed) {
         try {
-            var before = sql.find(READ, row -> row.getBytes("sealed"), FIELDS).orElseThrow();
-            var sealed = seal(changed.build(), FIELDS);
-            if (sql.update(REPLACE, sealed, FIELDS, before) != 1)
+            var before = sealed(FIELDS).orElseThrow();
+            if (sql.update(REPLACE, master.seal(bytes(changed.build()), FIELDS), FIELDS, before) != 1)
                 throw new IllegalStateException("another instance changes the data keys");
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("no new data key", impossible);
         }
-        readAgain();
+        transactions.afterCommit(this::readAgain);
     }
 
-    private KeysetHandle readOrMake(String purpose, Parameters parameters) throws GeneralSecurityException {
-        if (sql.find(READ, row -> true, purpose).isEmpty())
-            sql.update(ADD, purpose, seal(KeysetHandle.generateNew(parameters), purpose));
-        return stored(purpose);
+    /** The number of the newest key, as it stands before what it sealed. */
+    public byte[] newest() {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(current().newest()).array();
     }
 
-    private KeysetHandle stored(String purpose) {
-        var sealed = sql.find(READ, row -> row.getBytes("sealed"), purpose).orElseThrow();
+    private static int keyOf(byte[] sealed) {
+        return ByteBuffer.wrap(sealed, 1, Integer.BYTES).getInt();
+    }
+
+    private KeysetHandle keyset(String purpose, Parameters parameters) {
+        var sealed = sealed(purpose).orElseGet(() -> make(purpose, () -> bytes(KeysetHandle.generateNew(parameters))));
         try {
             return TinkProtoKeysetFormat.parseKeyset(master.open(sealed, purpose), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException broken) {
@@ -195,7 +194,19 @@ public class DataKeys {
         }
     }
 
-    private byte[] seal(KeysetHandle handle, String purpose) throws GeneralSecurityException {
-        return master.seal(TinkProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get()), purpose);
+    private Optional<byte[]> sealed(String purpose) {
+        return sql.find(READ, row -> row.getBytes("sealed"), purpose);
+    }
+
+    /** Not part of any transaction: a key that was made once stays. Of two instances that make one, both use the first. */
+    private byte[] make(String purpose, Callable<byte[]> fresh) {
+        return QuarkusTransaction.suspendingExisting().call(() -> {
+            sql.update(ADD, purpose, master.seal(fresh.call(), purpose));
+            return sealed(purpose).orElseThrow();
+        });
+    }
+
+    private static byte[] bytes(KeysetHandle handle) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
     }
 }

@@ -54,6 +54,17 @@ public class FieldCipher {
         }
     }
 
+    /** The same by the newest key; null stays null. */
+    public byte[] reseal(PersonalField field, Object row, byte[] sealed) {
+        if (sealed == null) return null;
+        try {
+            var opened = keys.knowing(sealed).fields().decrypt(sealed, place(field, row));
+            return keys.current().fields().encrypt(opened, place(field, row));
+        } catch (GeneralSecurityException notThis) {
+            throw new DoesNotOpen(field, row, notThis);
+        }
+    }
+
     /**
      * The blind index of a text, for columns that must be unique and for new rows.
      *
