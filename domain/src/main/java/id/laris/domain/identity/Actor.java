@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * Who acts: a person, a key of an integrator, the shop itself, or an unknown visitor.
  *
- * @param name how the history calls them, never by personal data: {@code staff <account>}, {@code key <prefix>}, {@code customer}, {@code system}, {@code visitor}
+ * @param name how the history calls them, never by personal data: {@code staff <account>}, {@code key <prefix>}, {@code token <program>}, {@code customer}, {@code system}, {@code visitor}
  * @param account whose account it is, for staff and customers
  */
 public record Actor(Kind kind, String name, Optional<AccountId> account, Set<Permission> permissions) {
@@ -53,6 +53,11 @@ public record Actor(Kind kind, String name, Optional<AccountId> account, Set<Per
 
     public static Actor key(String prefix, Set<Permission> permissions) {
         return new Actor(Kind.INTEGRATOR, "key " + prefix, Optional.empty(), permissions);
+    }
+
+    /** A program that shows a token of the shop's identity provider. */
+    public static Actor token(String name, Set<Permission> permissions) {
+        return new Actor(Kind.INTEGRATOR, "token " + name, Optional.empty(), permissions);
     }
 
     public boolean may(Permission permission) {

@@ -41,6 +41,7 @@ class ApiDoor {
         Caller caller = identity.getAttribute(Caller.ATTRIBUTE);
         if (caller instanceof Caller.ByKey by) become(admitted(by.key(), address), request, by.key());
         else if (caller instanceof Caller.ByToken by) become(by.actor(), request, null);
+        else if (caller instanceof Caller.WithoutRole) throw new RequestRefused(403, "no-role-for-token", Map.of());
         else if (caller instanceof Caller.Failed failed) throw answer(failed.why());
     }
 
@@ -65,6 +66,11 @@ class ApiDoor {
 
     private static RuntimeException answer(Throwable failure) {
         if (failure instanceof Caller.NotKnown unknown) return new RequestRefused(401, unknown.code(), Map.of());
+        if (failure instanceof IssuerKeys.IssuerAway)
+            return new RequestRefused(
+                    503,
+                    "identity-provider-unavailable",
+                    Map.of("retryAfter", IssuerKeys.ASKED_AGAIN_AFTER.toSeconds()));
         return failure instanceof RuntimeException notNow ? notNow : new IllegalStateException(failure);
     }
 }

@@ -11,17 +11,27 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/** Finds the API key of a request to the API: {@code Authorization: Bearer laris_…} or {@code X-Api-Key}. */
+/**
+ * Finds what a request to the API shows of its caller: a key ({@code Authorization: Bearer laris_…} or {@code X-Api-Key}), or a token of
+ * the identity provider if one is configured.
+ */
 @Singleton
 class ApiKeyMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
+
+    private final OutsideTokens tokens;
+
+    ApiKeyMechanism(OutsideTokens tokens) {
+        this.tokens = tokens;
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
         if (!request.normalizedPath().startsWith("/api/"))
             return Uni.createFrom().nullItem();
         var key = keyOf(request);
-        return key == null ? Uni.createFrom().nullItem() : identities.authenticate(new ApiKeyCredential(key));
+        if (key == null) return Uni.createFrom().nullItem();
+        return identities.authenticate(tokens.reads(key) ? new TokenCredential(key) : new ApiKeyCredential(key));
     }
 
     private static String keyOf(RoutingContext request) {
@@ -40,6 +50,6 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(ApiKeyCredential.class);
+        return Set.of(ApiKeyCredential.class, TokenCredential.class);
     }
 }

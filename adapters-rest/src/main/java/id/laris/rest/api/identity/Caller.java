@@ -14,6 +14,9 @@ sealed interface Caller {
     /** A token of the shop's identity provider. */
     record ByToken(Actor actor) implements Caller {}
 
+    /** A token of the identity provider, good in itself, whose holder has no role in this shop. */
+    record WithoutRole() implements Caller {}
+
     /** Nobody was recognised, and why. */
     record Failed(Throwable why) implements Caller {}
 
