@@ -32,6 +32,11 @@ public final class BuyerIndex {
         return all.toArray(byte[][]::new);
     }
 
+    /** One of these is in the row of every order under that address. */
+    static List<byte[]> of(EmailAddress email, FieldCipher cipher) {
+        return cipher.indexes(EMAIL, email.value());
+    }
+
     /** What a row must have all of, for each way the typed text can be meant. */
     static List<List<byte[]>> meantBy(String typed, FieldCipher cipher) {
         var ways = new ArrayList<List<byte[]>>();

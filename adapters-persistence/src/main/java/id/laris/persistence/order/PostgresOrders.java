@@ -7,6 +7,7 @@ import id.laris.application.order.OrderSummary;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.Page;
 import id.laris.domain.customer.Contact;
+import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderLine;
 import id.laris.domain.order.OrderNumber;
@@ -201,6 +202,14 @@ class PostgresOrders implements Orders {
     @Override
     public void assign(OrderId order, AccountId customer) {
         sql.update("UPDATE shop_order SET customer_id = ? WHERE id = ?", customer.value(), order.value());
+    }
+
+    @Override
+    public int assignGuestOrders(EmailAddress email, AccountId customer) {
+        return sql.update(
+                "UPDATE shop_order SET customer_id = ? WHERE buyer_index && ?::bytea[] AND customer_id IS NULL",
+                customer.value(),
+                Sql.bytes(BuyerIndex.of(email, cipher)));
     }
 
     @Override

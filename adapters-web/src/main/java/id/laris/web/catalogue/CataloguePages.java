@@ -51,7 +51,8 @@ class CataloguePages {
     record Suggestions(List<Suggestion> suggestions, String words) implements TemplateInstance {}
 
     /** @param facts the product in schema.org's words */
-    record Goods(ProductView product, DeliveryView delivery, String canonical, String image, RawString facts)
+    record Goods(
+            ProductView product, MyView mine, DeliveryView delivery, String canonical, String image, RawString facts)
             implements TemplateInstance {}
 
     private static final int ON_HOME = 8;
@@ -64,6 +65,7 @@ class CataloguePages {
     private final Deliveries deliveries;
     private final Shop shop;
     private final ShopSettings settings;
+    private final CustomerView customerView;
     private final Visitor visitor;
 
     CataloguePages(
@@ -74,6 +76,7 @@ class CataloguePages {
             Deliveries deliveries,
             Shop shop,
             ShopSettings settings,
+            CustomerView customerView,
             Visitor visitor) {
         this.search = search;
         this.suggest = suggest;
@@ -82,6 +85,7 @@ class CataloguePages {
         this.deliveries = deliveries;
         this.shop = shop;
         this.settings = settings;
+        this.customerView = customerView;
         this.visitor = visitor;
     }
 
@@ -127,11 +131,14 @@ class CataloguePages {
             @CookieParam(Deliveries.COOKIE) String rememberedProvince,
             UriInfo asked) {
         var page = showProduct.show(new Slug(slug), visitor.getLanguage());
-        var view = ProductView.of(shown.page(page), ListAddress.safely(Sku::new, sku), visitor.getLanguage());
+        var mine = customerView.of(page);
+        var view = ProductView.of(
+                shown.page(page), ListAddress.safely(Sku::new, sku).or(() -> mine.variant()), visitor.getLanguage());
         var variant = page.product().variant(new Sku(view.sku())).orElseThrow();
         var canonical = settings.publicUrl() + "/produk/" + view.slug();
         var goods = new Goods(
                 view,
+                mine,
                 deliveries.estimate(variant, province == null ? rememberedProvince : province),
                 canonical,
                 absolute(view.pictures().get(0).address()),

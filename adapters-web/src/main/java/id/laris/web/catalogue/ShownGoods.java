@@ -33,6 +33,12 @@ public class ShownGoods {
         return cards.stream().map(c -> withShown(c, shown)).toList();
     }
 
+    public List<Product> products(Collection<Product> products) {
+        var shown = pictures.among(
+                products.stream().flatMap(p -> p.pictures().stream()).toList());
+        return products.stream().map(p -> withShown(p, shown)).toList();
+    }
+
     ProductPage page(ProductPage page) {
         var product = page.product();
         var shown = pictures.among(product.pictures());

@@ -4,6 +4,7 @@ import id.laris.application.order.CheckoutForm;
 import id.laris.domain.customer.RegionCode;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.shipping.ServiceCode;
+import id.laris.web.shipping.RegionChoices;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -76,12 +77,7 @@ public class CheckoutInput {
 
     /** What is chosen at that level; empty when it does not lie within the one chosen above it. */
     Optional<RegionCode> regionAt(RegionCode.Level level) {
-        return switch (level) {
-            case PROVINCE -> region(province, "");
-            case REGENCY -> regionAt(RegionCode.Level.PROVINCE).flatMap(upper -> region(regency, upper + "."));
-            case DISTRICT -> regionAt(RegionCode.Level.REGENCY).flatMap(upper -> region(district, upper + "."));
-            case VILLAGE -> regionAt(RegionCode.Level.DISTRICT).flatMap(upper -> region(village, upper + "."));
-        };
+        return RegionChoices.at(level, regions());
     }
 
     Optional<ServiceCode> service() {
@@ -92,13 +88,9 @@ public class CheckoutInput {
         }
     }
 
-    private static Optional<RegionCode> region(String code, String beginning) {
-        if (code == null || code.isBlank() || !code.startsWith(beginning)) return Optional.empty();
-        try {
-            return Optional.of(new RegionCode(code));
-        } catch (Refusal noCode) {
-            return Optional.empty();
-        }
+    /** What is chosen from the province down. */
+    String[] regions() {
+        return new String[] {province, regency, district, village};
     }
 
     public String getName() {

@@ -7,18 +7,14 @@ import id.laris.application.order.CheckOut;
 import id.laris.application.order.PlaceOrder;
 import id.laris.application.payment.PaymentOffers;
 import id.laris.application.shared.InvalidFields;
-import id.laris.application.shipping.BrowseRegions;
-import id.laris.application.shipping.Regions.Region;
-import id.laris.domain.customer.RegionCode;
-import id.laris.domain.customer.RegionCode.Level;
 import id.laris.domain.order.Channel;
 import id.laris.domain.shared.Refusal;
 import id.laris.web.cart.CartHandle;
-import id.laris.web.order.CheckoutView.RegionChoice;
 import id.laris.web.shared.AnswersPeople;
 import id.laris.web.shared.Cookies;
 import id.laris.web.shared.Visitor;
 import id.laris.web.shipping.Deliveries;
+import id.laris.web.shipping.RegionChoices;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -31,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,7 +44,7 @@ class CheckoutPages {
     private final CartHandle carts;
     private final CheckOut checkOut;
     private final AcceptCartChanges acceptChanges;
-    private final BrowseRegions regions;
+    private final RegionChoices regions;
     private final PaymentOffers payments;
     private final CheckoutWords words;
     private final Visitor visitor;
@@ -58,7 +53,7 @@ class CheckoutPages {
             CartHandle carts,
             CheckOut checkOut,
             AcceptCartChanges acceptChanges,
-            BrowseRegions regions,
+            RegionChoices regions,
             PaymentOffers payments,
             CheckoutWords words,
             Visitor visitor) {
@@ -123,22 +118,7 @@ class CheckoutPages {
         var quote = carts.quote(reference, typed.place(), typed.service());
         if (quote.isEmpty()) return Response.seeOther(CART).build();
         var view = CheckoutView.of(
-                quote.get(), typed, wrong, problem, regionChoices(typed), payments.offered(Channel.WEB));
+                quote.get(), typed, wrong, problem, regions.of(typed.regions()), payments.offered(Channel.WEB));
         return Response.status(status).entity(new Form(view)).build();
-    }
-
-    private List<RegionChoice> regionChoices(CheckoutInput typed) {
-        var province = typed.regionAt(Level.PROVINCE);
-        var regency = typed.regionAt(Level.REGENCY);
-        var district = typed.regionAt(Level.DISTRICT);
-        return List.of(
-                RegionChoice.of("province", regions.below(Optional.empty()), province),
-                RegionChoice.of("regency", below(province), regency),
-                RegionChoice.of("district", below(regency), district),
-                RegionChoice.of("village", below(district), typed.regionAt(Level.VILLAGE)));
-    }
-
-    private List<Region> below(Optional<RegionCode> upper) {
-        return upper.isEmpty() ? List.of() : regions.below(upper);
     }
 }

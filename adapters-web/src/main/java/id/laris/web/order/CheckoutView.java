@@ -1,14 +1,13 @@
 package id.laris.web.order;
 
 import id.laris.application.order.QuoteCart.Quote;
-import id.laris.application.shipping.Regions.Region;
-import id.laris.domain.customer.RegionCode;
 import id.laris.domain.order.Totals;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shipping.ShippingOption;
 import id.laris.web.cart.BasketView;
 import id.laris.web.shared.Formats;
+import id.laris.web.shipping.RegionChoices;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,34 +27,13 @@ record CheckoutView(
         CheckoutInput typed,
         Map<String, String> wrong,
         String problem,
-        List<RegionChoice> regions,
+        List<RegionChoices.Choice> regions,
         boolean placeKnown,
         List<Way> ways,
         List<PayBy> methods,
         String fee,
         String total,
         String tax) {
-    /**
-     * One select of the address.
-     *
-     * @param options empty until the one above is chosen
-     * @param wrong this is where the address stops being complete
-     */
-    record RegionChoice(String field, List<Region> options, String chosen, boolean wrong) {
-        static RegionChoice of(String field, List<Region> options, Optional<RegionCode> chosen) {
-            return new RegionChoice(
-                    field, options, chosen.map(RegionCode::value).orElse(""), false);
-        }
-
-        boolean isOpen() {
-            return !options.isEmpty() && chosen.isEmpty();
-        }
-
-        RegionChoice marked() {
-            return new RegionChoice(field, options, chosen, true);
-        }
-    }
-
     record Way(String service, String fee, int minDays, int maxDays, boolean chosen) {}
 
     record PayBy(String method, boolean chosen) {}
@@ -65,14 +43,14 @@ record CheckoutView(
             CheckoutInput typed,
             Map<String, String> wrong,
             String problem,
-            List<RegionChoice> regions,
+            List<RegionChoices.Choice> regions,
             List<PaymentMethod> methods) {
         return new CheckoutView(
                 BasketView.of(quote),
                 typed,
                 wrong,
                 problem,
-                wrong.containsKey("village") ? marked(regions) : regions,
+                wrong.containsKey("village") ? RegionChoices.marked(regions) : regions,
                 typed.place().isPresent(),
                 quote.options().stream().map(o -> way(o, quote.chosen())).toList(),
                 methods.stream()
@@ -85,11 +63,6 @@ record CheckoutView(
                         .filter(Money::isPositive)
                         .map(Formats::text)
                         .orElse(null));
-    }
-
-    private static List<RegionChoice> marked(List<RegionChoice> regions) {
-        var first = regions.stream().filter(RegionChoice::isOpen).findFirst().orElse(regions.get(regions.size() - 1));
-        return regions.stream().map(r -> r == first ? r.marked() : r).toList();
     }
 
     private static Way way(ShippingOption option, Optional<ShippingOption> chosen) {

@@ -9,13 +9,9 @@ import id.laris.application.search.ProductCard;
 import id.laris.application.search.SearchProducts;
 import id.laris.application.shared.Ids;
 import id.laris.application.shared.InvalidFields;
-import id.laris.application.shipping.BrowseRegions;
-import id.laris.application.shipping.Regions.Region;
 import id.laris.application.shipping.Tariffs;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.catalogue.Variant;
-import id.laris.domain.customer.RegionCode;
-import id.laris.domain.customer.RegionCode.Level;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.Channel;
 import id.laris.domain.payment.PaymentMethod;
@@ -25,12 +21,12 @@ import id.laris.domain.shared.Refusal;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shipping.ServiceCode;
 import id.laris.domain.shipping.Tariff;
-import id.laris.web.order.CheckoutView.RegionChoice;
 import id.laris.web.search.OfficeSearch;
 import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Notice;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shipping.RegionChoices;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -69,7 +65,7 @@ class OfficeSalePages {
             SaleInput sale,
             CheckoutInput form,
             List<Channel> channels,
-            List<RegionChoice> regions,
+            List<RegionChoices.Choice> regions,
             List<ServiceCode> services,
             List<PaymentMethod> methods,
             String problem,
@@ -88,7 +84,7 @@ class OfficeSalePages {
     private final SearchProducts search;
     private final Products products;
     private final StockBook stock;
-    private final BrowseRegions browseRegions;
+    private final RegionChoices regions;
     private final PaymentOffers paymentOffers;
     private final Tariffs tariffs;
     private final CheckoutWords checkoutWords;
@@ -102,7 +98,7 @@ class OfficeSalePages {
             SearchProducts search,
             Products products,
             StockBook stock,
-            BrowseRegions browseRegions,
+            RegionChoices regions,
             PaymentOffers paymentOffers,
             Tariffs tariffs,
             CheckoutWords checkoutWords,
@@ -114,7 +110,7 @@ class OfficeSalePages {
         this.search = search;
         this.products = products;
         this.stock = stock;
-        this.browseRegions = browseRegions;
+        this.regions = regions;
         this.paymentOffers = paymentOffers;
         this.tariffs = tariffs;
         this.checkoutWords = checkoutWords;
@@ -182,27 +178,16 @@ class OfficeSalePages {
 
     private Sale page(SaleInput sale, CheckoutInput form, String problem, Map<String, String> wrong) {
         actor.require(Permission.SELL);
-        var province = form.regionAt(Level.PROVINCE);
-        var regency = form.regionAt(Level.REGENCY);
-        var district = form.regionAt(Level.DISTRICT);
         return new Sale(
                 sale.getKey().isBlank() ? ids.next().toString() : sale.getKey(),
                 sale,
                 form,
                 List.of(Channel.PHONE, Channel.COUNTER),
-                List.of(
-                        RegionChoice.of("province", browseRegions.below(Optional.empty()), province),
-                        RegionChoice.of("regency", below(province), regency),
-                        RegionChoice.of("district", below(regency), district),
-                        RegionChoice.of("village", below(district), form.regionAt(Level.VILLAGE))),
+                regions.of(form.regions()),
                 services(),
                 methods(),
                 problem,
                 wrong);
-    }
-
-    private List<Region> below(Optional<RegionCode> upper) {
-        return upper.isEmpty() ? List.of() : browseRegions.below(upper);
     }
 
     private List<ServiceCode> services() {

@@ -13,6 +13,7 @@ import id.laris.domain.order.OrderNumber;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Refusal;
 import id.laris.web.shared.AnswersPeople;
+import id.laris.web.shared.Me;
 import id.laris.web.shared.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -51,6 +52,7 @@ class OrderPages {
     private final ConfirmReceipt confirmReceipt;
     private final PaymentOffers payments;
     private final Visitor visitor;
+    private final Me me;
 
     OrderPages(
             ShowOrder showOrder,
@@ -58,13 +60,15 @@ class OrderPages {
             CancelOrder cancelOrder,
             ConfirmReceipt confirmReceipt,
             PaymentOffers payments,
-            Visitor visitor) {
+            Visitor visitor,
+            Me me) {
         this.showOrder = showOrder;
         this.startPayment = startPayment;
         this.cancelOrder = cancelOrder;
         this.confirmReceipt = confirmReceipt;
         this.payments = payments;
         this.visitor = visitor;
+        this.me = me;
     }
 
     @GET
@@ -87,14 +91,19 @@ class OrderPages {
         }
     }
 
-    /** @param pay {@code ya}: the customer has just chosen to pay and is sent on to the gateway */
+    /**
+     * Its owner needs no token while they are signed in.
+     *
+     * @param pay {@code ya}: the customer has just chosen to pay and is sent on to the gateway
+     */
     @GET
     @Path("{number}")
     public Response follow(
             @PathParam("number") String number,
             @QueryParam("token") String token,
             @QueryParam("bayar") @DefaultValue("") String pay) {
-        if (token == null) return Response.ok(new Find(number, "", "")).build();
+        if (token == null && !me.isSignedIn())
+            return Response.ok(new Find(number, "", "")).build();
         var view = view(number, token);
         var goTo = pay.equals("ya") && view.payment() != null ? view.payment().redirect() : null;
         return Response.ok(new Follow(view, goTo, "")).build();

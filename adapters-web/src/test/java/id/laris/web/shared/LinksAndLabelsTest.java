@@ -6,6 +6,7 @@ import id.laris.application.shared.Goods;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.web.ShopInTest;
 import id.laris.web.TestBrowser;
+import id.laris.web.customer.Customers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ class LinksAndLabelsTest {
     @Inject
     ShopInTest shop;
 
+    @Inject
+    Customers customers;
+
     private final TestBrowser browser = new TestBrowser();
 
     @BeforeEach
@@ -46,17 +50,34 @@ class LinksAndLabelsTest {
         }
     }
 
+    @Test
+    void in_the_account_of_a_customer() {
+        var mine = customers.browserOf("Sari");
+        Customers.put(mine, Goods.TOPI, 1);
+        Customers.order(mine, "sari@pelanggan.test");
+        mine.page("/akun/alamat/baru");
+        mine.follow("/akun/alamat/baru", Customers.address("Ibu Sari"));
+        mine.page("/produk/topi-rimba");
+        mine.follow("/akun/wishlist", "produk", "topi-rimba");
+
+        assertThat(walk(mine, new LinkedHashSet<>(Set.of("/akun")))).contains("/akun/wishlist", "/akun/alamat/baru");
+    }
+
     private void walk() {
         var placed = shop.order(PaymentMethod.BANK_TRANSFER);
         var shipped = shop.order(PaymentMethod.BANK_TRANSFER);
         shop.payAndShip(shipped.order().number());
-        var seen = new HashSet<String>();
         var waiting = new LinkedHashSet<String>(Set.of(
                 "/",
                 "/cari?q=kaos&warna=Nila",
                 "/checkout",
                 "/pesanan/" + placed.order().number() + "?token=" + placed.token(),
                 "/pesanan/" + shipped.order().number() + "?token=" + shipped.token()));
+        assertThat(walk(browser, waiting)).hasSizeGreaterThan(20);
+    }
+
+    private Set<String> walk(TestBrowser browser, Set<String> waiting) {
+        var seen = new HashSet<String>();
         while (!waiting.isEmpty()) {
             var address = waiting.iterator().next();
             waiting.remove(address);
@@ -70,7 +91,7 @@ class LinksAndLabelsTest {
                     .filter(link -> !seen.contains(link))
                     .forEach(waiting::add);
         }
-        assertThat(seen).hasSizeGreaterThan(20);
+        return seen;
     }
 
     private void check(String address, String page) {

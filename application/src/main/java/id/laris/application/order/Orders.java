@@ -1,6 +1,7 @@
 package id.laris.application.order;
 
 import id.laris.application.shared.Page;
+import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderTab;
@@ -49,6 +50,9 @@ public interface Orders {
 
     /** From now on the order is this customer's. */
     void assign(OrderId order, AccountId customer);
+
+    /** Orders of guests under that e-mail address become this customer's; returns how many. */
+    int assignGuestOrders(EmailAddress email, AccountId customer);
 
     /** Empty for an order of a guest, and for an unknown one. */
     Optional<AccountId> ownerOf(OrderId order);

@@ -4,6 +4,7 @@ import id.laris.application.shared.Page;
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
 import id.laris.domain.customer.Contact;
+import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.customer.NameWords;
 import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.order.FulfilmentState;
@@ -109,6 +110,15 @@ public class InMemoryOrders implements Orders {
     @Override
     public void assign(OrderId order, AccountId customer) {
         owners.put(order, customer);
+    }
+
+    @Override
+    public int assignGuestOrders(EmailAddress email, AccountId customer) {
+        var found =
+                orders.where(o -> o.buyer().filter(b -> b.email().equals(email)).isPresent()
+                        && ownerOf(o.id()).isEmpty());
+        found.forEach(o -> assign(o.id(), customer));
+        return found.size();
     }
 
     @Override

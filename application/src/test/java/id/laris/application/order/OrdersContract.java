@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.Orderings;
+import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderTab;
@@ -291,5 +292,23 @@ public interface OrdersContract {
         assertThat(orders().ownerOf(order.id())).contains(sari);
         orders().save(orders().get(order.id()).paid());
         assertThat(orders().ownerOf(order.id())).contains(sari);
+    }
+
+    @Test
+    default void orders_of_guests_join_by_their_address_and_nobody_elses_do() {
+        var sari = new AccountId(UUID.randomUUID());
+        var guest = add(PaymentMethod.QRIS);
+        var taken = add(PaymentMethod.QRIS);
+        var budi = new AccountId(UUID.randomUUID());
+        orders().assign(taken.id(), budi);
+        var email = guest.buyer().orElseThrow().email();
+
+        assertThat(orders().assignGuestOrders(new EmailAddress("lain-" + email), sari))
+                .isZero();
+        assertThat(orders().assignGuestOrders(email, sari)).isPositive();
+
+        assertThat(orders().ownerOf(guest.id())).contains(sari);
+        assertThat(orders().ownerOf(taken.id())).contains(budi);
+        assertThat(orders().assignGuestOrders(email, budi)).isZero();
     }
 }

@@ -1,0 +1,52 @@
+package id.laris.web.customer;
+
+import id.laris.application.shared.InvalidFields;
+import id.laris.web.shared.Visitor;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Puts what is wrong with a form of the account into words: what and how to mend it. */
+@Singleton
+public class AccountWords {
+    private final Visitor visitor;
+
+    AccountWords(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    AccountMessages account() {
+        return in(AccountMessages.class);
+    }
+
+    /** A message bundle in the language of this page. */
+    public <T> T in(Class<T> bundle) {
+        return MessageBundles.get(
+                bundle, Localized.Literal.of(visitor.getLanguage().tag()));
+    }
+
+    /** By field. */
+    public Map<String, String> of(InvalidFields wrong) {
+        var said = new LinkedHashMap<String, String>();
+        wrong.fields().keySet().stream().sorted().forEach(field -> said.put(field, ofField(field)));
+        return said;
+    }
+
+    private String ofField(String field) {
+        var say = account();
+        return switch (field) {
+            case "name", "recipient" -> say.wrong_name();
+            case "email" -> say.wrong_email();
+            case "phone" -> say.wrong_phone();
+            case "birthDate" -> say.wrong_birth_date();
+            case "label" -> say.wrong_label();
+            case "street" -> say.wrong_street();
+            case "village" -> say.wrong_village();
+            case "postalCode" -> say.wrong_postal_code();
+            case "note" -> say.wrong_note();
+            default -> say.wrong_size();
+        };
+    }
+}

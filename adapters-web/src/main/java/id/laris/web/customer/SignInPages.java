@@ -1,0 +1,113 @@
+package id.laris.web.customer;
+
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.identity.SignIn;
+import id.laris.application.identity.SignOut;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountKind;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Refusal;
+import id.laris.web.cart.CartHandle;
+import id.laris.web.identity.SessionCookies;
+import id.laris.web.shared.AnswersPeople;
+import id.laris.web.shared.Cookies;
+import id.laris.web.shared.Places;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+
+/** The customers' door. Wrong e-mail and wrong password get the same answer. */
+@Path("/akun")
+@PermitAll
+@AnswersPeople
+@Produces(TEXT_HTML)
+class SignInPages {
+    /** @param refusal why it did not work; empty at first */
+    record SignInForm(String email, String destination, String refusal) implements TemplateInstance {}
+
+    private final SignIn signIn;
+    private final SignOut signOut;
+    private final CustomerArrival arrival;
+    private final CartHandle carts;
+    private final CurrentActor current;
+    private final AccountWords words;
+
+    SignInPages(
+            SignIn signIn,
+            SignOut signOut,
+            CustomerArrival arrival,
+            CartHandle carts,
+            CurrentActor current,
+            AccountWords words) {
+        this.signIn = signIn;
+        this.signOut = signOut;
+        this.arrival = arrival;
+        this.carts = carts;
+        this.current = current;
+        this.words = words;
+    }
+
+    @GET
+    @Path("masuk")
+    public Response show(@QueryParam("ke") @DefaultValue("/akun") String destination) {
+        if (current.findCustomer().isPresent())
+            return Response.seeOther(Places.local(destination)).build();
+        return Response.ok(new SignInForm("", destination, "")).build();
+    }
+
+    @POST
+    @Path("masuk")
+    public Response signIn(
+            @FormParam("email") @DefaultValue("") String email,
+            @FormParam("password") @DefaultValue("") String password,
+            @FormParam("ke") @DefaultValue("/akun") String destination,
+            @CookieParam(Cookies.CART) String cart,
+            @Context HttpServerRequest request,
+            UriInfo at) {
+        try {
+            var opened = signIn.signIn(
+                    new SignIn.Command(AccountKind.CUSTOMER, new EmailAddress(email), password, current.origin()));
+            // Whoever knew the token from before does not know the one from now.
+            SessionCookies.find(AccountKind.CUSTOMER, request).ifPresent(signOut::signOut);
+            return Response.seeOther(Places.local(destination))
+                    .cookie(SessionCookies.of(AccountKind.CUSTOMER, opened.token(), at))
+                    .cookie(arrival.arrive(opened.session().account(), cart, at))
+                    .build();
+        } catch (SignIn.WrongCredentials | SignIn.TooManyFailures | Invalid refused) {
+            return Response.status(422)
+                    .entity(new SignInForm(email, destination, text(refused)))
+                    .build();
+        }
+    }
+
+    /** The cart stays with the account: whoever uses this browser next finds none. */
+    @POST
+    @Path("keluar")
+    public Response signOut(@Context HttpServerRequest request, UriInfo at) {
+        SessionCookies.find(AccountKind.CUSTOMER, request).ifPresent(signOut::signOut);
+        return Response.seeOther(URI.create("/"))
+                .cookie(SessionCookies.gone(AccountKind.CUSTOMER, at))
+                .cookie(carts.forget(at))
+                .build();
+    }
+
+    private String text(Refusal refused) {
+        return refused instanceof SignIn.TooManyFailures
+                ? words.account().too_many_failures()
+                : words.account().wrong_credentials();
+    }
+}
