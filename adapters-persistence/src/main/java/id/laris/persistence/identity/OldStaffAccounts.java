@@ -71,7 +71,9 @@ class OldStaffAccounts {
                 new AccountId(Columns.uuid(row, "id")),
                 new EmailAddress(row.getString("email")),
                 row.getString("password_hash"),
-                Columns.texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
+                Columns.texts(row, "roles").stream()
+                        .flatMap(name -> Role.builtIn(name).stream())
+                        .collect(Collectors.toSet()),
                 row.getBoolean("active"));
     }
 }

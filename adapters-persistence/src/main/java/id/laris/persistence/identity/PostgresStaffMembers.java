@@ -1,6 +1,7 @@
 package id.laris.persistence.identity;
 
 import id.laris.application.identity.StaffMembers;
+import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffMember;
 import id.laris.domain.shared.AccountId;
@@ -11,14 +12,25 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 @Singleton
 @Transactional
 class PostgresStaffMembers implements StaffMembers {
-    private static final String SELECT = "SELECT account, roles, warehouses FROM staff_member ";
+    /** With the roles in the same answer: every page asks who is there. */
+    private static final String SELECT = """
+            SELECT m.account, m.warehouses,
+                ARRAY(SELECT name FROM staff_role WHERE name = ANY (m.roles) ORDER BY name) AS roles,
+                ARRAY(SELECT title FROM staff_role WHERE name = ANY (m.roles) ORDER BY name) AS titles,
+                ARRAY(SELECT array_to_string(permissions, ' ') FROM staff_role WHERE name = ANY (m.roles) ORDER BY name)
+                    AS permissions
+            FROM staff_member m\s""";
+
     private static final String PUT = """
             INSERT INTO staff_member (account, roles, warehouses) VALUES (?, ?, ?)
             ON CONFLICT (account) DO UPDATE SET roles = excluded.roles, warehouses = excluded.warehouses""";
@@ -31,13 +43,13 @@ class PostgresStaffMembers implements StaffMembers {
 
     @Override
     public Optional<StaffMember> find(AccountId account) {
-        return sql.find(SELECT + "WHERE account = ?", PostgresStaffMembers::member, account.value());
+        return sql.find(SELECT + "WHERE m.account = ?", PostgresStaffMembers::member, account.value());
     }
 
     /** Ids are made in the order of time. */
     @Override
     public List<StaffMember> all() {
-        return sql.list(SELECT + "ORDER BY account", PostgresStaffMembers::member);
+        return sql.list(SELECT + "ORDER BY m.account", PostgresStaffMembers::member);
     }
 
     @Override
@@ -45,16 +57,32 @@ class PostgresStaffMembers implements StaffMembers {
         sql.update(
                 PUT,
                 member.account().value(),
-                Sql.texts(member.roles().stream().sorted().toList()),
+                Sql.texts(member.roles().stream().sorted().map(Role::name).toList()),
                 Sql.texts(member.warehouses().stream().sorted().toList()));
     }
 
     private static StaffMember member(ResultSet row) throws SQLException {
         return new StaffMember(
                 new AccountId(Columns.uuid(row, "account")),
-                Columns.texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
+                roles(row),
                 Columns.texts(row, "warehouses").stream()
                         .map(WarehouseCode::new)
                         .collect(Collectors.toSet()));
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        var names = Columns.texts(row, "roles");
+        var titles = Columns.texts(row, "titles");
+        var permissions = Columns.texts(row, "permissions");
+        var roles = new TreeSet<Role>();
+        for (int i = 0; i < names.size(); i++)
+            roles.add(new Role(
+                    names.get(i),
+                    titles.get(i),
+                    Arrays.stream(permissions.get(i).split(" "))
+                            .filter(name -> !name.isEmpty())
+                            .map(Permission::valueOf)
+                            .collect(Collectors.toSet())));
+        return roles;
     }
 }

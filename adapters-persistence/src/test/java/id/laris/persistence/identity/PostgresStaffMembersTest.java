@@ -1,6 +1,7 @@
 package id.laris.persistence.identity;
 
 import id.laris.application.identity.Accounts;
+import id.laris.application.identity.Roles;
 import id.laris.application.identity.StaffMembers;
 import id.laris.application.identity.StaffMembersContract;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,14 @@ class PostgresStaffMembersTest implements StaffMembersContract {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Roles roles;
+
+    @Override
+    public Roles roles() {
+        return roles;
+    }
 
     @Override
     public StaffMembers members() {

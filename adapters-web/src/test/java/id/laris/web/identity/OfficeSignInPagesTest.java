@@ -8,6 +8,7 @@ import id.laris.domain.identity.Role;
 import id.laris.web.shared.office.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -146,7 +147,7 @@ class OfficeSignInPagesTest {
 
     @Test
     void who_has_no_right_gets_a_page_that_says_so() {
-        var browser = staff.browserOf(Role.CUSTOMER);
+        var browser = staff.browserOf(Role.custom("Tamu", Set.of()));
 
         var page = browser.open("/admin/pesanan").statusCode(403).extract().asString();
 

@@ -3,7 +3,8 @@ package id.laris.application.identity;
 import id.laris.application.shared.Undo;
 
 class InMemoryStaffMembersTest implements StaffMembersContract {
-    private final StaffMembers members = new InMemoryStaffMembers(new Undo());
+    private final Roles roles = new InMemoryRoles(new Undo());
+    private final StaffMembers members = new InMemoryStaffMembers(new Undo(), roles);
     private final Accounts accounts = new InMemoryAccounts(new Undo());
 
     @Override
@@ -14,5 +15,10 @@ class InMemoryStaffMembersTest implements StaffMembersContract {
     @Override
     public Accounts accounts() {
         return accounts;
+    }
+
+    @Override
+    public Roles roles() {
+        return roles;
     }
 }

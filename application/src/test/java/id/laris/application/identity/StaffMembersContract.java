@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
+import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffMember;
 import id.laris.domain.shared.AccountId;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** What every store of staff promises. */
 public interface StaffMembersContract {
     StaffMembers members();
+
+    /** Where the roles lie that they have. */
+    Roles roles();
 
     /** Where the accounts lie that they belong to. */
     Accounts accounts();
@@ -60,5 +64,26 @@ public interface StaffMembersContract {
         members().put(StaffMember.of(first, Role.COURIER));
 
         assertThat(members().all().stream().map(StaffMember::account).toList()).containsSubsequence(first, later);
+    }
+
+    @Test
+    default void what_a_role_may_is_what_its_holders_may() {
+        var account = account(Instant.parse("2026-11-21T02:00:00Z"));
+        var role = Role.custom("Kasir " + UUID.randomUUID(), Set.of(Permission.SELL));
+        roles().put(role);
+        members().put(StaffMember.of(account, role, Role.COURIER));
+
+        roles().put(role.allowing(Set.of(Permission.VIEW_REPORTS)));
+
+        assertThat(members().find(account).orElseThrow().permissions())
+                .containsExactlyInAnyOrder(Permission.VIEW_REPORTS, Permission.VIEW_ORDERS, Permission.PROCESS_ORDERS);
+    }
+
+    @Test
+    default void somebody_without_any_role_is_kept() {
+        var account = account(Instant.parse("2026-11-21T02:00:00Z"));
+        members().put(StaffMember.of(account));
+
+        assertThat(members().find(account)).contains(StaffMember.of(account));
     }
 }

@@ -1,6 +1,7 @@
 package id.laris.domain.identity;
 
 import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,7 @@ public record KeyTerms(
     private static final int MOST_REQUESTS = 1_000_000;
 
     public KeyTerms {
-        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME)
-            throw new Invalid("name", name, "1 to 80 characters");
-        name = name.strip();
+        name = Text.line("name", name, 1, LONGEST_NAME);
         if (allowedFrom.size() > MOST_RANGES)
             throw new Invalid("allowedFrom", allowedFrom.size(), "at most " + MOST_RANGES);
         allowedFrom = allowedFrom.stream().distinct().toList();

@@ -28,6 +28,6 @@ public record StaffMember(AccountId account, Set<Role> roles, Set<WarehouseCode>
     }
 
     public Actor actor() {
-        return Actor.staff(account, permissions());
+        return Actor.staff(account, permissions(), warehouses);
     }
 }

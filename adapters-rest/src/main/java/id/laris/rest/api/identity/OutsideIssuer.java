@@ -1,6 +1,5 @@
 package id.laris.rest.api.identity;
 
-import id.laris.domain.identity.Role;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Arrays;
@@ -24,7 +23,7 @@ class OutsideIssuer {
     private final Optional<String> issuer;
     private final String audience;
     private final List<String> rolesClaim;
-    private final Map<String, Set<Role>> roles;
+    private final Map<String, Set<String>> roles;
 
     OutsideIssuer(
             @ConfigProperty(name = "laris.oidc.issuer") Optional<String> issuer,
@@ -75,8 +74,8 @@ class OutsideIssuer {
                 && own.getPort() == place.getPort();
     }
 
-    /** Which roles somebody has here who has these claims; empty for none. */
-    Set<Role> rolesOf(Map<String, Object> claims) {
+    /** Names of the roles that somebody has here who has these claims; empty for none. */
+    Set<String> rolesOf(Map<String, Object> claims) {
         Object found = claims;
         for (var step : rolesClaim) found = found instanceof Map<?, ?> inner ? inner.get(step) : null;
         var named = found instanceof List<?> several ? several : found == null ? List.of() : List.of(found);
@@ -86,8 +85,8 @@ class OutsideIssuer {
     }
 
     /** {@code toko-gudang=WAREHOUSE, toko-admin=MANAGER}. */
-    private static Map<String, Set<Role>> mapped(String pairs) {
-        var mapped = new HashMap<String, Set<Role>>();
+    private static Map<String, Set<String>> mapped(String pairs) {
+        var mapped = new HashMap<String, Set<String>>();
         for (var pair : Arrays.stream(pairs.split(","))
                 .map(String::strip)
                 .filter(p -> !p.isEmpty())
@@ -95,7 +94,7 @@ class OutsideIssuer {
             var equals = pair.lastIndexOf('=');
             if (equals < 1) throw new IllegalStateException("laris.oidc.roles: name=ROLE expected, not " + pair);
             mapped.computeIfAbsent(pair.substring(0, equals).strip(), name -> new TreeSet<>())
-                    .add(Role.valueOf(pair.substring(equals + 1).strip()));
+                    .add(pair.substring(equals + 1).strip());
         }
         return mapped;
     }

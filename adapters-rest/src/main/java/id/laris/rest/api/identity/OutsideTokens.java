@@ -1,14 +1,11 @@
 package id.laris.rest.api.identity;
 
+import id.laris.application.identity.AddUpRoles;
 import id.laris.application.identity.Tokens;
 import id.laris.domain.identity.Actor;
-import id.laris.domain.identity.Permission;
-import id.laris.domain.identity.Role;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.Set;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKey;
@@ -44,9 +41,11 @@ class OutsideTokens {
 
     private final OutsideIssuer issuer;
     private final IssuerKeys keys;
+    private final AddUpRoles addUpRoles;
     private final Clock clock;
 
-    OutsideTokens(OutsideIssuer issuer, IssuerKeys keys, Clock clock) {
+    OutsideTokens(OutsideIssuer issuer, IssuerKeys keys, AddUpRoles addUpRoles, Clock clock) {
+        this.addUpRoles = addUpRoles;
         this.issuer = issuer;
         this.keys = keys;
         this.clock = clock;
@@ -78,7 +77,7 @@ class OutsideTokens {
             var roles = issuer.rolesOf(claims.getClaimsMap());
             return roles.isEmpty()
                     ? new Caller.WithoutRole()
-                    : new Caller.ByToken(Actor.token(nameOf(claims), permissions(roles)));
+                    : new Caller.ByToken(Actor.token(nameOf(claims), addUpRoles.permissions(roles)));
         } catch (InvalidJwtException invalid) {
             // The library wraps whatever happens while it looks for the key.
             if (invalid.getCause() instanceof IssuerKeys.IssuerAway away) throw away;
@@ -92,13 +91,6 @@ class OutsideTokens {
         return (signed, outer) -> keys.of((JsonWebSignature) signed)
                 .map(JsonWebKey::getKey)
                 .orElseThrow(() -> new UnresolvableKeyException("no such key"));
-    }
-
-    private static Set<Permission> permissions(Set<Role> roles) {
-        var all = EnumSet.noneOf(Permission.class);
-        roles.forEach(role -> all.addAll(role.permissions()));
-        all.retainAll(Permission.ofPeople());
-        return all;
     }
 
     /** The program's name as the provider calls it, and a mark of whom it acts for: the subject may be a person's. */

@@ -21,6 +21,9 @@ public enum Notice {
     REPLAYED,
     REVOKED,
     KEY_CHANGED,
+    ROLES_CHANGED,
+    ROLE_ADDED,
+    ROLE_REMOVED,
     IMPORT_STARTED,
     IMPORT_CANCELLED;
 

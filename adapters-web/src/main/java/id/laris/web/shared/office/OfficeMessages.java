@@ -16,7 +16,7 @@ public interface OfficeMessages {
     String skip_to_content();
 
     @Message(
-            "{#when room}{#is TODAY}Hari ini{#is ORDERS}Pesanan{#is PAYMENTS}Pembayaran{#is STOCK}Stok{#is CATALOGUE}Katalog{#is MESSAGES}Pesan{#is EVENTS}Kejadian{#is KEYS}Kunci API{/when}")
+            "{#when room}{#is TODAY}Hari ini{#is ORDERS}Pesanan{#is PAYMENTS}Pembayaran{#is STOCK}Stok{#is CATALOGUE}Katalog{#is MESSAGES}Pesan{#is EVENTS}Kejadian{#is STAFF}Staf{#is KEYS}Kunci API{/when}")
     String room(Room room);
 
     @Message("Lihat toko")
@@ -95,7 +95,7 @@ public interface OfficeMessages {
     String refresh();
 
     @Message(
-            "{#when notice}{#is PAID}Pembayaran dicatat.{#is PACKED}Parsel dikemas.{#is SHIPPED}Parsel diserahkan ke kurir.{#is TRACKED}Kabar kurir dicatat.{#is DELIVERED}Parsel ditandai sampai.{#is CANCELLED}Pesanan dibatalkan.{#is REFUNDED}Pengembalian dana dicatat.{#is PLACED}Pesanan dibuat.{#is STOCK_CHANGED}Stok disesuaikan.{#is RESENT}Pesan masuk antrean kirim.{#is REPLAYED}Kejadian dicoba lagi.{#is REVOKED}Kunci dicabut.{#is KEY_CHANGED}Kunci diubah.{#is IMPORT_STARTED}Impor dimulai.{#is IMPORT_CANCELLED}Impor dihentikan.{#is COMPLETED}Pesanan selesai.{/when}")
+            "{#when notice}{#is PAID}Pembayaran dicatat.{#is PACKED}Parsel dikemas.{#is SHIPPED}Parsel diserahkan ke kurir.{#is TRACKED}Kabar kurir dicatat.{#is DELIVERED}Parsel ditandai sampai.{#is CANCELLED}Pesanan dibatalkan.{#is REFUNDED}Pengembalian dana dicatat.{#is PLACED}Pesanan dibuat.{#is STOCK_CHANGED}Stok disesuaikan.{#is RESENT}Pesan masuk antrean kirim.{#is REPLAYED}Kejadian dicoba lagi.{#is REVOKED}Kunci dicabut.{#is KEY_CHANGED}Kunci diubah.{#is ROLES_CHANGED}Peran diubah.{#is ROLE_ADDED}Peran dibuat.{#is ROLE_REMOVED}Peran dihapus.{#is IMPORT_STARTED}Impor dimulai.{#is IMPORT_CANCELLED}Impor dihentikan.{#is COMPLETED}Pesanan selesai.{/when}")
     String notice(Notice notice);
 
     @Message("Bagian ini bukan untuk akun Anda")
@@ -229,4 +229,16 @@ public interface OfficeMessages {
 
     @Message("Anda tidak dapat memberi hak yang tidak Anda miliki.")
     String refused_not_yours();
+
+    @Message("Sudah ada peran dengan nama itu. Pilih nama lain.")
+    String refused_role_taken();
+
+    @Message("Peran ini masih dipakai, atau memang bawaan toko.")
+    String refused_role_in_use();
+
+    @Message("Hak pemilik tidak dapat diubah.")
+    String refused_role_fixed();
+
+    @Message("Isi nama, paling banyak 60 huruf.")
+    String wrong_title();
 }

@@ -49,6 +49,9 @@ public class OfficeWords {
             case "payment-method-not-offered" -> say.refused_method();
             case "no-transfer-code" -> say.refused_code();
             case "empty-cart" -> say.refused_empty();
+            case "role-taken" -> say.refused_role_taken();
+            case "role-in-use" -> say.refused_role_in_use();
+            case "role-fixed" -> say.refused_role_fixed();
             case "not-yours-to-give" -> say.refused_not_yours();
             case "idempotency-key-reused" -> say.refused_key_reused();
             default -> byKind(say, refusal);
@@ -81,6 +84,7 @@ public class OfficeWords {
             case "name" -> say.wrong_name();
             case "orderNumber" -> say.wrong_number();
             case "rate" -> say.wrong_rate();
+            case "title" -> say.wrong_title();
             case "allowedFrom" -> say.wrong_networks();
             case "expiresAt" -> say.wrong_end();
             case "mostAMinute" -> say.wrong_pace();

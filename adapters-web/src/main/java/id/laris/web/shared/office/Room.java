@@ -4,6 +4,7 @@ import static id.laris.domain.identity.Permission.CONFIRM_PAYMENTS;
 import static id.laris.domain.identity.Permission.EDIT_CATALOGUE;
 import static id.laris.domain.identity.Permission.MANAGE_EVENTS;
 import static id.laris.domain.identity.Permission.MANAGE_KEYS;
+import static id.laris.domain.identity.Permission.MANAGE_ROLES;
 import static id.laris.domain.identity.Permission.REFUND_PAYMENTS;
 import static id.laris.domain.identity.Permission.VIEW_MESSAGES;
 import static id.laris.domain.identity.Permission.VIEW_ORDERS;
@@ -22,6 +23,7 @@ public enum Room {
     CATALOGUE("/admin/katalog", "tag", EDIT_CATALOGUE),
     MESSAGES("/admin/pesan", "mail", VIEW_MESSAGES),
     EVENTS("/admin/kejadian", "history", MANAGE_EVENTS),
+    STAFF("/admin/peran", "users", MANAGE_ROLES),
     KEYS("/admin/kunci", "key-round", MANAGE_KEYS);
 
     private final String address;
