@@ -6,9 +6,12 @@ import id.laris.application.catalogue.PlainHtmlCleaner;
 import id.laris.application.catalogue.ScriptedPictureProbe;
 import id.laris.application.identity.FastPasswords;
 import id.laris.application.identity.Passwords;
+import id.laris.application.notification.AccountLetter;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailSender;
 import id.laris.application.notification.MailWriter;
+import id.laris.application.notification.Messages;
+import id.laris.application.order.OrderDetails;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.privacy.InMemoryMasterKey;
 import id.laris.application.privacy.MasterKey;
@@ -50,7 +53,17 @@ class TestWiring {
     @Produces
     @Singleton
     MailWriter writer() {
-        return (message, details, address) -> new MailContent("subject", "html", "text");
+        return new MailWriter() {
+            @Override
+            public MailContent write(Messages.Message message, OrderDetails order, String orderUrl) {
+                return new MailContent("subject", "html", "text");
+            }
+
+            @Override
+            public MailContent write(Messages.Message message, AccountLetter letter) {
+                return new MailContent("subject", "html", "text");
+            }
+        };
     }
 
     @Produces

@@ -111,6 +111,7 @@ final class MailComposer {
                         words.refunded_headline(),
                         List.of(words.refunded_text(figures.money(amountOf("amount")))),
                         words.open_order());
+            default -> throw new IllegalStateException(message.template() + " is not about an order");
         };
     }
 

@@ -1,5 +1,6 @@
 package id.laris.messaging.notification;
 
+import id.laris.application.notification.AccountLetter;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
@@ -18,6 +19,10 @@ class QuteMailWriter implements MailWriter {
 
     record Plain(MailView mail) implements TemplateInstance {}
 
+    record AccountPage(AccountMailView mail) implements TemplateInstance {}
+
+    record AccountPlain(AccountMailView mail) implements TemplateInstance {}
+
     private final ShopSettings settings;
 
     QuteMailWriter(ShopSettings settings) {
@@ -34,6 +39,19 @@ class QuteMailWriter implements MailWriter {
                 oneLine(view.subject()),
                 new Page(view).setLocale(locale).render(),
                 new Plain(view).setLocale(locale).render());
+    }
+
+    @Override
+    public MailContent write(Messages.Message message, AccountLetter letter) {
+        var locale = Locale.forLanguageTag(message.language().tag());
+        var words = MessageBundles.get(
+                AccountMailMessages.class,
+                Localized.Literal.of(message.language().tag()));
+        var view = new AccountMailComposer(letter, message.language(), settings, words).compose();
+        return new MailContent(
+                oneLine(view.subject()),
+                new AccountPage(view).setLocale(locale).render(),
+                new AccountPlain(view).setLocale(locale).render());
     }
 
     /** A subject is a header: it has one line, whatever stands in it. */

@@ -5,6 +5,7 @@ import static id.laris.application.shared.Goods.KAOS_M;
 import static id.laris.application.shared.Goods.TOPI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.application.notification.About;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
@@ -93,7 +94,7 @@ class QuteMailWriterTest {
                 UUID.randomUUID(),
                 event.id(),
                 template,
-                order.id(),
+                new About.OfOrder(order.id()),
                 order.buyer().orElseThrow().email(),
                 order.language(),
                 MovableClock.MORNING,

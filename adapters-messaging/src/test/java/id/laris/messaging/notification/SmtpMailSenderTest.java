@@ -1,5 +1,6 @@
 package id.laris.messaging.notification;
 
+import static id.laris.application.identity.AccountLinks.Purpose.VERIFY_EMAIL;
 import static id.laris.application.notification.Messages.State.FAILED;
 import static id.laris.application.notification.Messages.State.SENT;
 import static id.laris.application.notification.Messages.State.UNCERTAIN;
@@ -9,14 +10,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import id.laris.application.identity.AccountMail;
+import id.laris.application.identity.InMemoryAccountLinks;
+import id.laris.application.identity.InMemoryAccounts;
+import id.laris.application.identity.Tokens;
+import id.laris.application.identity.WriteAccountLetter;
+import id.laris.application.notification.About;
+import id.laris.application.notification.AccountLetter;
 import id.laris.application.notification.DeliverMessages;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailSender;
 import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
 import id.laris.application.notification.ResendMessage;
+import id.laris.application.notification.Template;
 import id.laris.application.shared.TestShop;
+import id.laris.application.shared.Undo;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.Account;
+import id.laris.domain.identity.AccountKind;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Language;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,6 +42,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +50,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(MailServer.class)
 class SmtpMailSenderTest {
+    private static final EmailAddress SARI = new EmailAddress("sari@contoh.test");
+
     @Inject
     MailSender sender;
 
@@ -40,6 +59,8 @@ class SmtpMailSenderTest {
     MailWriter writer;
 
     private final TestShop shop = new TestShop().receive(KAOS_M, BANDUNG, 10);
+    private final InMemoryAccounts accounts = new InMemoryAccounts(new Undo());
+    private final InMemoryAccountLinks links = new InMemoryAccountLinks(new Undo());
     private DeliverMessages deliverMessages;
 
     @BeforeEach
@@ -47,7 +68,14 @@ class SmtpMailSenderTest {
         MailServer.greenMail.purgeEmailFromAllMailboxes();
         MailServer.gate.breaksOffAfterTheMail = false;
         deliverMessages = new DeliverMessages(
-                shop.messages, shop.orders, shop.showOrder, writer, sender, TestShop.SETTINGS, shop.clock);
+                shop.messages,
+                shop.orders,
+                shop.showOrder,
+                new WriteAccountLetter(accounts, links, new Tokens(), shop.ids, TestShop.SETTINGS, shop.clock),
+                writer,
+                sender,
+                TestShop.SETTINGS,
+                shop.clock);
     }
 
     private static MimeMessage[] received() {
@@ -83,6 +111,63 @@ class SmtpMailSenderTest {
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
         assertThat((String) parts.getBodyPart(1).getContent()).contains("Terima kasih, Sari Dewi");
+    }
+
+    @Test
+    void a_link_reaches_the_letter_box_and_stays_nowhere_else() throws Exception {
+        var id = new AccountId(UUID.randomUUID());
+        accounts.add(
+                Account.registered(id, SARI, "Sari <b>Dewi</b>", "$argon2id$x", Language.EN, shop.clock.instant()));
+        new AccountMail(shop.messages, shop.ids, shop.clock)
+                .tell(Template.ACCOUNT_REGISTERED, accounts.find(id).orElseThrow());
+
+        assertThat(deliverMessages.deliver(10)).isEqualTo(Map.of(SENT, 1));
+
+        var mail = received()[0];
+        assertThat(mail.getSubject()).isEqualTo("Verify your e-mail address");
+        var parts = (MimeMultipart) mail.getContent();
+        var secret = Pattern.compile("/akun/verifikasi\\?token=([A-Za-z0-9_-]{43})");
+        assertThat((String) parts.getBodyPart(0).getContent()).containsPattern(secret);
+        assertThat((String) parts.getBodyPart(1).getContent())
+                .containsPattern(secret)
+                .contains("Sari &lt;b&gt;Dewi");
+        var found = secret.matcher((String) parts.getBodyPart(0).getContent());
+        assertThat(found.find()).isTrue();
+        assertThat(links.find(Tokens.hash(found.group(1)), VERIFY_EMAIL, shop.clock.instant()))
+                .isPresent();
+        var kept = only().content().orElseThrow();
+        assertThat(kept.html() + kept.text()).doesNotContain(found.group(1)).contains("token=…");
+    }
+
+    @Test
+    void nothing_people_typed_becomes_a_header() throws Exception {
+        var nasty = "Sari\r\nBcc: korban@contoh.test\r\n\r\nisi";
+        assertThatThrownBy(() -> new EmailAddress("sari@contoh.test\r\nBcc: korban@contoh.test"))
+                .isInstanceOf(Invalid.class);
+        var message = new Messages.Message(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Template.ACCOUNT_INVITED,
+                new About.OfAccount(AccountKind.STAFF, Optional.empty()),
+                SARI,
+                Language.ID,
+                shop.clock.instant(),
+                Messages.State.QUEUED,
+                Optional.empty(),
+                "");
+        var content = writer.write(
+                message,
+                new AccountLetter(
+                        AccountLetter.Content.INVITATION,
+                        nasty,
+                        Optional.of(new AccountLetter.Link("https://toko.test/?token=x", Duration.ofDays(7)))));
+
+        sender.send(message.id(), SARI.value(), content);
+
+        var mail = received()[0];
+        assertThat(received()).hasSize(1);
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getAllRecipients()).hasSize(1);
     }
 
     @Test

@@ -4,11 +4,14 @@ import static id.laris.persistence.shared.PersonalField.MESSAGE_HTML;
 import static id.laris.persistence.shared.PersonalField.MESSAGE_PLAIN;
 import static id.laris.persistence.shared.PersonalField.MESSAGE_RECIPIENT;
 
+import id.laris.application.notification.About;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.Messages;
 import id.laris.application.notification.Template;
 import id.laris.application.shared.Page;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountKind;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.OrderId;
@@ -31,11 +34,12 @@ import java.util.UUID;
 @Singleton
 class PostgresMessages implements Messages {
     private static final String COLUMNS =
-            "id, event_id, template, order_id, recipient, language, created_at, state, subject, html, plain, problem";
+            "id, event_id, template, order_id, account_kind, account, recipient, language, created_at, state, subject, html,"
+                    + " plain, problem";
     private static final String ADD = """
-            INSERT INTO message (id, event_id, template, order_id, recipient, recipient_index, language, created_at, state,
+            INSERT INTO message (id, event_id, template, order_id, account_kind, account, recipient, recipient_index, language, created_at, state,
                 subject, html, plain, problem)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
     /** {@code taken_at} of a queued message is the end of its lease, of one that is being sent the moment sending began. */
     private static final String TAKE = """
             UPDATE message SET taken_at = ? WHERE id IN (
@@ -60,7 +64,9 @@ class PostgresMessages implements Messages {
                 message.id(),
                 message.event(),
                 message.template(),
-                message.order().value(),
+                message.about().findOrder().map(OrderId::value),
+                message.about().findAccount().map(About.OfAccount::kind).map(AccountKind::name),
+                message.about().findAccount().flatMap(About.OfAccount::account).map(AccountId::value),
                 cipher.seal(MESSAGE_RECIPIENT, message.id(), message.recipient().value()),
                 cipher.index("email", message.recipient().value()),
                 message.language(),
@@ -141,6 +147,12 @@ class PostgresMessages implements Messages {
     }
 
     @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void discard(UUID id) {
+        sql.update("DELETE FROM message WHERE id = ?", id);
+    }
+
+    @Override
     public int giveUpSending(Duration longerThan) {
         return sql.update("""
                 UPDATE message SET state = 'UNCERTAIN', problem = 'sender stopped'
@@ -175,12 +187,21 @@ class PostgresMessages implements Messages {
                 id,
                 Columns.uuid(row, "event_id"),
                 Columns.constant(row, "template", Template.class),
-                new OrderId(Columns.uuid(row, "order_id")),
+                about(row),
                 new EmailAddress(cipher.open(MESSAGE_RECIPIENT, id, row.getBytes("recipient"))),
                 Columns.constant(row, "language", Language.class),
                 Columns.instant(row, "created_at"),
                 Columns.constant(row, "state", State.class),
                 subject.map(s -> new MailContent(s, html, plain)),
                 row.getString("problem"));
+    }
+
+    private static About about(ResultSet row) throws SQLException {
+        var order = Columns.uuid(row, "order_id");
+        return order != null
+                ? new About.OfOrder(new OrderId(order))
+                : new About.OfAccount(
+                        Columns.constant(row, "account_kind", AccountKind.class),
+                        Optional.ofNullable(Columns.uuid(row, "account")).map(AccountId::new));
     }
 }

@@ -22,6 +22,7 @@ public enum PersonalField {
     ADDRESS("saved_address", "id", "body"),
     ACCOUNT_EMAIL("account", "id", "email"),
     ACCOUNT_NAME("account", "id", "name"),
+    LINK_EMAIL("account_link", "id", "email"),
     SESSION_ORIGIN("account_session", "id", "origin"),
     CONSENT_GUEST("consent_event", "id", "guest_email"),
     CONSENT_ADDRESS("consent_event", "id", "address"),

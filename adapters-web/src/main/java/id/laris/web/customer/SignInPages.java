@@ -7,6 +7,8 @@ import id.laris.application.identity.SignIn;
 import id.laris.application.identity.SignOut;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
+import id.laris.domain.identity.Password;
+import id.laris.domain.identity.TooManyFailures;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Refusal;
 import id.laris.web.cart.CartHandle;
@@ -79,15 +81,15 @@ class SignInPages {
             @Context HttpServerRequest request,
             UriInfo at) {
         try {
-            var opened = signIn.signIn(
-                    new SignIn.Command(AccountKind.CUSTOMER, new EmailAddress(email), password, current.origin()));
+            var opened = signIn.signIn(new SignIn.Command(
+                    AccountKind.CUSTOMER, new EmailAddress(email), new Password(password), current.origin()));
             // Whoever knew the token from before does not know the one from now.
             SessionCookies.find(AccountKind.CUSTOMER, request).ifPresent(signOut::signOut);
             return Response.seeOther(Places.local(destination))
                     .cookie(SessionCookies.of(AccountKind.CUSTOMER, opened.token(), at))
                     .cookie(arrival.arrive(opened.session().account(), cart, at))
                     .build();
-        } catch (SignIn.WrongCredentials | SignIn.TooManyFailures | Invalid refused) {
+        } catch (SignIn.WrongCredentials | TooManyFailures | Invalid refused) {
             return Response.status(422)
                     .entity(new SignInForm(email, destination, text(refused)))
                     .build();
@@ -106,7 +108,7 @@ class SignInPages {
     }
 
     private String text(Refusal refused) {
-        return refused instanceof SignIn.TooManyFailures
+        return refused instanceof TooManyFailures
                 ? words.account().too_many_failures()
                 : words.account().wrong_credentials();
     }

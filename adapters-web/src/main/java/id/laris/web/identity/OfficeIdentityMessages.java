@@ -24,6 +24,6 @@ public interface OfficeIdentityMessages {
     @Message("E-mail atau kata sandi salah. Periksa keduanya, lalu coba lagi.")
     String wrong_credentials();
 
-    @Message("Terlalu sering salah. Tunggu seperempat jam, lalu coba lagi.")
+    @Message("Terlalu sering salah. Tunggu sebentar (paling lama seperempat jam), lalu coba lagi.")
     String too_many_failures();
 }

@@ -5,6 +5,8 @@ import id.laris.application.identity.SignIn;
 import id.laris.application.identity.SignOut;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
+import id.laris.domain.identity.Password;
+import id.laris.domain.identity.TooManyFailures;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Refusal;
 import id.laris.web.shared.Places;
@@ -68,14 +70,14 @@ class OfficeSignInPages {
             @Context HttpServerRequest request,
             UriInfo at) {
         try {
-            var opened = signIn.signIn(
-                    new SignIn.Command(AccountKind.STAFF, new EmailAddress(email), password, current.origin()));
+            var opened = signIn.signIn(new SignIn.Command(
+                    AccountKind.STAFF, new EmailAddress(email), new Password(password), current.origin()));
             // Whoever knew the token from before does not know the one from now.
             SessionCookies.find(AccountKind.STAFF, request).ifPresent(signOut::signOut);
             return Response.seeOther(inside(destination))
                     .cookie(SessionCookies.of(AccountKind.STAFF, opened.token(), at))
                     .build();
-        } catch (SignIn.WrongCredentials | SignIn.TooManyFailures | Invalid refused) {
+        } catch (SignIn.WrongCredentials | TooManyFailures | Invalid refused) {
             return Response.status(422)
                     .entity(new Door(email, destination, text(refused)))
                     .build();
@@ -93,7 +95,7 @@ class OfficeSignInPages {
 
     private String text(Refusal refused) {
         var say = words.in(OfficeIdentityMessages.class);
-        return refused instanceof SignIn.TooManyFailures ? say.too_many_failures() : say.wrong_credentials();
+        return refused instanceof TooManyFailures ? say.too_many_failures() : say.wrong_credentials();
     }
 
     /** A page of the back office, and no other: a forged link leads nobody elsewhere. */

@@ -105,7 +105,7 @@ class OfficeSignInPagesTest {
                 .extract()
                 .asString();
 
-        assertThat(page).contains("Tunggu seperempat jam");
+        assertThat(page).contains("Tunggu sebentar");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.laris.application.notification.About;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.Messages;
 import id.laris.application.notification.Messages.Message;
@@ -52,7 +53,7 @@ class OfficeMailPagesTest {
                 id,
                 UUID.randomUUID(),
                 Template.ORDER_PLACED,
-                order.id(),
+                new About.OfOrder(order.id()),
                 new EmailAddress("sari@contoh.test"),
                 Language.ID,
                 clock.instant(),

@@ -39,6 +39,11 @@ public class CurrentActor {
         return signedIn;
     }
 
+    /** The account and session of whoever is signed in. @throws SignInNeeded for everybody else, and while the second factor is owed */
+    public SignedIn person() {
+        return signedIn.filter(who -> !who.session().awaitsFactor()).orElseThrow(SignInNeeded::new);
+    }
+
     public void comeFrom(Origin place) {
         origin = place;
     }

@@ -5,26 +5,27 @@ import id.laris.application.shared.Ids;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
+import id.laris.domain.identity.AccountState;
 import id.laris.domain.identity.Origin;
+import id.laris.domain.identity.Password;
 import id.laris.domain.identity.Session;
 import id.laris.domain.identity.SessionId;
 import id.laris.domain.shared.Refusal;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 
 /**
- * Somebody signs in with e-mail and password. The answer and its time do not tell whether the account exists; after
- * five failures within a quarter of an hour the name is locked until they are over. No transaction is open while the password is
- * hashed: a rush of guesses must not take the connections that customers need.
+ * Somebody signs in with e-mail and password. The answer and its time do not tell whether the account exists; failures make the next
+ * attempts at that account, and from that address, wait longer and longer. No transaction is open while the password is hashed: a rush
+ * of guesses must not take the connections that customers need.
  */
 @UseCase
 @OpenToAll
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class SignIn {
     /** @param origin where they sign in from */
-    public record Command(AccountKind kind, EmailAddress email, String password, Origin origin) {
+    public record Command(AccountKind kind, EmailAddress email, Password password, Origin origin) {
         @Override
         public String toString() {
             return "Command[" + kind + "]";
@@ -39,13 +40,10 @@ public final class SignIn {
         }
     }
 
-    private static final int MOST_FAILURES = 5;
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-
     private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final SignInAttempts attempts;
+    private final Locks locks;
     private final Tokens tokens;
     private final Ids ids;
     private final Clock clock;
@@ -54,35 +52,40 @@ public final class SignIn {
             Accounts accounts,
             Passwords passwords,
             Sessions sessions,
-            SignInAttempts attempts,
+            Locks locks,
             Tokens tokens,
             Ids ids,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.attempts = attempts;
+        this.locks = locks;
         this.tokens = tokens;
         this.ids = ids;
         this.clock = clock;
     }
 
     public Opened signIn(Command command) {
-        var now = clock.instant();
-        var name = command.kind() + " " + command.email().value();
-        if (attempts.failuresSince(name, now.minus(WINDOW)) >= MOST_FAILURES) throw new TooManyFailures();
-        var account = accounts.find(command.kind(), command.email()).filter(Account::isActive);
-        var hash = account.flatMap(Account::passwordHash);
-        if (!passwords.matches(command.password(), hash.orElseGet(passwords::unknown)) || hash.isEmpty()) {
-            attempts.failed(name, now);
+        locks.attempt(command.kind(), command.email(), command.origin());
+        var account = accounts.find(command.kind(), command.email());
+        var hash = account.filter(SignIn::maySignIn).flatMap(Account::passwordHash);
+        if (!passwords.matches(command.password().value(), hash.orElseGet(passwords::unknown)) || hash.isEmpty())
             throw new WrongCredentials();
-        }
-        attempts.forget(name);
+        locks.succeeded(command.kind(), command.email(), command.origin());
+        if (account.orElseThrow().state() == AccountState.UNVERIFIED) throw new EmailNotVerified();
+        return open(account.orElseThrow(), command);
+    }
+
+    private static boolean maySignIn(Account account) {
+        return account.isActive() || account.state() == AccountState.UNVERIFIED;
+    }
+
+    private Opened open(Account account, Command command) {
         var token = tokens.next();
         var session = Session.opened(
                 new SessionId(ids.next()),
-                account.orElseThrow().id(),
-                now,
+                account.id(),
+                clock.instant(),
                 command.kind().session(),
                 command.origin());
         sessions.open(Tokens.hash(token), session);
@@ -96,14 +99,10 @@ public final class SignIn {
         }
     }
 
-    /** Too many failures for this name; wait. */
-    public static final class TooManyFailures extends Refusal {
-        TooManyFailures() {
-            super(
-                    Kind.NOT_ALLOWED,
-                    "too-many-failures",
-                    "Too many failed sign-ins, wait a quarter of an hour",
-                    Map.of());
+    /** The password was right, but nobody has shown that the address is theirs. */
+    public static final class EmailNotVerified extends Refusal {
+        EmailNotVerified() {
+            super(Kind.NOT_ALLOWED, "email-not-verified", "Verify the e-mail address first", Map.of());
         }
     }
 }

@@ -1,17 +1,21 @@
 package id.laris.application.identity;
 
+import id.laris.domain.identity.Failures;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
-/** Failed sign-ins, counted by account and by address. */
+/** Who failed how often lately, by account and by address; the same for all instances. Names are kept as keyed indexes only. */
 public interface SignInAttempts {
-    /** Failures of this name since that time. */
-    int failuresSince(String name, Instant since);
+    /**
+     * What is known of the name becomes what the step makes of it; of two at the same moment the second sees what the first made. What the
+     * step throws is thrown and nothing is changed. In a transaction of its own, unless one is open.
+     */
+    Failures count(String name, UnaryOperator<Failures> step);
 
-    /** Written in a transaction of its own, so that it stays when the sign-in is refused. */
-    void failed(String name, Instant at);
-
-    void forget(String name);
-
-    /** Forgets failures before then, of all names; returns how many. */
-    int forgetBefore(Instant limit);
+    /**
+     * Forgets failures that were counted before then: of names with few of them, or all.
+     *
+     * @param few at most so many
+     */
+    int forgetBefore(Instant limit, int few);
 }

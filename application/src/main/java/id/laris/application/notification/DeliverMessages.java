@@ -2,6 +2,7 @@ package id.laris.application.notification;
 
 import id.laris.application.UseCase;
 import id.laris.application.identity.Requires;
+import id.laris.application.identity.WriteAccountLetter;
 import id.laris.application.order.OrderDetails;
 import id.laris.application.order.OrderProof;
 import id.laris.application.order.Orders;
@@ -32,6 +33,7 @@ public final class DeliverMessages {
     private final Messages messages;
     private final Orders orders;
     private final ShowOrder showOrder;
+    private final WriteAccountLetter writeAccountLetter;
     private final MailWriter writer;
     private final MailSender sender;
     private final ShopSettings settings;
@@ -41,6 +43,7 @@ public final class DeliverMessages {
             Messages messages,
             Orders orders,
             ShowOrder showOrder,
+            WriteAccountLetter writeAccountLetter,
             MailWriter writer,
             MailSender sender,
             ShopSettings settings,
@@ -48,6 +51,7 @@ public final class DeliverMessages {
         this.messages = messages;
         this.orders = orders;
         this.showOrder = showOrder;
+        this.writeAccountLetter = writeAccountLetter;
         this.writer = writer;
         this.sender = sender;
         this.settings = settings;
@@ -66,12 +70,22 @@ public final class DeliverMessages {
     private Messages.State deliver(Messages.Message message) {
         MailContent content;
         try {
-            var details = showOrder.show(orders.get(message.order()).number(), new OrderProof.Rights());
-            if (payingIsBeingPrepared(details)) {
-                messages.putBack(message.id());
-                return Messages.State.QUEUED;
+            if (message.about() instanceof About.OfAccount) {
+                var letter = writeAccountLetter.write(message);
+                if (letter.isEmpty()) {
+                    messages.discard(message.id());
+                    return Messages.State.SENT;
+                }
+                content = writer.write(message, letter.get());
+            } else {
+                var order = message.about().findOrder().orElseThrow();
+                var details = showOrder.show(orders.get(order).number(), new OrderProof.Rights());
+                if (payingIsBeingPrepared(details)) {
+                    messages.putBack(message.id());
+                    return Messages.State.QUEUED;
+                }
+                content = write(message, details);
             }
-            content = write(message, details);
         } catch (StorageUnavailable away) {
             throw away; // nothing is wrong with the message: it comes again when its lease is over
         } catch (RuntimeException unwritable) {
@@ -101,12 +115,14 @@ public final class DeliverMessages {
         return writer.write(message, details, url);
     }
 
+    /** The secret of a link stays in the mail alone; only a mail that no server was there to send keeps it, to be handed over. */
     private Messages.State finish(
             Messages.Message message, Messages.State state, MailContent content, RuntimeException problem) {
+        var isAccounts = message.about() instanceof About.OfAccount && state != Messages.State.KEPT;
         messages.finish(
                 message.id(),
                 state,
-                Optional.ofNullable(content),
+                Optional.ofNullable(content).map(written -> isAccounts ? written.withoutSecrets() : written),
                 problem == null ? "" : String.valueOf(problem.getMessage()));
         return state;
     }

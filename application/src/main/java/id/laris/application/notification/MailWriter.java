@@ -6,4 +6,6 @@ import id.laris.application.order.OrderDetails;
 public interface MailWriter {
     /** @param orderUrl opens the order's page for its buyer */
     MailContent write(Messages.Message message, OrderDetails order, String orderUrl);
+
+    MailContent write(Messages.Message message, AccountLetter letter);
 }

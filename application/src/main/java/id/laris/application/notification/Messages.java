@@ -3,7 +3,6 @@ package id.laris.application.notification;
 import id.laris.application.shared.Page;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.shared.Language;
-import id.laris.domain.shared.OrderId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,13 +26,27 @@ public interface Messages {
             UUID id,
             UUID event,
             Template template,
-            OrderId order,
+            About about,
             EmailAddress recipient,
             Language language,
             Instant createdAt,
             State state,
             Optional<MailContent> content,
-            String problem) {}
+            String problem) {
+        Message withoutSecrets() {
+            return new Message(
+                    id,
+                    event,
+                    template,
+                    about,
+                    recipient,
+                    language,
+                    createdAt,
+                    state,
+                    content.map(MailContent::withoutSecrets),
+                    problem);
+        }
+    }
 
     /** Nothing happens when the event has a message of this template already. */
     void add(Message message);
@@ -54,6 +67,9 @@ public interface Messages {
 
     /** Own transaction. */
     void finish(UUID id, State state, Optional<MailContent> content, String problem);
+
+    /** There is nobody to write to: the message never was. Own transaction. */
+    void discard(UUID id);
 
     /** Messages somebody began to send that long ago and never finished become UNCERTAIN: perhaps sent, so never sent again by itself. */
     int giveUpSending(Duration longerThan);

@@ -35,7 +35,7 @@ public final class NotifyCustomer {
                         ids.next(),
                         event.id(),
                         template.get(),
-                        order.id(),
+                        new About.OfOrder(order.id()),
                         buyer.email(),
                         order.language(),
                         clock.instant(),

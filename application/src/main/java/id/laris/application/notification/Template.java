@@ -3,7 +3,7 @@ package id.laris.application.notification;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The messages customers get, and what each one answers to. */
+/** The messages people get, and what each one answers to. */
 public enum Template {
     ORDER_PLACED("order.placed"),
     PAYMENT_RECEIVED("payment.received"),
@@ -11,15 +11,37 @@ public enum Template {
     PARCEL_DELIVERED("shipping.parcel-delivered"),
     ORDER_CANCELLED("order.cancelled"),
     ORDER_EXPIRED("order.expired"),
-    REFUND_SENT("payment.refund-sent");
+    REFUND_SENT("payment.refund-sent"),
 
-    private final String eventType;
+    /** Somebody registered with this address: how to verify it, or that it has an account already. */
+    ACCOUNT_REGISTERED,
+    /** Somebody asked for a new password for this address. */
+    ACCOUNT_NEW_PASSWORD,
+    /** To the new address: how to confirm it. */
+    ACCOUNT_NEW_EMAIL,
+    /** How to come and work here. */
+    ACCOUNT_INVITED,
+    ACCOUNT_PASSWORD_CHANGED,
+    /** To the address used until now. */
+    ACCOUNT_EMAIL_CHANGED,
+    ACCOUNT_FACTOR_ON,
+    ACCOUNT_FACTOR_OFF,
+    /** Somebody signed in with a recovery code. */
+    ACCOUNT_RECOVERY_USED;
+
+    private final Optional<String> eventType;
+
+    Template() {
+        eventType = Optional.empty();
+    }
 
     Template(String eventType) {
-        this.eventType = eventType;
+        this.eventType = Optional.of(eventType);
     }
 
     public static Optional<Template> forEvent(String type) {
-        return Arrays.stream(values()).filter(t -> t.eventType.equals(type)).findFirst();
+        return Arrays.stream(values())
+                .filter(t -> t.eventType.filter(type::equals).isPresent())
+                .findFirst();
     }
 }

@@ -1,45 +1,35 @@
 package id.laris.application.identity;
 
+import id.laris.domain.identity.Failures;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 /** Does not roll back: a failure is counted although the sign-in is refused. */
 @Alternative
 @Singleton
 public class InMemorySignInAttempts implements SignInAttempts {
-    private final Map<String, List<Instant>> failures = new ConcurrentHashMap<>();
+    private final Map<String, Failures> failures = new HashMap<>();
 
     @Override
-    public int failuresSince(String name, Instant since) {
-        return (int) failures.getOrDefault(name, List.of()).stream()
-                .filter(at -> !at.isBefore(since))
-                .count();
+    public synchronized Failures count(String name, UnaryOperator<Failures> step) {
+        var counted = step.apply(failures.getOrDefault(name, Failures.NONE));
+        if (counted.count() == 0) failures.remove(name);
+        else failures.put(name, counted);
+        return counted;
     }
 
     @Override
-    public void failed(String name, Instant at) {
-        failures.computeIfAbsent(name, n -> new CopyOnWriteArrayList<>()).add(at);
+    public synchronized int forgetBefore(Instant limit, int few) {
+        int before = failures.size();
+        failures.values().removeIf(f -> f.last().isBefore(limit) && f.count() <= few);
+        return before - failures.size();
     }
 
-    @Override
-    public void forget(String name) {
-        failures.remove(name);
-    }
-
-    @Override
-    public int forgetBefore(Instant limit) {
-        int forgotten = 0;
-        for (var times : failures.values()) {
-            int before = times.size();
-            times.removeIf(at -> at.isBefore(limit));
-            forgotten += before - times.size();
-        }
-        failures.values().removeIf(List::isEmpty);
-        return forgotten;
+    synchronized int size() {
+        return failures.size();
     }
 }

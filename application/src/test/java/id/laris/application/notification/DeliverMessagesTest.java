@@ -10,10 +10,15 @@ import static id.laris.application.shared.Goods.KAOS_M;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laris.application.identity.InMemoryAccountLinks;
+import id.laris.application.identity.InMemoryAccounts;
+import id.laris.application.identity.Tokens;
+import id.laris.application.identity.WriteAccountLetter;
 import id.laris.application.order.OrderDetails;
 import id.laris.application.order.OrderProof;
 import id.laris.application.shared.StorageUnavailable;
 import id.laris.application.shared.TestShop;
+import id.laris.application.shared.Undo;
 import id.laris.domain.payment.PaymentMethod;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,9 +30,18 @@ import org.junit.jupiter.api.Test;
 
 class DeliverMessagesTest {
     private final TestShop shop = new TestShop().receive(KAOS_M, BANDUNG, 100);
+    private final InMemoryAccounts accounts = new InMemoryAccounts(new Undo());
+    private final InMemoryAccountLinks links = new InMemoryAccountLinks(new Undo());
     private final ScriptedMail mail = new ScriptedMail();
-    private final DeliverMessages deliverMessages =
-            new DeliverMessages(shop.messages, shop.orders, shop.showOrder, mail, mail, TestShop.SETTINGS, shop.clock);
+    private final DeliverMessages deliverMessages = new DeliverMessages(
+            shop.messages,
+            shop.orders,
+            shop.showOrder,
+            new WriteAccountLetter(accounts, links, new Tokens(), shop.ids, TestShop.SETTINGS, shop.clock),
+            mail,
+            mail,
+            TestShop.SETTINGS,
+            shop.clock);
 
     /** Writes and sends as the test says. */
     private static final class ScriptedMail implements MailWriter, MailSender {
@@ -40,6 +54,12 @@ class DeliverMessagesTest {
         public MailContent write(Messages.Message message, OrderDetails order, String orderUrl) {
             whileWriting.run();
             return new MailContent(order.order().number().value(), "<a href='" + orderUrl + "'>", orderUrl);
+        }
+
+        @Override
+        public MailContent write(Messages.Message message, AccountLetter letter) {
+            var url = letter.link().orElseThrow().url();
+            return new MailContent(letter.content().name(), "<a href='" + url + "'>", url);
         }
 
         @Override

@@ -58,7 +58,7 @@ public class InMemoryMessages implements Messages {
         var found = messages.all()
                 .filter(m -> text.isEmpty()
                         || m.recipient().value().equals(text.toLowerCase(Locale.ROOT))
-                        || about.contains(m.order()))
+                        || m.about().findOrder().filter(about::contains).isPresent())
                 .sorted(newestFirst)
                 .dropWhile(m -> cursor.filter(c -> newestFirst.compare(
                                         m, messages.find(UUID.fromString(c)).orElseThrow())
@@ -116,13 +116,18 @@ public class InMemoryMessages implements Messages {
                                 id,
                                 m.event(),
                                 m.template(),
-                                m.order(),
+                                m.about(),
                                 m.recipient(),
                                 m.language(),
                                 m.createdAt(),
                                 state,
                                 content,
                                 problem)));
+    }
+
+    @Override
+    public synchronized void discard(UUID id) {
+        messages.remove(id);
     }
 
     @Override

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.Orderings;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountKind;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.OrderId;
 import java.time.Duration;
@@ -47,7 +49,7 @@ public interface MessagesContract {
                 UUID.randomUUID(),
                 event,
                 Template.ORDER_PLACED,
-                order,
+                new About.OfOrder(order),
                 new EmailAddress(recipient),
                 Language.EN,
                 at,
@@ -210,5 +212,43 @@ public interface MessagesContract {
                         .list(number.toLowerCase(Locale.ROOT).substring(1), Optional.empty(), 9)
                         .items())
                 .containsExactly(message);
+    }
+
+    @Test
+    default void a_message_may_be_about_an_account() {
+        var known = aboutAccount(Optional.of(new AccountId(UUID.randomUUID())));
+        var asked = aboutAccount(Optional.empty());
+
+        assertThat(now(known)).isEqualTo(known);
+        assertThat(now(asked)).isEqualTo(asked);
+        assertThat(messages()
+                        .list(known.recipient().value(), Optional.empty(), 5)
+                        .items())
+                .containsExactly(known);
+    }
+
+    @Test
+    default void a_discarded_message_never_was() {
+        var message = queued();
+
+        messages().discard(message.id());
+
+        assertThat(messages().find(message.id())).isEmpty();
+    }
+
+    private Messages.Message aboutAccount(Optional<AccountId> account) {
+        var message = new Messages.Message(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Template.ACCOUNT_NEW_PASSWORD,
+                new About.OfAccount(AccountKind.CUSTOMER, account),
+                new EmailAddress("sari-" + UUID.randomUUID() + "@contoh.test"),
+                Language.EN,
+                LONG_AGO,
+                QUEUED,
+                Optional.empty(),
+                "");
+        committed(() -> messages().add(message));
+        return message;
     }
 }

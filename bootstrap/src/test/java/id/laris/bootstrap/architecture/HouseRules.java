@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.laris.application.UseCase;
 import id.laris.application.identity.ForCustomers;
+import id.laris.application.identity.ForSignedIn;
 import id.laris.application.identity.OpenToAll;
 import id.laris.application.identity.Requires;
 import jakarta.inject.Inject;
@@ -147,6 +148,8 @@ final class HouseRules {
                         .beAnnotatedWith(Requires.class)
                         .orShould()
                         .beAnnotatedWith(ForCustomers.class)
+                        .orShould()
+                        .beAnnotatedWith(ForSignedIn.class)
                         .orShould()
                         .beAnnotatedWith(OpenToAll.class));
         rules.put(

@@ -1,0 +1,89 @@
+package id.laris.messaging.notification;
+
+import id.laris.application.notification.AccountLetter;
+import id.laris.application.shared.ShopSettings;
+import id.laris.domain.shared.Language;
+import java.time.Duration;
+import java.util.List;
+
+/** Chooses what a mail about an account says. */
+final class AccountMailComposer {
+    private final AccountLetter letter;
+    private final Language language;
+    private final ShopSettings settings;
+    private final AccountMailMessages words;
+
+    AccountMailComposer(AccountLetter letter, Language language, ShopSettings settings, AccountMailMessages words) {
+        this.letter = letter;
+        this.language = language;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    private record Wording(String subject, String headline, String text, String button) {}
+
+    AccountMailView compose() {
+        var wording = wording();
+        var link = letter.link().orElseThrow();
+        var isAsked = !link.lasts().isZero();
+        return new AccountMailView(
+                language.tag(),
+                wording.subject(),
+                settings.name(),
+                settings.publicUrl(),
+                wording.headline(),
+                isAsked || letter.content() == AccountLetter.Content.ALREADY_REGISTERED
+                        ? List.of(wording.text())
+                        : List.of(wording.text(), words.not_you()),
+                new MailView.Button(wording.button(), link.url()),
+                isAsked ? lasts(link.lasts()) + " " + words.ignore() : "",
+                words.why(settings.name()));
+    }
+
+    private String lasts(Duration time) {
+        return time.toHours() <= 48 ? words.lasts_hours(time.toHours()) : words.lasts_days(time.toDays());
+    }
+
+    private Wording wording() {
+        var name = letter.name();
+        var shop = settings.name();
+        return switch (letter.content()) {
+            case VERIFY_EMAIL ->
+                new Wording(
+                        words.verify_subject(),
+                        words.verify_headline(name),
+                        words.verify_text(),
+                        words.verify_button());
+            case ALREADY_REGISTERED ->
+                new Wording(
+                        words.already_subject(),
+                        words.already_headline(name),
+                        words.already_text(),
+                        words.forgotten_button());
+            case NEW_PASSWORD ->
+                new Wording(
+                        words.password_subject(),
+                        words.password_headline(name),
+                        words.password_text(),
+                        words.password_button());
+            case CONFIRM_NEW_EMAIL ->
+                new Wording(
+                        words.email_subject(), words.email_headline(name), words.email_text(), words.email_button());
+            case INVITATION ->
+                new Wording(
+                        words.invited_subject(shop),
+                        words.invited_headline(name),
+                        words.invited_text(shop),
+                        words.invited_button());
+            case PASSWORD_CHANGED -> notice(words.password_changed_subject(), words.password_changed_text());
+            case EMAIL_CHANGED -> notice(words.email_changed_subject(), words.email_changed_text());
+            case FACTOR_ON -> notice(words.factor_on_subject(), words.factor_on_text());
+            case FACTOR_OFF -> notice(words.factor_off_subject(), words.factor_off_text());
+            case RECOVERY_USED -> notice(words.recovery_subject(), words.recovery_text());
+        };
+    }
+
+    private Wording notice(String subject, String text) {
+        return new Wording(subject, words.hello(letter.name()), text, words.forgotten_button());
+    }
+}

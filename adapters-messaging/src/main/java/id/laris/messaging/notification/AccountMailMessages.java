@@ -1,0 +1,118 @@
+package id.laris.messaging.notification;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What mails about accounts say, in Indonesian. English: {@code messages/accountMail_en.properties}. No subject names a person. */
+@MessageBundle(value = "accountMail", locale = "id")
+public interface AccountMailMessages {
+    @Message("Verifikasi alamat e-mailmu")
+    String verify_subject();
+
+    @Message("Tinggal satu langkah, {name}")
+    String verify_headline(String name);
+
+    @Message("Tekan tombol di bawah untuk memastikan alamat ini milikmu. Setelah itu akunmu siap dipakai.")
+    String verify_text();
+
+    @Message("Verifikasi alamat")
+    String verify_button();
+
+    @Message("Kamu sudah punya akun")
+    String already_subject();
+
+    @Message("Kamu sudah punya akun, {name}")
+    String already_headline(String name);
+
+    @Message(
+            "Seseorang, mungkin kamu, mendaftar dengan alamat ini. Akunmu sudah ada: masuk saja, atau buat kata sandi baru kalau lupa.")
+    String already_text();
+
+    @Message("Lupa kata sandi")
+    String forgotten_button();
+
+    @Message("Buat kata sandi baru")
+    String password_subject();
+
+    @Message("Kata sandi baru untuk {name}")
+    String password_headline(String name);
+
+    @Message(
+            "Tekan tombol di bawah untuk memilih kata sandi baru. Di semua perangkat kamu perlu masuk lagi setelahnya.")
+    String password_text();
+
+    @Message("Pilih kata sandi")
+    String password_button();
+
+    @Message("Pastikan alamat e-mail barumu")
+    String email_subject();
+
+    @Message("Alamat baru untuk {name}")
+    String email_headline(String name);
+
+    @Message("Tekan tombol di bawah untuk mulai memakai alamat ini. Sebelum itu, alamat lama tetap berlaku.")
+    String email_text();
+
+    @Message("Pakai alamat ini")
+    String email_button();
+
+    @Message("Undangan bekerja di {shop}")
+    String invited_subject(String shop);
+
+    @Message("Selamat datang, {name}")
+    String invited_headline(String name);
+
+    @Message("Kamu diundang menjadi staf {shop}. Pilih kata sandi untuk mulai.")
+    String invited_text(String shop);
+
+    @Message("Terima undangan")
+    String invited_button();
+
+    @Message("Kata sandimu sudah diganti")
+    String password_changed_subject();
+
+    @Message("Kata sandi akunmu baru saja diganti.")
+    String password_changed_text();
+
+    @Message("Alamat e-mail akunmu sudah diganti")
+    String email_changed_subject();
+
+    @Message("Akunmu sekarang memakai alamat e-mail lain. Alamat ini tidak dipakai lagi untuk masuk.")
+    String email_changed_text();
+
+    @Message("Verifikasi dua langkah aktif")
+    String factor_on_subject();
+
+    @Message("Mulai sekarang kamu masuk dengan kata sandi dan kode dari aplikasi autentikator.")
+    String factor_on_text();
+
+    @Message("Verifikasi dua langkah dimatikan")
+    String factor_off_subject();
+
+    @Message("Sekarang akunmu hanya dijaga kata sandi.")
+    String factor_off_text();
+
+    @Message("Kode pemulihan dipakai")
+    String recovery_subject();
+
+    @Message("Seseorang masuk ke akunmu dengan salah satu kode pemulihan. Kode itu tidak berlaku lagi.")
+    String recovery_text();
+
+    @Message("Halo, {name}")
+    String hello(String name);
+
+    @Message("Bukan kamu? Segera buat kata sandi baru dan hubungi kami.")
+    String not_you();
+
+    @Message("Tidak merasa meminta? Abaikan e-mail ini, tidak ada yang berubah.")
+    String ignore();
+
+    @Message("Tautan ini berlaku {hours} jam, hanya sekali. Jangan teruskan e-mail ini.")
+    String lasts_hours(long hours);
+
+    @Message("Tautan ini berlaku {days} hari, hanya sekali. Jangan teruskan e-mail ini.")
+    String lasts_days(long days);
+
+    @Message("E-mail ini dikirim karena alamat ini dipakai untuk akun di {shop}.")
+    String why(String shop);
+}

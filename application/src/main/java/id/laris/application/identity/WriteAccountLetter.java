@@ -1,0 +1,116 @@
+package id.laris.application.identity;
+
+import id.laris.application.UseCase;
+import id.laris.application.identity.AccountLinks.Purpose;
+import id.laris.application.notification.AccountLetter;
+import id.laris.application.notification.AccountLetter.Content;
+import id.laris.application.notification.Messages;
+import id.laris.application.shared.Ids;
+import id.laris.application.shared.ShopSettings;
+import id.laris.domain.identity.Account;
+import id.laris.domain.identity.AccountKind;
+import id.laris.domain.identity.AccountState;
+import id.laris.domain.identity.Permission;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Decides what a mail about an account says, at the moment it is sent: only then its link is made, so that no secret waits in a queue,
+ * and whoever asked for the mail could not tell by the answer or its time whether there is an account.
+ */
+@UseCase
+@Requires(Permission.RUN_JOBS)
+public final class WriteAccountLetter {
+    private final Accounts accounts;
+    private final AccountLinks links;
+    private final Tokens tokens;
+    private final Ids ids;
+    private final ShopSettings settings;
+    private final Clock clock;
+
+    public WriteAccountLetter(
+            Accounts accounts, AccountLinks links, Tokens tokens, Ids ids, ShopSettings settings, Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.tokens = tokens;
+        this.ids = ids;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Empty when there is nobody to write to, or nothing to say any more. */
+    public Optional<AccountLetter> write(Messages.Message message) {
+        var about = message.about().findAccount().orElseThrow();
+        return about.account()
+                .map(accounts::find)
+                .orElseGet(() -> accounts.find(about.kind(), message.recipient()))
+                .flatMap(account -> letter(account, message));
+    }
+
+    private Optional<AccountLetter> letter(Account account, Messages.Message message) {
+        return switch (message.template()) {
+            case ACCOUNT_REGISTERED ->
+                switch (account.state()) {
+                    case UNVERIFIED -> linked(Content.VERIFY_EMAIL, account, message, Purpose.VERIFY_EMAIL);
+                    case ACTIVE -> notice(Content.ALREADY_REGISTERED, account);
+                    default -> Optional.empty();
+                };
+            case ACCOUNT_NEW_PASSWORD ->
+                switch (account.state()) {
+                    case UNVERIFIED, ACTIVE -> linked(Content.NEW_PASSWORD, account, message, Purpose.NEW_PASSWORD);
+                    case INVITED -> linked(Content.INVITATION, account, message, Purpose.INVITATION);
+                    default -> Optional.empty();
+                };
+            case ACCOUNT_NEW_EMAIL ->
+                account.isActive()
+                                && accounts.find(account.kind(), message.recipient())
+                                        .isEmpty()
+                        ? linked(Content.CONFIRM_NEW_EMAIL, account, message, Purpose.CHANGE_EMAIL)
+                        : Optional.empty();
+            case ACCOUNT_INVITED ->
+                account.state() == AccountState.INVITED
+                        ? linked(Content.INVITATION, account, message, Purpose.INVITATION)
+                        : Optional.empty();
+            case ACCOUNT_PASSWORD_CHANGED -> notice(Content.PASSWORD_CHANGED, account);
+            case ACCOUNT_EMAIL_CHANGED -> notice(Content.EMAIL_CHANGED, account);
+            case ACCOUNT_FACTOR_ON -> notice(Content.FACTOR_ON, account);
+            case ACCOUNT_FACTOR_OFF -> notice(Content.FACTOR_OFF, account);
+            case ACCOUNT_RECOVERY_USED -> notice(Content.RECOVERY_USED, account);
+            default -> throw new IllegalStateException(message.template() + " is not about an account");
+        };
+    }
+
+    private Optional<AccountLetter> linked(
+            Content content, Account account, Messages.Message message, Purpose purpose) {
+        var token = tokens.next();
+        links.put(
+                Tokens.hash(token),
+                new AccountLinks.Link(
+                        ids.next(),
+                        purpose,
+                        account.id(),
+                        message.recipient(),
+                        clock.instant().plus(purpose.lasts())));
+        var url = place(account.kind(), purpose) + "?token=" + token;
+        return Optional.of(
+                new AccountLetter(content, account.name(), Optional.of(new AccountLetter.Link(url, purpose.lasts()))));
+    }
+
+    /** Whoever did not do what it tells finds a new password there. */
+    private Optional<AccountLetter> notice(Content content, Account account) {
+        var url = place(account.kind(), Purpose.NEW_PASSWORD).replace("/sandi-baru", "/lupa-sandi");
+        return Optional.of(
+                new AccountLetter(content, account.name(), Optional.of(new AccountLetter.Link(url, Duration.ZERO))));
+    }
+
+    private String place(AccountKind kind, Purpose purpose) {
+        var rooms = settings.publicUrl() + (kind == AccountKind.STAFF ? "/admin" : "/akun");
+        return rooms
+                + switch (purpose) {
+                    case VERIFY_EMAIL, CHANGE_EMAIL -> "/verifikasi";
+                    case NEW_PASSWORD -> "/sandi-baru";
+                    case INVITATION -> "/undangan";
+                };
+    }
+}
