@@ -169,7 +169,9 @@ class OfficeStockPages {
                 stock.levels().stream().mapToInt(l -> l.available().value()).sum(),
                 stock.levels(),
                 stock.movements(),
-                warehouses.all(),
+                warehouses.all().stream()
+                        .filter(warehouse -> actor.actor().worksIn(warehouse.code()))
+                        .toList(),
                 actor.may(Permission.ADJUST_STOCK),
                 typed);
     }

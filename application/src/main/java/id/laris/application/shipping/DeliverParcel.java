@@ -1,6 +1,7 @@
 package id.laris.application.shipping;
 
 import id.laris.application.UseCase;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.Events;
@@ -19,8 +20,10 @@ public final class DeliverParcel {
     private final Orders orders;
     private final Events events;
     private final Clock clock;
+    private final CurrentActor current;
 
-    public DeliverParcel(Shipments shipments, Orders orders, Events events, Clock clock) {
+    public DeliverParcel(Shipments shipments, Orders orders, Events events, Clock clock, CurrentActor current) {
+        this.current = current;
         this.shipments = shipments;
         this.orders = orders;
         this.events = events;
@@ -29,6 +32,7 @@ public final class DeliverParcel {
 
     public Shipment deliver(ShipmentId id) {
         var shipment = shipments.get(id);
+        current.actor().requireWorksIn(shipment.warehouse());
         if (shipment.state() == Shipment.State.DELIVERED) return shipment;
         var delivered = shipment.delivered();
         shipments.save(delivered);

@@ -1,6 +1,7 @@
 package id.laris.application.shipping;
 
 import id.laris.application.UseCase;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
 import id.laris.application.stock.StockBook;
@@ -10,7 +11,7 @@ import id.laris.domain.order.OrderNumber;
 import id.laris.domain.stock.Hold;
 import java.util.List;
 
-/** What the warehouse has to fetch for the chosen orders. */
+/** What the warehouse has to fetch for the chosen orders; who is bound to warehouses fetches there. */
 @UseCase
 @Requires(Permission.PROCESS_ORDERS)
 public final class ListPicks {
@@ -19,8 +20,10 @@ public final class ListPicks {
 
     private final Orders orders;
     private final StockBook book;
+    private final CurrentActor current;
 
-    public ListPicks(Orders orders, StockBook book) {
+    public ListPicks(Orders orders, StockBook book, CurrentActor current) {
+        this.current = current;
         this.orders = orders;
         this.book = book;
     }
@@ -30,8 +33,14 @@ public final class ListPicks {
         var found = orders.findAll(numbers);
         var holds = book.holdsOf(found.stream().map(Order::id).toList());
         return found.stream()
-                .filter(o -> holds.containsKey(o.id()))
-                .map(o -> new PickList(o, holds.get(o.id())))
+                .map(o -> new PickList(o, ofTheirs(holds.getOrDefault(o.id(), List.of()))))
+                .filter(list -> !list.holds().isEmpty())
+                .toList();
+    }
+
+    private List<Hold> ofTheirs(List<Hold> holds) {
+        return holds.stream()
+                .filter(hold -> current.actor().worksIn(hold.warehouse()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package id.laris.application.shipping;
 
 import id.laris.application.UseCase;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.Events;
@@ -31,7 +32,7 @@ import java.util.TreeMap;
 public final class PackParcel {
     /**
      * @param pieces empty for all that one warehouse still holds for the order
-     * @param warehouse empty for the first that holds something
+     * @param warehouse empty for the first that holds something, of those whoever packs works in
      * @param handover empty when the parcel only gets packed now
      */
     public record Command(
@@ -46,6 +47,7 @@ public final class PackParcel {
     private final Events events;
     private final Ids ids;
     private final Clock clock;
+    private final CurrentActor current;
 
     public PackParcel(
             Orders orders,
@@ -54,7 +56,9 @@ public final class PackParcel {
             Handover handover,
             Events events,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            CurrentActor current) {
+        this.current = current;
         this.orders = orders;
         this.shipments = shipments;
         this.book = book;
@@ -70,8 +74,12 @@ public final class PackParcel {
             throw new OrderStepNotAllowed(order.state().name(), "PACKED");
         var free = Packing.unpacked(book.holdsOf(order.id()), shipments.ofOrder(order.id()));
         var warehouse = command.warehouse()
-                .or(() -> free.stream().map(Hold::warehouse).findFirst())
+                .or(() -> free.stream()
+                        .map(Hold::warehouse)
+                        .filter(current.actor()::worksIn)
+                        .findFirst())
                 .orElseThrow(() -> new OrderStepNotAllowed(order.fulfilment().name(), "PACKED"));
+        current.actor().requireWorksIn(warehouse);
         var pieces = choose(
                 command.pieces(),
                 free.stream().filter(h -> h.warehouse().equals(warehouse)).toList());

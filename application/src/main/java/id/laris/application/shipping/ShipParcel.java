@@ -1,6 +1,7 @@
 package id.laris.application.shipping;
 
 import id.laris.application.UseCase;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
 import id.laris.domain.identity.Permission;
@@ -14,8 +15,10 @@ public final class ShipParcel {
     private final Shipments shipments;
     private final Orders orders;
     private final Handover handover;
+    private final CurrentActor current;
 
-    public ShipParcel(Shipments shipments, Orders orders, Handover handover) {
+    public ShipParcel(Shipments shipments, Orders orders, Handover handover, CurrentActor current) {
+        this.current = current;
         this.shipments = shipments;
         this.orders = orders;
         this.handover = handover;
@@ -23,6 +26,7 @@ public final class ShipParcel {
 
     public Shipment ship(ShipmentId id, String courier, String trackingNumber) {
         var packed = shipments.get(id);
+        current.actor().requireWorksIn(packed.warehouse());
         var shipped = handover.handOver(orders.get(packed.order()), packed, courier, trackingNumber);
         shipments.save(shipped);
         return shipped;

@@ -1,6 +1,7 @@
 package id.laris.application.shipping;
 
 import id.laris.application.UseCase;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shipping.Shipment;
@@ -11,13 +12,17 @@ import id.laris.domain.shipping.ShipmentId;
 @Requires(Permission.VIEW_ORDERS)
 public final class ShowParcel {
     private final Shipments shipments;
+    private final CurrentActor current;
 
-    public ShowParcel(Shipments shipments) {
+    public ShowParcel(Shipments shipments, CurrentActor current) {
+        this.current = current;
         this.shipments = shipments;
     }
 
     /** @throws id.laris.domain.shared.Missing shipment-not-found */
     public Shipment show(ShipmentId id) {
-        return shipments.get(id);
+        var parcel = shipments.get(id);
+        current.actor().requireWorksIn(parcel.warehouse());
+        return parcel;
     }
 }

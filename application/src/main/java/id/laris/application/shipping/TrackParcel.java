@@ -1,6 +1,7 @@
 package id.laris.application.shipping;
 
 import id.laris.application.UseCase;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.shared.Events;
 import id.laris.domain.identity.Permission;
@@ -16,8 +17,10 @@ public final class TrackParcel {
     private final Shipments shipments;
     private final Events events;
     private final Clock clock;
+    private final CurrentActor current;
 
-    public TrackParcel(Shipments shipments, Events events, Clock clock) {
+    public TrackParcel(Shipments shipments, Events events, Clock clock, CurrentActor current) {
+        this.current = current;
         this.shipments = shipments;
         this.events = events;
         this.clock = clock;
@@ -25,6 +28,7 @@ public final class TrackParcel {
 
     public Shipment report(ShipmentId id, Shipment.TrackEvent report) {
         var before = shipments.get(id);
+        current.actor().requireWorksIn(before.warehouse());
         var after = before.tracked(report);
         if (after.equals(before)) return before;
         shipments.save(after);

@@ -2,6 +2,7 @@ package id.laris.application.stock;
 
 import id.laris.application.UseCase;
 import id.laris.application.catalogue.Products;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.shared.Events;
 import id.laris.application.shared.Ids;
@@ -31,8 +32,17 @@ public final class AdjustStock {
     private final Events events;
     private final Ids ids;
     private final Clock clock;
+    private final CurrentActor current;
 
-    public AdjustStock(StockBook book, Warehouses warehouses, Products products, Events events, Ids ids, Clock clock) {
+    public AdjustStock(
+            StockBook book,
+            Warehouses warehouses,
+            Products products,
+            Events events,
+            Ids ids,
+            Clock clock,
+            CurrentActor current) {
+        this.current = current;
         this.book = book;
         this.warehouses = warehouses;
         this.products = products;
@@ -52,6 +62,7 @@ public final class AdjustStock {
             throw new Invalid("reference", command.reference(), "1 to 100 characters");
         if (warehouses.all().stream().noneMatch(w -> w.code().equals(command.warehouse())))
             throw new Missing("warehouse", command.warehouse());
+        current.actor().requireWorksIn(command.warehouse());
         if (products.owners(List.of(command.sku())).isEmpty()) throw new Missing("sku", command.sku());
         var now = clock.instant();
         var movement = new StockMovement(

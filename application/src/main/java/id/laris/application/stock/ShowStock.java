@@ -2,6 +2,7 @@ package id.laris.application.stock;
 
 import id.laris.application.UseCase;
 import id.laris.application.catalogue.Products;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Missing;
@@ -10,7 +11,7 @@ import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.StockMovement;
 import java.util.List;
 
-/** How many pieces of a SKU are where, and what moved last. */
+/** How many pieces of a SKU are where, and what moved last; who is bound to warehouses sees those. */
 @UseCase
 @Requires(Permission.VIEW_STOCK)
 public final class ShowStock {
@@ -20,8 +21,10 @@ public final class ShowStock {
 
     private final StockBook book;
     private final Products products;
+    private final CurrentActor current;
 
-    public ShowStock(StockBook book, Products products) {
+    public ShowStock(StockBook book, Products products, CurrentActor current) {
+        this.current = current;
         this.book = book;
         this.products = products;
     }
@@ -29,6 +32,12 @@ public final class ShowStock {
     public SkuStock show(Sku sku) {
         var levels = book.levels(List.of(sku));
         if (levels.isEmpty() && products.owners(List.of(sku)).isEmpty()) throw new Missing("sku", sku);
-        return new SkuStock(sku, levels, book.movementsOf(sku, MOVEMENTS));
+        var who = current.actor();
+        return new SkuStock(
+                sku,
+                levels.stream().filter(level -> who.worksIn(level.warehouse())).toList(),
+                book.movementsOf(sku, MOVEMENTS).stream()
+                        .filter(movement -> who.worksIn(movement.warehouse()))
+                        .toList());
     }
 }

@@ -113,15 +113,15 @@ public final class TestShop {
     public final MatchBankStatement matchBankStatement =
             new MatchBankStatement(payments, orders, statementLines, settlement);
     private final Handover handover = new Handover(orders, stock, events, clock);
-    public final PackParcel packParcel = new PackParcel(orders, shipments, stock, handover, events, ids, clock);
-    public final ShipParcel shipParcel = new ShipParcel(shipments, orders, handover);
+    public final PackParcel packParcel = new PackParcel(orders, shipments, stock, handover, events, ids, clock, actor);
+    public final ShipParcel shipParcel = new ShipParcel(shipments, orders, handover, actor);
     private final RefundBook refundBook = new RefundBook(payments, orders, events, clock);
     private final RefundErrand refundErrand =
             new RefundErrand(payments, gateways, new WriteRefundAsking(payments, clock), new WriteRefund(refundBook));
     public final SendRefund sendRefund = new SendRefund(refundErrand);
     public final SettleRefunds settleRefunds = new SettleRefunds(payments, refundErrand, clock);
     public final ConfirmRefund confirmRefund = new ConfirmRefund(orders, refundBook);
-    public final DeliverParcel deliverParcel = new DeliverParcel(shipments, orders, events, clock);
+    public final DeliverParcel deliverParcel = new DeliverParcel(shipments, orders, events, clock, actor);
     public final NotifyCustomer notifyCustomer = new NotifyCustomer(messages, orders, ids, clock);
 
     public TestShop() {
