@@ -220,7 +220,7 @@ class OutsideTokensTest {
 
         stockSeenWith(token(claims -> claims.setExpirationTime(NumericDate.fromSeconds(now - 31))))
                 .statusCode(401)
-                .body("code", equalTo("token-expired"));
+                .body("code", equalTo("access-token-expired"));
         stockSeenWith(token(claims -> claims.setExpirationTime(NumericDate.fromSeconds(now - 10))))
                 .statusCode(200);
         refused(token(claims -> claims.unsetClaim("exp")));
