@@ -24,6 +24,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -157,6 +158,31 @@ class PostgresMessages implements Messages {
         return sql.update("""
                 UPDATE message SET state = 'UNCERTAIN', problem = 'sender stopped'
                 WHERE state = 'SENDING' AND taken_at < ?""", clock.instant().minus(longerThan));
+    }
+
+    @Override
+    public List<Message> of(OrderId order) {
+        return sql.list(
+                "SELECT " + COLUMNS + " FROM message WHERE order_id = ? ORDER BY created_at, id",
+                this::message,
+                order.value());
+    }
+
+    @Override
+    public void erase(OrderId order, EmailAddress instead) {
+        var rows = new ArrayList<Object[]>();
+        for (var message : of(order))
+            rows.add(new Object[] {cipher.seal(MESSAGE_RECIPIENT, message.id(), instead.value()), message.id()});
+        sql.batch("""
+                UPDATE message SET recipient = ?, recipient_index = NULL, subject = NULL, html = NULL, plain = NULL
+                WHERE id = ?""", List.copyOf(rows));
+    }
+
+    @Override
+    public int forgetContentsBefore(Instant limit) {
+        return sql.update("""
+                UPDATE message SET subject = NULL, html = NULL, plain = NULL
+                WHERE created_at < ? AND subject IS NOT NULL AND state IN ('SENT', 'KEPT')""", limit);
     }
 
     @Override

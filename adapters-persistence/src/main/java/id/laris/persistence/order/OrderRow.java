@@ -104,6 +104,23 @@ record OrderRow(
                 order.version());
     }
 
+    /** What of the columns tells who bought, and last the id. */
+    static Stream<Object> person(Order order, FieldCipher cipher) {
+        var buyer = order.buyer();
+        var address = order.shipTo();
+        var row = new Sealing(order.id().value(), cipher);
+        return Stream.of(
+                row.sealed(ORDER_BUYER_NAME, buyer.map(Contact::name)),
+                row.sealed(ORDER_BUYER_EMAIL, buyer.map(b -> b.email().value())),
+                row.sealed(ORDER_BUYER_PHONE, buyer.map(b -> b.phone().value())),
+                buyer.map(b -> Sql.bytes(BuyerIndex.of(b, cipher))),
+                row.sealed(ORDER_RECIPIENT, address.map(PostalAddress::recipient)),
+                row.sealed(ORDER_RECIPIENT_PHONE, address.map(a -> a.phone().value())),
+                row.sealed(ORDER_STREET, address.map(PostalAddress::street)),
+                row.sealed(ORDER_NOTE, note(order)),
+                order.id().value());
+    }
+
     /** An order without a note keeps none. */
     static Optional<String> note(Order order) {
         return Optional.of(order.note()).filter(note -> !note.isEmpty());

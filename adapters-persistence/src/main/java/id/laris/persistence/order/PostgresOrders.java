@@ -56,6 +56,10 @@ class PostgresOrders implements Orders {
                 FROM saved, unnest(?::text[], ?::int[]) AS n (sku, shipped)
                 WHERE l.order_id = saved.id AND l.sku = n.sku AND l.shipped <> n.shipped)
             SELECT count(*) FROM saved""";
+    private static final String REPLACE_PERSON = """
+            UPDATE shop_order SET buyer_name = ?, buyer_email = ?, buyer_phone = ?, buyer_index = ?, recipient = ?,
+                recipient_phone = ?, street = ?, note = ?, customer_id = NULL
+            WHERE id = ?""";
     private static final String READ = """
             SELECT o.*, l.sku, l.product_slug, l.title, l.option_text, l.unit_price, l.quantity, l.tax AS line_tax, l.shipped
             FROM shop_order o JOIN order_line l ON l.order_id = o.id
@@ -210,6 +214,16 @@ class PostgresOrders implements Orders {
                 "UPDATE shop_order SET customer_id = ? WHERE buyer_index && ?::bytea[] AND customer_id IS NULL",
                 customer.value(),
                 Sql.bytes(BuyerIndex.of(email, cipher)));
+    }
+
+    @Override
+    public List<Order> allOf(AccountId customer) {
+        return read("WHERE o.customer_id = ? ORDER BY o.placed_at, o.id, l.position", customer.value());
+    }
+
+    @Override
+    public void replacePerson(Order order) {
+        sql.update(REPLACE_PERSON, OrderRow.person(order, cipher).toArray());
     }
 
     @Override

@@ -52,6 +52,16 @@ public class CheckoutInput {
     @RestForm
     String note;
 
+    /** Id of an address of the customer's book that was chosen. */
+    @RestForm("alamat")
+    String savedAddress;
+
+    @RestForm
+    String saveAddress;
+
+    @RestForm
+    String news;
+
     CheckoutForm toForm() {
         return new CheckoutForm(
                 name,
@@ -91,6 +101,16 @@ public class CheckoutInput {
     /** What is chosen from the province down. */
     String[] regions() {
         return new String[] {province, regency, district, village};
+    }
+
+    /** The customer wants this address in their book. */
+    public boolean isAddressToBeSaved() {
+        return "ya".equals(saveAddress);
+    }
+
+    /** The buyer wants to be told of new goods. */
+    public boolean isNewsWanted() {
+        return "ya".equals(news);
     }
 
     public String getName() {

@@ -6,6 +6,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the checkout says, in Indonesian. English: {@code messages/checkout_en.properties}. */
 @MessageBundle("checkout")
 public interface CheckoutMessages {
+    @Message("Alamat tersimpan")
+    String your_addresses();
+
+    @Message("Simpan alamat ini di akunku")
+    String save_address();
+
+    @Message("supaya nama dan alamat terisi sendiri. Tanpa akun pun bisa memesan.")
+    String sign_in_saves_typing();
+
     @Message("Pembayaran")
     String title();
 

@@ -47,6 +47,7 @@ class CheckoutPages {
     private final RegionChoices regions;
     private final PaymentOffers payments;
     private final CheckoutWords words;
+    private final CustomerAtCheckout customer;
     private final Visitor visitor;
 
     CheckoutPages(
@@ -56,6 +57,7 @@ class CheckoutPages {
             RegionChoices regions,
             PaymentOffers payments,
             CheckoutWords words,
+            CustomerAtCheckout customer,
             Visitor visitor) {
         this.carts = carts;
         this.checkOut = checkOut;
@@ -63,6 +65,7 @@ class CheckoutPages {
         this.regions = regions;
         this.payments = payments;
         this.words = words;
+        this.customer = customer;
         this.visitor = visitor;
     }
 
@@ -72,6 +75,7 @@ class CheckoutPages {
             @CookieParam(Deliveries.COOKIE) @DefaultValue("") String rememberedProvince) {
         var typed = new CheckoutInput();
         typed.province = rememberedProvince;
+        customer.fill(typed);
         return form(cart, typed, Map.of(), "", 200);
     }
 
@@ -79,6 +83,14 @@ class CheckoutPages {
     @POST
     @Path("pilihan")
     public Response choose(@CookieParam(Cookies.CART) String cart, @BeanParam CheckoutInput typed) {
+        return form(cart, typed, Map.of(), "", 200);
+    }
+
+    /** An address of the book was chosen: the same form with it. */
+    @POST
+    @Path("alamat")
+    public Response address(@CookieParam(Cookies.CART) String cart, @BeanParam CheckoutInput typed) {
+        customer.use(typed, typed.savedAddress);
         return form(cart, typed, Map.of(), "", 200);
     }
 
@@ -96,6 +108,7 @@ class CheckoutPages {
         try {
             var done = checkOut.checkOut(new PlaceOrder.Command(
                     cart, new TreeMap<>(), Channel.WEB, typed.toForm(), visitor.getLanguage(), Optional.empty()));
+            customer.keep(typed, done.order());
             boolean paysElsewhere = done.attempt()
                     .filter(a -> a.instructions().containsKey("redirect"))
                     .isPresent();
@@ -118,7 +131,13 @@ class CheckoutPages {
         var quote = carts.quote(reference, typed.place(), typed.service());
         if (quote.isEmpty()) return Response.seeOther(CART).build();
         var view = CheckoutView.of(
-                quote.get(), typed, wrong, problem, regions.of(typed.regions()), payments.offered(Channel.WEB));
+                quote.get(),
+                typed,
+                wrong,
+                problem,
+                regions.of(typed.regions()),
+                payments.offered(Channel.WEB),
+                customer.addresses());
         return Response.status(status).entity(new Form(view)).build();
     }
 }

@@ -6,6 +6,7 @@ import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shipping.ShippingOption;
 import id.laris.web.cart.BasketView;
+import id.laris.web.customer.AddressView;
 import id.laris.web.shared.Formats;
 import id.laris.web.shipping.RegionChoices;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param fee null until a place is chosen
  * @param total what is to be paid, the fee included once it is known
  * @param tax within the total; null when none is charged
+ * @param addresses the customer's address book to choose from; empty for visitors
  */
 record CheckoutView(
         BasketView cart,
@@ -33,7 +35,8 @@ record CheckoutView(
         List<PayBy> methods,
         String fee,
         String total,
-        String tax) {
+        String tax,
+        List<AddressView> addresses) {
     record Way(String service, String fee, int minDays, int maxDays, boolean chosen) {}
 
     record PayBy(String method, boolean chosen) {}
@@ -44,7 +47,8 @@ record CheckoutView(
             Map<String, String> wrong,
             String problem,
             List<RegionChoices.Choice> regions,
-            List<PaymentMethod> methods) {
+            List<PaymentMethod> methods,
+            List<AddressView> addresses) {
         return new CheckoutView(
                 BasketView.of(quote),
                 typed,
@@ -62,7 +66,8 @@ record CheckoutView(
                         .map(Totals::tax)
                         .filter(Money::isPositive)
                         .map(Formats::text)
-                        .orElse(null));
+                        .orElse(null),
+                addresses);
     }
 
     private static Way way(ShippingOption option, Optional<ShippingOption> chosen) {

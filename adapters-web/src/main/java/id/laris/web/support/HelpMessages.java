@@ -93,11 +93,28 @@ public interface HelpMessages {
     @Message("Privasi")
     String privacy();
 
+    @Message("Versi {version}. Kalau isinya berubah, kami memberi tahu sebelum berlaku.")
+    String privacy_version(String version);
+
+    @Message("Dasar dan tujuan")
+    String privacy_basis();
+
+    @Message(
+            "Untuk menjual dan mengirim, dasarnya perjanjian jual beli. Untuk kabar, saran barang, dan hitungan kunjungan, dasarnya persetujuanmu: tidak pernah dicentang sebelumnya, dan bisa dicabut kapan saja di halaman Privasi akunmu.")
+    String privacy_basis_text();
+
+    @Message("Hak atas datamu")
+    String privacy_rights();
+
+    @Message(
+            "Di halaman Privasi akunmu kamu bisa melihat dan membetulkan data, meminta salinannya, menangguhkan pemrosesan, dan menghapus akun. Permintaan dijawab paling lambat 3 × 24 jam.")
+    String privacy_rights_text();
+
     @Message("Yang kami simpan")
     String privacy_kept();
 
     @Message(
-            "Nama, kontak, dan alamat yang kamu tulis saat memesan, karena tanpa itu barang tidak bisa dikirim. Data itu disimpan selama hukum mewajibkan kami menyimpan catatan penjualan.")
+            "Nama, kontak, dan alamat yang kamu tulis saat memesan, karena tanpa itu barang tidak bisa dikirim. Kalau kamu punya akun: juga alamat, ukuran, dan wishlist yang kamu simpan sendiri. Semuanya disimpan tersandi. Data pesanan disimpan selama hukum mewajibkan kami menyimpan catatan penjualan.")
     String privacy_kept_text();
 
     @Message("Kuki")

@@ -3,6 +3,7 @@ package id.laris.web.support;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import id.laris.domain.shared.Missing;
+import id.laris.web.privacy.ConsentWords;
 import id.laris.web.shared.AnswersPeople;
 import id.laris.web.shared.Visitor;
 import io.quarkus.qute.TemplateInstance;
@@ -65,8 +66,13 @@ class HelpPages {
                         say.privacy(),
                         List.of(
                                 new Part(say.privacy_kept(), say.privacy_kept_text()),
+                                new Part(say.privacy_basis(), say.privacy_basis_text()),
+                                new Part(say.privacy_rights(), say.privacy_rights_text()),
                                 new Part(say.privacy_cookies(), say.privacy_cookies_text()),
-                                new Part(say.privacy_shared(), say.privacy_shared_text())));
+                                new Part(
+                                        say.privacy_shared(),
+                                        say.privacy_shared_text() + " "
+                                                + say.privacy_version(ConsentWords.NOTICE_VERSION))));
             default -> throw new Missing("page", page);
         };
     }

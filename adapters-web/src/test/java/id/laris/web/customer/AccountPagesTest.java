@@ -256,4 +256,40 @@ class AccountPagesTest {
         assertThat(TestBrowser.placeOf(browser.open("/account"))).isEqualTo("/akun");
         assertThat(TestBrowser.placeOf(browser.open("/account/orders"))).isEqualTo("/akun");
     }
+
+    @Test
+    void the_checkout_is_filled_from_the_account_and_saves_an_address_when_ticked() {
+        var browser = customers.browserOf("Sari Dewi");
+        Customers.put(browser, Goods.TOPI, 1);
+        assertThat(browser.page("/checkout"))
+                .contains("value=\"Sari Dewi\"", "@pelanggan.test\"", "name=\"saveAddress\" value=\"ya\">")
+                .contains("name=\"news\" value=\"ya\">");
+
+        Customers.order(browser, "sari@pelanggan.test", "saveAddress", "ya", "news", "ya");
+
+        assertThat(browser.page("/akun/alamat")).contains("Jl. Setiabudi 10");
+        assertThat(browser.page("/akun/privasi")).containsPattern("value=\"MARKETING_EMAIL\" checked");
+        Customers.put(browser, Goods.TOPI, 1);
+        assertThat(browser.page("/checkout"))
+                .contains("value=\"Jl. Setiabudi 10\"", "<option value=\"32.73.01.1001\" selected>");
+    }
+
+    @Test
+    void another_address_of_the_book_is_chosen_at_the_checkout() {
+        var browser = customers.browserOf("Sari");
+        browser.page("/akun/alamat/baru");
+        browser.follow("/akun/alamat/baru", Customers.address("Ibu Sari"));
+        var id = firstAddress(browser);
+        Customers.put(browser, Goods.TOPI, 1);
+        browser.page("/checkout");
+
+        assertThat(browser.send("/checkout/alamat", "name", "Sari", "alamat", id)
+                        .asString())
+                .contains("value=\"Ibu Sari\"", "value=\"Jl. Setiabudi 10\"");
+        var budi = customers.browserOf("Budi");
+        Customers.put(budi, Goods.TOPI, 1);
+        budi.page("/checkout");
+        assertThat(budi.send("/checkout/alamat", "name", "Budi", "alamat", id).asString())
+                .doesNotContain("Ibu Sari", "Setiabudi");
+    }
 }

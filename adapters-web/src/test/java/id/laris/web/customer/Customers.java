@@ -16,6 +16,8 @@ import id.laris.web.TestBrowser;
 import io.restassured.response.Response;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** People with an account, and what they do in their browsers. */
@@ -70,10 +72,9 @@ public class Customers {
     }
 
     /** Orders what lies in the cart; the order's number. */
-    public static String order(TestBrowser browser, String email) {
+    public static String order(TestBrowser browser, String email, String... more) {
         browser.page("/checkout");
-        var answer = browser.send(
-                "/checkout",
+        var form = new ArrayList<>(List.of(
                 "name",
                 "Sari Dewi",
                 "email",
@@ -95,7 +96,9 @@ public class Customers {
                 "shippingOption",
                 Goods.REGULAR.value(),
                 "paymentMethod",
-                "BANK_TRANSFER");
+                "BANK_TRANSFER"));
+        form.addAll(List.of(more));
+        var answer = browser.send("/checkout", form.toArray(String[]::new));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
         return TestBrowser.placeOf(answer).replaceFirst("/pesanan/([^?]+).*", "$1");
     }

@@ -1,13 +1,10 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
-import id.laris.application.shared.Events;
-import id.laris.domain.identity.AccountClosed;
 import id.laris.domain.identity.Password;
 import id.laris.domain.identity.SignInNeeded;
 import id.laris.domain.shared.AccountId;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 
 /** A customer closes their account for ever: nobody signs in with it any more, its name, address and password are forgotten. */
 @UseCase
@@ -17,32 +14,20 @@ public final class CloseAccount {
     private final CurrentActor current;
     private final OwnPassword ownPassword;
     private final Accounts accounts;
-    private final AccountLinks links;
-    private final Sessions sessions;
-    private final RecentSessions recent;
-    private final Events events;
+    private final AccountClosing closing;
     private final InTransaction transaction;
-    private final Clock clock;
 
     public CloseAccount(
             CurrentActor current,
             OwnPassword ownPassword,
             Accounts accounts,
-            AccountLinks links,
-            Sessions sessions,
-            RecentSessions recent,
-            Events events,
-            InTransaction transaction,
-            Clock clock) {
+            AccountClosing closing,
+            InTransaction transaction) {
         this.current = current;
         this.ownPassword = ownPassword;
         this.accounts = accounts;
-        this.links = links;
-        this.sessions = sessions;
-        this.recent = recent;
-        this.events = events;
+        this.closing = closing;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /** @throws id.laris.domain.identity.WrongPassword when the password is not theirs */
@@ -53,12 +38,6 @@ public final class CloseAccount {
     }
 
     private void close(AccountId id) {
-        var now = clock.instant();
-        var account = accounts.find(id).orElseThrow(SignInNeeded::new);
-        accounts.save(account.closed());
-        links.forgetAllOf(id);
-        sessions.closeAllOf(id);
-        recent.changed(id, now);
-        events.publish(new AccountClosed(id, account.kind(), now));
+        closing.close(accounts.find(id).orElseThrow(SignInNeeded::new));
     }
 }

@@ -23,7 +23,7 @@ public final class OwnPassword {
      * @throws WrongPassword when it is another one
      * @throws id.laris.domain.identity.TooManyFailures after many wrong ones
      */
-    void check(Account account, Password password, Origin origin) {
+    public void check(Account account, Password password, Origin origin) {
         locks.attempt(account.kind(), account.email(), origin);
         if (!passwords.matches(password.value(), account.passwordHash().orElseGet(passwords::unknown)))
             throw new WrongPassword();

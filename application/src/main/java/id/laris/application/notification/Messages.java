@@ -3,6 +3,7 @@ package id.laris.application.notification;
 import id.laris.application.shared.Page;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.shared.Language;
+import id.laris.domain.shared.OrderId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +74,15 @@ public interface Messages {
 
     /** Messages somebody began to send that long ago and never finished become UNCERTAIN: perhaps sent, so never sent again by itself. */
     int giveUpSending(Duration longerThan);
+
+    /** All messages about this order, oldest first. */
+    List<Message> of(OrderId order);
+
+    /** What was written to the buyer of this order is forgotten, and to whom; that it was sent, and when, stays. */
+    void erase(OrderId order, EmailAddress instead);
+
+    /** The same for the words of messages from before then that were sent or kept; returns how many. */
+    int forgetContentsBefore(Instant limit);
 
     /** Staff send it (again): QUEUED. False when there is none or it waits already. */
     boolean requeue(UUID id);

@@ -54,6 +54,12 @@ public interface Orders {
     /** Orders of guests under that e-mail address become this customer's; returns how many. */
     int assignGuestOrders(EmailAddress email, AccountId customer);
 
+    /** All orders of this customer, oldest first. */
+    List<Order> allOf(AccountId customer);
+
+    /** Buyer, address and note are kept as they are in this order; nothing else of it changes, and it is nobody's from now on. */
+    void replacePerson(Order order);
+
     /** Empty for an order of a guest, and for an unknown one. */
     Optional<AccountId> ownerOf(OrderId order);
 

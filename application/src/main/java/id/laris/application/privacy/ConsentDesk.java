@@ -1,7 +1,9 @@
 package id.laris.application.privacy;
 
+import id.laris.application.customer.Profiles;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.shared.Ids;
+import id.laris.domain.customer.Profile;
 import id.laris.domain.privacy.ConsentEvent;
 import id.laris.domain.privacy.ConsentEvent.Action;
 import id.laris.domain.privacy.Purpose;
@@ -18,20 +20,27 @@ import java.util.Set;
 @Singleton
 public final class ConsentDesk {
     private final ConsentLedger ledger;
+    private final Profiles profiles;
     private final CurrentActor actor;
     private final Ids ids;
     private final Clock clock;
 
-    public ConsentDesk(ConsentLedger ledger, CurrentActor actor, Ids ids, Clock clock) {
+    public ConsentDesk(ConsentLedger ledger, Profiles profiles, CurrentActor actor, Ids ids, Clock clock) {
         this.ledger = ledger;
+        this.profiles = profiles;
         this.actor = actor;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Whether this may be done with the subject's data now. */
+    /** Whether this may be done with the subject's data now: they agreed to it, and did not ask to suspend it. */
     public boolean isGranted(Subject subject, Purpose purpose) {
-        return granted(subject).contains(purpose);
+        return granted(subject).contains(purpose) && !isSuspended(subject);
+    }
+
+    private boolean isSuspended(Subject subject) {
+        return subject instanceof Subject.Customer customer
+                && profiles.find(customer.account()).filter(Profile::restricted).isPresent();
     }
 
     Set<Purpose> granted(Subject subject) {

@@ -53,8 +53,12 @@ final class AccountDesk {
     final ChangePassword changePassword = new ChangePassword(
             current, ownPassword, newPasswords, accounts, sessions, recent, mail, transaction, tokens, clock);
     final ChangeEmail changeEmail = new ChangeEmail(current, ownPassword, locks, mail, transaction);
-    final CloseAccount closeAccount =
-            new CloseAccount(current, ownPassword, accounts, links, sessions, recent, shop.events, transaction, clock);
+    final CloseAccount closeAccount = new CloseAccount(
+            current,
+            ownPassword,
+            accounts,
+            new AccountClosing(accounts, links, sessions, recent, shop.events, clock),
+            transaction);
 
     /** Hashes fast, and counts how often it had to. */
     static final class CountingPasswords implements Passwords {

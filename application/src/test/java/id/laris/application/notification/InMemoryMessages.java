@@ -4,6 +4,7 @@ import id.laris.application.order.InMemoryOrders;
 import id.laris.application.shared.Page;
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
+import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.order.Order;
 import id.laris.domain.shared.OrderId;
 import jakarta.enterprise.inject.Alternative;
@@ -137,6 +138,44 @@ public class InMemoryMessages implements Messages {
                 && begunAt.getOrDefault(m.id(), Instant.MIN).isBefore(limit));
         stuck.forEach(m -> finish(m.id(), State.UNCERTAIN, m.content(), "sender stopped"));
         return stuck.size();
+    }
+
+    @Override
+    public List<Message> of(OrderId order) {
+        return messages.all()
+                .filter(m -> m.about().findOrder().filter(order::equals).isPresent())
+                .sorted(Comparator.comparing(Message::createdAt).thenComparing(Message::id))
+                .toList();
+    }
+
+    @Override
+    public synchronized void erase(OrderId order, EmailAddress instead) {
+        of(order).forEach(m -> forget(m, instead));
+    }
+
+    @Override
+    public synchronized int forgetContentsBefore(Instant limit) {
+        var old = messages.where(m -> m.createdAt().isBefore(limit)
+                && m.content().isPresent()
+                && (m.state() == State.SENT || m.state() == State.KEPT));
+        old.forEach(m -> forget(m, m.recipient()));
+        return old.size();
+    }
+
+    private void forget(Message m, EmailAddress recipient) {
+        messages.put(
+                m.id(),
+                new Message(
+                        m.id(),
+                        m.event(),
+                        m.template(),
+                        m.about(),
+                        recipient,
+                        m.language(),
+                        m.createdAt(),
+                        m.state(),
+                        Optional.empty(),
+                        m.problem()));
     }
 
     @Override

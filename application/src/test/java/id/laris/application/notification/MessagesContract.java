@@ -251,4 +251,46 @@ public interface MessagesContract {
         committed(() -> messages().add(message));
         return message;
     }
+
+    private Messages.Message sent(Instant at, OrderId order) {
+        var message = queued(UUID.randomUUID(), at, "sari-" + UUID.randomUUID() + "@contoh.test", order);
+        committed(() -> messages()
+                .finish(message.id(), SENT, Optional.of(new MailContent("Pesanan", "<p>Sari</p>", "Sari")), ""));
+        return now(message);
+    }
+
+    @Test
+    default void what_was_written_about_an_order_is_erased_and_that_it_was_sent_stays() {
+        var order = new OrderId(UUID.randomUUID());
+        var message = sent(LONG_AGO, order);
+        var other = sent(LONG_AGO, new OrderId(UUID.randomUUID()));
+        var nobody = new EmailAddress("erased-1@erased.invalid");
+
+        committed(() -> messages().erase(order, nobody));
+
+        assertThat(messages().of(order)).singleElement().satisfies(erased -> {
+            assertThat(erased.recipient()).isEqualTo(nobody);
+            assertThat(erased.content()).isEmpty();
+            assertThat(erased.state()).isEqualTo(SENT);
+            assertThat(erased.createdAt()).isEqualTo(message.createdAt());
+        });
+        assertThat(now(other)).isEqualTo(other);
+        assertThat(messages()
+                        .list(message.recipient().value(), Optional.empty(), 10)
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    default void words_of_old_messages_are_forgotten_and_of_those_that_wait_are_not() {
+        var before = Instant.parse("2019-01-01T00:00:00Z");
+        var old = sent(before.minusSeconds(1), new OrderId(UUID.randomUUID()));
+        var newer = sent(before, new OrderId(UUID.randomUUID()));
+
+        committed(() -> assertThat(messages().forgetContentsBefore(before)).isPositive());
+
+        assertThat(now(old).content()).isEmpty();
+        assertThat(now(old).recipient()).isEqualTo(old.recipient());
+        assertThat(now(newer)).isEqualTo(newer);
+    }
 }

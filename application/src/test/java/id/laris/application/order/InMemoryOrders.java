@@ -122,6 +122,39 @@ public class InMemoryOrders implements Orders {
     }
 
     @Override
+    public List<Order> allOf(AccountId customer) {
+        return orders.all()
+                .filter(o -> ownerOf(o.id()).filter(customer::equals).isPresent())
+                .sorted(NEWEST_FIRST.reversed())
+                .toList();
+    }
+
+    @Override
+    public void replacePerson(Order order) {
+        var stored = get(order.id());
+        add(new Order(
+                stored.id(),
+                stored.number(),
+                stored.channel(),
+                stored.language(),
+                order.buyer(),
+                order.shipTo(),
+                stored.lines(),
+                stored.service(),
+                stored.method(),
+                stored.totals(),
+                stored.state(),
+                stored.payment(),
+                stored.fulfilment(),
+                stored.placedAt(),
+                stored.payBefore(),
+                stored.deliveredAt(),
+                order.note(),
+                stored.version()));
+        owners.remove(order.id());
+    }
+
+    @Override
     public Optional<AccountId> ownerOf(OrderId order) {
         return owners.find(order);
     }

@@ -311,4 +311,33 @@ public interface OrdersContract {
         assertThat(orders().ownerOf(taken.id())).contains(budi);
         assertThat(orders().assignGuestOrders(email, budi)).isZero();
     }
+
+    @Test
+    default void an_order_whose_person_was_replaced_keeps_what_was_bought() {
+        var sari = new AccountId(UUID.randomUUID());
+        var order = add(PaymentMethod.BANK_TRANSFER, Orderings.PLACED_AT, "Hapus Namaku");
+        orders().assign(order.id(), sari);
+        orders().save(order.cancel());
+        var over = orders().allOf(sari).get(0);
+
+        orders().replacePerson(over.withoutPerson("ERASED-1f2e3d"));
+
+        var stored = orders().get(order.id());
+        assertThat(stored.buyer().orElseThrow().name()).isEqualTo("ERASED-1f2e3d");
+        assertThat(stored.shipTo().orElseThrow().street()).isEqualTo("ERASED-1f2e3d");
+        assertThat(stored.lines()).isEqualTo(over.lines());
+        assertThat(stored.totals()).isEqualTo(over.totals());
+        assertThat(stored.number()).isEqualTo(over.number());
+        assertThat(orders().allOf(sari)).isEmpty();
+        var byName = new OrderQuery(
+                Optional.empty(),
+                "Hapus Namaku",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                10);
+        assertThat(orders().list(byName).items()).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package id.laris.application.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.application.customer.InMemoryProfiles;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Tokens;
 import id.laris.application.shared.MovableClock;
@@ -38,7 +39,8 @@ class ConsentsTest {
     private final MovableClock clock = new MovableClock();
     private final CurrentActor actor = new CurrentActor();
     private final InMemoryConsentLedger ledger = new InMemoryConsentLedger(new Undo());
-    private final ConsentDesk desk = new ConsentDesk(ledger, actor, new TimeOrderedIds(clock), clock);
+    private final InMemoryProfiles profiles = new InMemoryProfiles(new Undo());
+    private final ConsentDesk desk = new ConsentDesk(ledger, profiles, actor, new TimeOrderedIds(clock), clock);
     private final ChangeMyConsents change = new ChangeMyConsents(desk, actor);
     private final ShowMyConsents show = new ShowMyConsents(desk, ledger, actor);
     private final AgreeTo agreeTo = new AgreeTo(desk, actor);
@@ -101,5 +103,17 @@ class ConsentsTest {
         assertThat(desk.isGranted(new Subject.Guest(MAIL), Purpose.MARKETING_EMAIL))
                 .isTrue();
         assertThat(desk.isGranted(SARI, Purpose.MARKETING_EMAIL)).isFalse();
+    }
+
+    @Test
+    void while_processing_is_suspended_no_consent_counts() {
+        changeTo(Purpose.MARKETING_EMAIL);
+        var suspend = new SuspendProcessing(profiles, actor);
+
+        suspend.suspend(true);
+        assertThat(desk.isGranted(SARI, Purpose.MARKETING_EMAIL)).isFalse();
+
+        suspend.suspend(false);
+        assertThat(desk.isGranted(SARI, Purpose.MARKETING_EMAIL)).isTrue();
     }
 }

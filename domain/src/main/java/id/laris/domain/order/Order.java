@@ -1,6 +1,8 @@
 package id.laris.domain.order;
 
 import id.laris.domain.customer.Contact;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.customer.PostalAddress;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Invalid;
@@ -13,6 +15,7 @@ import id.laris.domain.shared.Text;
 import id.laris.domain.shipping.ServiceCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -103,6 +106,38 @@ public record Order(
                 Optional.empty(),
                 note,
                 0);
+    }
+
+    /**
+     * The same order without the person: what was bought, for how much and when stays, as tax law has it. Only an order that is over
+     * can lose its buyer.
+     *
+     * @param mark what stands in the person's place, e.g. {@code ERASED-1f2e3d4c5b6a}
+     */
+    public Order withoutPerson(String mark) {
+        if (state != OrderState.COMPLETED && state != OrderState.CANCELLED)
+            throw new OrderStepNotAllowed(state.name(), "ERASED");
+        var phone = new PhoneNumber("+10000000");
+        return new Order(
+                id,
+                number,
+                channel,
+                language,
+                buyer.map(b ->
+                        new Contact(mark, new EmailAddress(mark.toLowerCase(Locale.ROOT) + "@erased.invalid"), phone)),
+                shipTo.map(a -> new PostalAddress(mark, phone, mark, a.village(), a.postalCode())),
+                lines,
+                service,
+                method,
+                totals,
+                state,
+                payment,
+                fulfilment,
+                placedAt,
+                payBefore,
+                deliveredAt,
+                "",
+                version);
     }
 
     public OrderTab tab() {

@@ -1,0 +1,2 @@
+/** Copies and erasures that customers asked for, by the clock. */
+package id.laris.messaging.privacy;

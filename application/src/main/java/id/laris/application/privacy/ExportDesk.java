@@ -1,0 +1,172 @@
+package id.laris.application.privacy;
+
+import id.laris.application.customer.AddressBooks;
+import id.laris.application.customer.Profiles;
+import id.laris.application.customer.Wishlists;
+import id.laris.application.identity.Accounts;
+import id.laris.application.identity.Sessions;
+import id.laris.domain.customer.AddressBook;
+import id.laris.domain.customer.PhoneNumber;
+import id.laris.domain.customer.PostalAddress;
+import id.laris.domain.customer.Profile;
+import id.laris.domain.identity.Account;
+import id.laris.domain.identity.Session;
+import id.laris.domain.privacy.ConsentEvent;
+import id.laris.domain.privacy.DataRequest;
+import id.laris.domain.privacy.Subject;
+import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.Sku;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers all that the shop keeps about a customer, as it is written into their copy. The shape is promised under
+ * {@link #SCHEMA_VERSION}; what is added keeps the version, what changes its meaning raises it.
+ */
+@Singleton
+public final class ExportDesk {
+    public static final int SCHEMA_VERSION = 1;
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Profiles profiles;
+    private final AddressBooks books;
+    private final Wishlists wishlists;
+    private final ConsentLedger ledger;
+    private final DataRequests requests;
+    private final OrdersForExport orders;
+
+    public ExportDesk(
+            Accounts accounts,
+            Sessions sessions,
+            Profiles profiles,
+            AddressBooks books,
+            Wishlists wishlists,
+            ConsentLedger ledger,
+            DataRequests requests,
+            OrdersForExport orders) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.profiles = profiles;
+        this.books = books;
+        this.wishlists = wishlists;
+        this.ledger = ledger;
+        this.requests = requests;
+        this.orders = orders;
+    }
+
+    Map<String, Object> bundle(AccountId customer, Instant now) {
+        var bundle = new LinkedHashMap<String, Object>();
+        bundle.put("schemaVersion", SCHEMA_VERSION);
+        bundle.put("madeAt", now.toString());
+        accounts.find(customer).ifPresent(account -> bundle.put("account", account(account)));
+        profiles.find(customer).ifPresent(profile -> bundle.put("profile", profile(profile)));
+        bundle.put(
+                "addresses",
+                books.of(customer).entries().stream().map(ExportDesk::saved).toList());
+        bundle.put(
+                "wishlist",
+                wishlists.of(customer).stream()
+                        .map(wish -> row(
+                                "product", wish.product().value(),
+                                "sku", wish.variant().map(Sku::value).orElse(""),
+                                "since", wish.since().toString()))
+                        .toList());
+        bundle.put("orders", orders.of(customer));
+        bundle.put(
+                "consents",
+                ledger.of(new Subject.Customer(customer)).stream()
+                        .map(ExportDesk::consent)
+                        .toList());
+        bundle.put(
+                "requests",
+                requests.of(customer).stream().map(ExportDesk::request).toList());
+        bundle.put(
+                "sessions",
+                sessions.of(customer, now).stream().map(ExportDesk::session).toList());
+        return bundle;
+    }
+
+    private static Map<String, Object> account(Account account) {
+        return row(
+                "name", account.name(),
+                "email", account.email().value(),
+                "language", account.language().tag(),
+                "state", account.state().name(),
+                "since", account.createdAt().toString());
+    }
+
+    private static Map<String, Object> profile(Profile profile) {
+        return row(
+                "phone", profile.phone().map(PhoneNumber::value).orElse(""),
+                "birthDate", profile.birthDate().map(LocalDate::toString).orElse(""),
+                "language", profile.language().tag(),
+                "sizes", profile.sizes(),
+                "favourites", List.copyOf(profile.favourites()),
+                "note", profile.note(),
+                "processingSuspended", profile.restricted());
+    }
+
+    private static Map<String, Object> saved(AddressBook.Entry entry) {
+        var saved = row("label", entry.label(), "default", entry.main());
+        saved.putAll(address(entry.address()));
+        return saved;
+    }
+
+    static Map<String, Object> address(PostalAddress address) {
+        var village = address.village();
+        return row(
+                "recipient", address.recipient(),
+                "phone", address.phone().value(),
+                "street", address.street(),
+                "village", village.village(),
+                "district", village.district(),
+                "regency", village.regency(),
+                "province", village.province(),
+                "villageCode", village.code().value(),
+                "postalCode", address.postalCode());
+    }
+
+    private static Map<String, Object> consent(ConsentEvent event) {
+        return row(
+                "purpose", event.purpose().name(),
+                "legalBasis", event.purpose().basis().name(),
+                "action", event.action().name(),
+                "at", event.at().toString(),
+                "channel", event.channel().name(),
+                "noticeVersion", event.noticeVersion(),
+                "textSha256", HexFormat.of().formatHex(event.textHash()),
+                "language", event.language().tag(),
+                "address", event.origin().address(),
+                "device", event.origin().device());
+    }
+
+    private static Map<String, Object> request(DataRequest request) {
+        return row(
+                "kind", request.kind().name(),
+                "state", request.state().name(),
+                "receivedAt", request.receivedAt().toString(),
+                "dueAt", request.dueAt().toString(),
+                "closedAt", request.closedAt().map(Instant::toString).orElse(""));
+    }
+
+    private static Map<String, Object> session(Session session) {
+        return row(
+                "openedAt", session.openedAt().toString(),
+                "lastSeen", session.lastSeen().toString(),
+                "address", session.origin().address(),
+                "device", session.origin().device());
+    }
+
+    /** Names and values in turn, kept in this order. */
+    static Map<String, Object> row(Object... namesAndValues) {
+        var row = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) row.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        return row;
+    }
+}

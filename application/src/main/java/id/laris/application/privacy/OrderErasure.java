@@ -1,0 +1,63 @@
+package id.laris.application.privacy;
+
+import id.laris.application.identity.Tokens;
+import id.laris.application.notification.Messages;
+import id.laris.application.order.Orders;
+import id.laris.application.payment.Payments;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.payment.Refund;
+import id.laris.domain.shared.AccountId;
+import jakarta.inject.Singleton;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Takes a person out of their orders and of what was written about them, once every order is over and every refund is paid. */
+@Singleton
+public final class OrderErasure {
+    private static final int MARK = 6;
+
+    private final Orders orders;
+    private final Payments payments;
+    private final Messages messages;
+
+    public OrderErasure(Orders orders, Payments payments, Messages messages) {
+        this.orders = orders;
+        this.payments = payments;
+        this.messages = messages;
+    }
+
+    /** Why it cannot be done yet: {@code open-orders}, {@code open-refunds}; empty when it can. */
+    Optional<String> hindrance(AccountId customer) {
+        var all = orders.allOf(customer);
+        if (all.stream().anyMatch(OrderErasure::isUnderWay)) return Optional.of("open-orders");
+        return hasOpenRefund(all) ? Optional.of("open-refunds") : Optional.empty();
+    }
+
+    private static boolean isUnderWay(Order order) {
+        return order.state() != OrderState.COMPLETED && order.state() != OrderState.CANCELLED;
+    }
+
+    private boolean hasOpenRefund(List<Order> all) {
+        return all.stream()
+                .flatMap(order -> payments.get(order.id()).refunds().stream())
+                .anyMatch(refund -> refund.state() != Refund.State.DONE);
+    }
+
+    void erase(AccountId customer) {
+        var mark = markOf(customer);
+        var nobody = new EmailAddress(mark.toLowerCase(Locale.ROOT) + "@erased.invalid");
+        orders.allOf(customer).forEach(order -> {
+            messages.erase(order.id(), nobody);
+            orders.replacePerson(order.withoutPerson(mark));
+        });
+    }
+
+    /** The same for all orders of one person, and telling nothing about them. */
+    static String markOf(AccountId customer) {
+        return "ERASED-" + HexFormat.of().formatHex(Tokens.hash(customer.toString()), 0, MARK);
+    }
+}

@@ -1,0 +1,177 @@
+package id.laris.application.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laris.application.customer.AddressBooksContract;
+import id.laris.application.customer.Wishlists;
+import id.laris.application.notification.About;
+import id.laris.application.notification.MailContent;
+import id.laris.application.notification.Messages;
+import id.laris.application.notification.Template;
+import id.laris.application.order.OrderProof;
+import id.laris.application.shared.Goods;
+import id.laris.domain.customer.AddressBook;
+import id.laris.domain.customer.AddressId;
+import id.laris.domain.customer.Profile;
+import id.laris.domain.identity.AccountState;
+import id.laris.domain.identity.Origin;
+import id.laris.domain.identity.Password;
+import id.laris.domain.identity.WrongPassword;
+import id.laris.domain.order.Order;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.privacy.ConsentEvent;
+import id.laris.domain.privacy.DataRequest;
+import id.laris.domain.privacy.Subject;
+import id.laris.domain.shared.Language;
+import id.laris.domain.shared.Missing;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ErasureTest {
+    private final PrivacyRoom room = new PrivacyRoom();
+
+    private Order ordered() {
+        return room.shop.place(Goods.TOPI, 1, PaymentMethod.BANK_TRANSFER);
+    }
+
+    private void callOff(Order order) {
+        room.shop.cancelOrder.cancel(order.number(), new OrderProof.Rights(), "berubah pikiran");
+    }
+
+    private void live() {
+        room.profiles.save(PrivacyRoom.SARI, Profile.empty(Language.ID));
+        room.books.save(
+                PrivacyRoom.SARI,
+                AddressBook.empty()
+                        .with(new AddressId(UUID.randomUUID()), "Rumah", AddressBooksContract.address("Sari"), true));
+        room.wishlists.put(
+                PrivacyRoom.SARI, new Wishlists.Wish(Goods.topi().slug(), Optional.empty(), room.shop.clock.instant()));
+        room.ledger.append(List.of(ConsentLedgerContract.event(
+                new Subject.Customer(PrivacyRoom.SARI), ConsentEvent.Action.GRANT, room.shop.clock.instant())));
+        room.shop.cartWith(Goods.TOPI, 2);
+    }
+
+    @Test
+    void what_was_told_saved_and_wished_for_is_gone_and_the_account_is_closed() {
+        live();
+
+        var request = room.requestErasure.request(PrivacyRoom.PASSWORD);
+
+        assertThat(request.state()).isEqualTo(DataRequest.State.DONE);
+        assertThat(room.profiles.find(PrivacyRoom.SARI)).isEmpty();
+        assertThat(room.books.of(PrivacyRoom.SARI).entries()).isEmpty();
+        assertThat(room.wishlists.of(PrivacyRoom.SARI)).isEmpty();
+        assertThat(room.shop.customerCarts.find(PrivacyRoom.SARI)).isEmpty();
+        var account = room.accounts.find(PrivacyRoom.SARI).orElseThrow();
+        assertThat(account.state()).isEqualTo(AccountState.CLOSED);
+        assertThat(account.name()).isEqualTo("-");
+        assertThat(account.email()).isNotEqualTo(PrivacyRoom.MAIL);
+    }
+
+    @Test
+    void the_proof_of_consent_stays_without_from_where_it_was_given() {
+        live();
+
+        room.requestErasure.request(PrivacyRoom.PASSWORD);
+
+        assertThat(room.ledger.of(new Subject.Customer(PrivacyRoom.SARI)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.origin()).isEqualTo(Origin.INSIDE));
+    }
+
+    @Test
+    void orders_keep_what_tax_law_needs_and_lose_the_person() {
+        var order = ordered();
+        callOff(order);
+        var message = new Messages.Message(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Template.ORDER_PLACED,
+                new About.OfOrder(order.id()),
+                PrivacyRoom.MAIL,
+                Language.ID,
+                room.shop.clock.instant(),
+                Messages.State.SENT,
+                Optional.of(new MailContent("Pesanan", "<p>Sari</p>", "Sari")),
+                "");
+        room.shop.messages.add(message);
+
+        room.requestErasure.request(PrivacyRoom.PASSWORD);
+
+        var kept = room.shop.now(order);
+        assertThat(kept.lines()).isEqualTo(order.lines());
+        assertThat(kept.totals()).isEqualTo(order.totals());
+        assertThat(kept.buyer().orElseThrow().name()).startsWith("ERASED-");
+        assertThat(kept.toString()).doesNotContain("Sari", "sari@", "Setiabudi", "+6281200001111");
+        assertThat(room.shop.messages.find(message.id()).orElseThrow().content())
+                .isEmpty();
+        assertThat(room.shop
+                        .messages
+                        .find(message.id())
+                        .orElseThrow()
+                        .recipient()
+                        .value())
+                .endsWith("@erased.invalid");
+    }
+
+    @Test
+    void an_order_under_way_postpones_it_with_the_reason_and_it_is_done_when_the_order_is_over() {
+        var order = ordered();
+
+        var request = room.requestErasure.request(PrivacyRoom.PASSWORD);
+        assertThat(request.state()).isEqualTo(DataRequest.State.POSTPONED);
+        assertThat(request.hindrance()).isEqualTo("open-orders");
+        assertThat(room.accounts.find(PrivacyRoom.SARI).orElseThrow().isActive())
+                .isTrue();
+
+        callOff(order);
+        room.asTheShop(room.carryOutErasures::carryOut);
+
+        assertThat(room.requests.get(request.id()).state()).isEqualTo(DataRequest.State.DONE);
+        assertThat(room.shop.now(order).buyer().orElseThrow().name()).startsWith("ERASED-");
+    }
+
+    @Test
+    void money_that_is_still_owed_postpones_it() {
+        var order = ordered();
+        room.asTheShop(() -> room.shop.confirmPayment.confirm(order.number(), Optional.empty()));
+        room.asTheShop(
+                () -> room.shop.cancelOrder.cancel(order.number(), new OrderProof.Rights(), "barang rusak di gudang"));
+
+        var request = room.requestErasure.request(PrivacyRoom.PASSWORD);
+
+        assertThat(request.hindrance()).isEqualTo("open-refunds");
+    }
+
+    @Test
+    void asking_twice_is_one_request_and_it_can_be_taken_back() {
+        ordered();
+        var first = room.requestErasure.request(PrivacyRoom.PASSWORD);
+
+        assertThat(room.requestErasure.request(PrivacyRoom.PASSWORD).id()).isEqualTo(first.id());
+        room.withdrawErasure.withdraw();
+
+        room.asTheShop(room.carryOutErasures::carryOut);
+        assertThat(room.requests.get(first.id()).state()).isEqualTo(DataRequest.State.WITHDRAWN);
+    }
+
+    @Test
+    void nobody_is_forgotten_without_their_password() {
+        assertThatThrownBy(() -> room.requestErasure.request(new Password("salah")))
+                .isInstanceOf(WrongPassword.class);
+        assertThat(room.requests.of(PrivacyRoom.SARI)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_forgotten_by_another() {
+        ordered();
+        var request = room.requestErasure.request(PrivacyRoom.PASSWORD);
+
+        room.as(PrivacyRoom.BUDI);
+
+        assertThatThrownBy(() -> room.carryOutErasure.carryOut(request.id())).isInstanceOf(Missing.class);
+    }
+}

@@ -1,0 +1,80 @@
+package id.laris.application.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laris.application.customer.AddressBooksContract;
+import id.laris.application.shared.Goods;
+import id.laris.domain.customer.AddressBook;
+import id.laris.domain.customer.AddressId;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.privacy.DataRequest;
+import id.laris.domain.shared.Missing;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ExportTest {
+    private final PrivacyRoom room = new PrivacyRoom();
+
+    private UUID made() {
+        var request = room.requestExport.request();
+        room.asTheShop(room.buildExports::build);
+        return request.id();
+    }
+
+    @Test
+    void a_copy_says_all_that_the_shop_keeps_about_a_customer_and_nothing_about_another() {
+        room.books.save(
+                PrivacyRoom.SARI,
+                AddressBook.empty()
+                        .with(new AddressId(UUID.randomUUID()), "Rumah", AddressBooksContract.address("Ibu"), true));
+        var order = room.shop.place(Goods.TOPI, 1, PaymentMethod.BANK_TRANSFER);
+        room.as(PrivacyRoom.BUDI);
+        var other = room.shop.place(Goods.TOPI, 1, PaymentMethod.BANK_TRANSFER);
+        room.as(PrivacyRoom.SARI);
+
+        assertThat(room.takeExport.take(made()))
+                .contains("schemaVersion=1", "Sari Dewi", "Ibu", order.number().value(), "BANK_TRANSFER")
+                .doesNotContain(other.number().value(), "Budi");
+    }
+
+    @Test
+    void a_copy_is_taken_once() {
+        var id = made();
+        room.takeExport.take(id);
+
+        assertThatThrownBy(() -> room.takeExport.take(id)).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void a_copy_cannot_be_taken_after_a_day_or_by_another() {
+        var id = made();
+
+        room.as(PrivacyRoom.BUDI);
+        assertThatThrownBy(() -> room.takeExport.take(id)).isInstanceOf(Missing.class);
+
+        room.as(PrivacyRoom.SARI);
+        assertThat(room.showMyPrivacy.show().ready()).isPresent();
+        room.shop.clock.forward(Duration.ofHours(24));
+        assertThat(room.showMyPrivacy.show().ready()).isEmpty();
+        assertThatThrownBy(() -> room.takeExport.take(id)).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void asking_twice_is_one_request_until_it_is_answered() {
+        var first = room.requestExport.request();
+
+        assertThat(room.requestExport.request()).isEqualTo(first);
+        room.asTheShop(room.buildExports::build);
+
+        assertThat(room.requests.get(first.id()).state()).isEqualTo(DataRequest.State.DONE);
+        assertThat(room.requestExport.request().id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void references_of_payments_are_masked() {
+        assertThat(OrdersForExport.masked("TRX-0123456789")).isEqualTo("••••••••6789");
+        assertThat(OrdersForExport.masked("12")).isEqualTo("12");
+    }
+}
