@@ -1,6 +1,7 @@
 package id.laris.web.customer;
 
 import id.laris.application.shared.InvalidFields;
+import id.laris.domain.shared.Refusal;
 import id.laris.web.shared.Visitor;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -32,6 +33,23 @@ public class AccountWords {
         var said = new LinkedHashMap<String, String>();
         wrong.fields().keySet().stream().sorted().forEach(field -> said.put(field, ofField(field)));
         return said;
+    }
+
+    /** Why a password, a link or a try was refused. */
+    String of(Refusal refusal) {
+        var say = account();
+        return switch (refusal.code()) {
+            case "password-too-short" ->
+                say.password_too_short(
+                        Integer.parseInt(String.valueOf(refusal.details().get("least"))));
+            case "password-too-long" -> say.password_too_long();
+            case "password-too-common" -> say.password_too_common();
+            case "password-too-obvious" -> say.password_too_obvious();
+            case "wrong-password" -> say.wrong_password();
+            case "too-many-failures" -> say.too_many_failures();
+            case "email-not-verified" -> say.not_verified();
+            default -> say.wrong_credentials();
+        };
     }
 
     private String ofField(String field) {

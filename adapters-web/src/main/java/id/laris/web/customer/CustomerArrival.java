@@ -4,6 +4,7 @@ import id.laris.application.cart.CartView;
 import id.laris.application.cart.JoinCarts;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.order.AdoptGuestOrders;
+import id.laris.application.privacy.AdoptGuestConsents;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.shared.AccountId;
 import id.laris.web.cart.CartHandle;
@@ -18,12 +19,19 @@ class CustomerArrival {
     private final CurrentActor current;
     private final JoinCarts joinCarts;
     private final AdoptGuestOrders adoptGuestOrders;
+    private final AdoptGuestConsents adoptGuestConsents;
     private final CartHandle carts;
 
-    CustomerArrival(CurrentActor current, JoinCarts joinCarts, AdoptGuestOrders adoptGuestOrders, CartHandle carts) {
+    CustomerArrival(
+            CurrentActor current,
+            JoinCarts joinCarts,
+            AdoptGuestOrders adoptGuestOrders,
+            AdoptGuestConsents adoptGuestConsents,
+            CartHandle carts) {
         this.current = current;
         this.joinCarts = joinCarts;
         this.adoptGuestOrders = adoptGuestOrders;
+        this.adoptGuestConsents = adoptGuestConsents;
         this.carts = carts;
     }
 
@@ -31,6 +39,7 @@ class CustomerArrival {
     NewCookie[] arrive(AccountId customer, String cart, UriInfo at) {
         current.become(Actor.customer(customer));
         adoptGuestOrders.adopt();
+        adoptGuestConsents.adopt();
         return joinCarts
                 .join(Optional.ofNullable(cart))
                 .map((CartView joined) -> carts.cookies(joined.reference(), joined.pieces(), at))

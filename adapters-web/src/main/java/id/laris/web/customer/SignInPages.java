@@ -38,8 +38,12 @@ import java.net.URI;
 @AnswersPeople
 @Produces(TEXT_HTML)
 class SignInPages {
-    /** @param refusal why it did not work; empty at first */
-    record SignInForm(String email, String destination, String refusal) implements TemplateInstance {}
+    /**
+     * @param refusal why it did not work; empty at first
+     * @param unverified the mail with the link may be sent again
+     */
+    record SignInForm(String email, String destination, String refusal, boolean unverified)
+            implements TemplateInstance {}
 
     private final SignIn signIn;
     private final SignOut signOut;
@@ -68,7 +72,7 @@ class SignInPages {
     public Response show(@QueryParam("ke") @DefaultValue("/akun") String destination) {
         if (current.findCustomer().isPresent())
             return Response.seeOther(Places.local(destination)).build();
-        return Response.ok(new SignInForm("", destination, "")).build();
+        return Response.ok(new SignInForm("", destination, "", false)).build();
     }
 
     @POST
@@ -89,10 +93,8 @@ class SignInPages {
                     .cookie(SessionCookies.of(AccountKind.CUSTOMER, opened.token(), at))
                     .cookie(arrival.arrive(opened.session().account(), cart, at))
                     .build();
-        } catch (SignIn.WrongCredentials | TooManyFailures | Invalid refused) {
-            return Response.status(422)
-                    .entity(new SignInForm(email, destination, text(refused)))
-                    .build();
+        } catch (SignIn.WrongCredentials | SignIn.EmailNotVerified | TooManyFailures | Invalid refused) {
+            return refused(email, destination, (Refusal) refused);
         }
     }
 
@@ -107,9 +109,10 @@ class SignInPages {
                 .build();
     }
 
-    private String text(Refusal refused) {
-        return refused instanceof TooManyFailures
-                ? words.account().too_many_failures()
-                : words.account().wrong_credentials();
+    private Response refused(String email, String destination, Refusal refused) {
+        return Response.status(422)
+                .entity(new SignInForm(
+                        email, destination, words.of(refused), refused instanceof SignIn.EmailNotVerified))
+                .build();
     }
 }

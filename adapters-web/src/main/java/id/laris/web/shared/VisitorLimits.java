@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -17,7 +18,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @Singleton
 class VisitorLimits {
-    private static final String SIGN_IN = "/admin/masuk";
+    /** Where passwords are tried and mails are asked for. */
+    private static final Set<String> SIGN_INS = Set.of(
+            "/admin/masuk", "/akun/masuk", "/akun/daftar", "/akun/daftar/lagi", "/akun/lupa-sandi", "/akun/sandi-baru");
+
     private static final String LOOK_UP = "/pesanan";
     private static final String OFFICE = "/admin/";
 
@@ -53,7 +57,7 @@ class VisitorLimits {
     }
 
     private Optional<AddressBudget> budgetFor(String path) {
-        if (path.equals(SIGN_IN)) return Optional.of(signIns);
+        if (SIGN_INS.contains(path)) return Optional.of(signIns);
         if (path.equals(LOOK_UP)) return Optional.of(lookUps);
         return path.startsWith(OFFICE) ? Optional.empty() : Optional.of(writes);
     }

@@ -56,6 +56,11 @@ public record ConsentEvent(
         return textHash.clone();
     }
 
+    /** The same decision of a person who is known under another name now. */
+    public ConsentEvent by(Subject other, UUID newId) {
+        return new ConsentEvent(newId, other, purpose, action, channel, noticeVersion, textHash, language, origin, at);
+    }
+
     /** What holds after these events: for each purpose the last word. */
     public static Map<Purpose, ConsentEvent> effective(Collection<ConsentEvent> events) {
         var last = new EnumMap<Purpose, ConsentEvent>(Purpose.class);

@@ -81,7 +81,8 @@ class OutsideTokens {
         } catch (InvalidJwtException invalid) {
             // The library wraps whatever happens while it looks for the key.
             if (invalid.getCause() instanceof IssuerKeys.IssuerAway away) throw away;
-            throw new Caller.NotKnown(invalid.hasErrorCode(ErrorCodes.EXPIRED) ? "access-token-expired" : "invalid-token");
+            throw new Caller.NotKnown(
+                    invalid.hasErrorCode(ErrorCodes.EXPIRED) ? "access-token-expired" : "invalid-token");
         } catch (MalformedClaimException unreadable) {
             throw new Caller.NotKnown("invalid-token");
         }
