@@ -2,6 +2,7 @@ package id.laris.messaging;
 
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import id.laris.domain.identity.SecondFactorRule;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -19,6 +20,12 @@ class TestWiring {
     @Singleton
     ShopSettings settings() {
         return TestShop.SETTINGS;
+    }
+
+    @Produces
+    @Singleton
+    SecondFactorRule secondFactorRule() {
+        return new SecondFactorRule(false);
     }
 
     /** Without a registry of its own a test would read zero from every meter. */

@@ -17,6 +17,7 @@ import id.laris.application.privacy.InMemoryMasterKey;
 import id.laris.application.privacy.MasterKey;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import id.laris.domain.identity.SecondFactorRule;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,6 +37,12 @@ class TestWiring {
     @Singleton
     ShopSettings settings() {
         return TestShop.SETTINGS;
+    }
+
+    @Produces
+    @Singleton
+    SecondFactorRule secondFactorRule() {
+        return new SecondFactorRule(false);
     }
 
     @Produces

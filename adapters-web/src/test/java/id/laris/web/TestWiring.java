@@ -7,6 +7,7 @@ import id.laris.application.payment.TransferGateway;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import id.laris.domain.identity.SecondFactorRule;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
@@ -38,5 +39,11 @@ class TestWiring {
     @Singleton
     ShopSettings settings() {
         return TestShop.SETTINGS;
+    }
+
+    @Produces
+    @Singleton
+    SecondFactorRule secondFactorRule() {
+        return new SecondFactorRule(false);
     }
 }

@@ -1,9 +1,11 @@
 package id.laris.bootstrap;
 
 import id.laris.application.shared.ShopSettings;
+import id.laris.domain.identity.SecondFactorRule;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the use cases get from the machine and the configuration they run with. */
 class Wiring {
@@ -17,5 +19,12 @@ class Wiring {
     @Singleton
     ShopSettings shopSettings(ShopConfiguration configuration) {
         return configuration.settings();
+    }
+
+    /** Anything but {@code optional} asks staff for it: a typing error shall not open a door. */
+    @Produces
+    @Singleton
+    SecondFactorRule secondFactorRule(@ConfigProperty(name = "laris.staff.second-factor") String staff) {
+        return new SecondFactorRule(!staff.equals("optional"));
     }
 }

@@ -1,7 +1,6 @@
 package id.laris.persistence.identity;
 
 import id.laris.application.identity.Sessions;
-import id.laris.domain.identity.Origin;
 import id.laris.domain.identity.Session;
 import id.laris.domain.identity.SessionId;
 import id.laris.domain.shared.AccountId;
@@ -28,8 +27,6 @@ class PostgresSessions implements Sessions {
     private static final String RENEW = """
             UPDATE account_session SET token_hash = ?, last_seen = ?, until = ?, factor_at = ?, awaits_factor = ?
             WHERE id = ?""";
-    /** No address and no device has a line break. */
-    private static final String BETWEEN = "\n";
 
     private final Sql sql;
     private final FieldCipher cipher;
@@ -42,7 +39,6 @@ class PostgresSessions implements Sessions {
     @Override
     public void open(byte[] tokenHash, Session session) {
         var id = session.id().value();
-        var origin = session.origin().address() + BETWEEN + session.origin().device();
         sql.update(
                 OPEN,
                 id,
@@ -51,7 +47,7 @@ class PostgresSessions implements Sessions {
                 session.openedAt(),
                 session.lastSeen(),
                 session.until(),
-                cipher.seal(PersonalField.SESSION_ORIGIN, id, origin),
+                Origins.sealed(cipher, PersonalField.SESSION_ORIGIN, id, session.origin()),
                 session.factorAt(),
                 session.awaitsFactor());
     }
@@ -116,15 +112,13 @@ class PostgresSessions implements Sessions {
 
     private Session session(ResultSet row) throws SQLException {
         var id = Columns.uuid(row, "id");
-        var origin = cipher.open(PersonalField.SESSION_ORIGIN, id, row.getBytes("origin"))
-                .split(BETWEEN, 2);
         return new Session(
                 new SessionId(id),
                 new AccountId(Columns.uuid(row, "account")),
                 Columns.instant(row, "opened_at"),
                 Columns.instant(row, "last_seen"),
                 Columns.instant(row, "until"),
-                new Origin(origin[0], origin[1]),
+                Origins.opened(cipher, PersonalField.SESSION_ORIGIN, id, row.getBytes("origin")),
                 Columns.optionalInstant(row, "factor_at"),
                 row.getBoolean("awaits_factor"));
     }

@@ -86,7 +86,11 @@ class SignInPages {
             UriInfo at) {
         try {
             var opened = signIn.signIn(new SignIn.Command(
-                    AccountKind.CUSTOMER, new EmailAddress(email), new Password(password), current.origin()));
+                    AccountKind.CUSTOMER,
+                    new EmailAddress(email),
+                    new Password(password),
+                    current.origin(),
+                    SessionCookies.findDevice(AccountKind.CUSTOMER, request)));
             // Whoever knew the token from before does not know the one from now.
             SessionCookies.find(AccountKind.CUSTOMER, request).ifPresent(signOut::signOut);
             return Response.seeOther(Places.local(destination))

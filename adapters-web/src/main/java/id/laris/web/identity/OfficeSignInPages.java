@@ -71,7 +71,11 @@ class OfficeSignInPages {
             UriInfo at) {
         try {
             var opened = signIn.signIn(new SignIn.Command(
-                    AccountKind.STAFF, new EmailAddress(email), new Password(password), current.origin()));
+                    AccountKind.STAFF,
+                    new EmailAddress(email),
+                    new Password(password),
+                    current.origin(),
+                    SessionCookies.findDevice(AccountKind.STAFF, request)));
             // Whoever knew the token from before does not know the one from now.
             SessionCookies.find(AccountKind.STAFF, request).ifPresent(signOut::signOut);
             return Response.seeOther(inside(destination))

@@ -11,6 +11,8 @@ import java.time.Clock;
 public final class AccountClosing {
     private final Accounts accounts;
     private final AccountLinks links;
+    private final SecondFactors factors;
+    private final RememberedDevices devices;
     private final Sessions sessions;
     private final RecentSessions recent;
     private final Events events;
@@ -19,12 +21,16 @@ public final class AccountClosing {
     public AccountClosing(
             Accounts accounts,
             AccountLinks links,
+            SecondFactors factors,
+            RememberedDevices devices,
             Sessions sessions,
             RecentSessions recent,
             Events events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
+        this.factors = factors;
+        this.devices = devices;
         this.sessions = sessions;
         this.recent = recent;
         this.events = events;
@@ -35,6 +41,8 @@ public final class AccountClosing {
         var now = clock.instant();
         accounts.save(account.closed());
         links.forgetAllOf(account.id());
+        factors.remove(account.id());
+        devices.forgetAllOf(account.id());
         sessions.closeAllOf(account.id());
         recent.changed(account.id(), now);
         events.publish(new AccountClosed(account.id(), account.kind(), now));

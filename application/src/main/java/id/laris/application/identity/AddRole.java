@@ -10,6 +10,7 @@ import java.util.Set;
 /** The shop makes a role of its own. */
 @UseCase
 @Requires(Permission.MANAGE_ROLES)
+@RequiresFreshFactor
 public final class AddRole {
     /** @param permissions at most those of whoever adds it */
     public record Command(String title, Set<Permission> permissions) {}

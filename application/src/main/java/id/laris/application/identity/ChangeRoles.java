@@ -14,6 +14,7 @@ import java.util.Set;
  */
 @UseCase
 @Requires(Permission.MANAGE_ROLES)
+@RequiresFreshFactor
 public final class ChangeRoles {
     private final Roles roles;
     private final HoldersOfRoles holders;

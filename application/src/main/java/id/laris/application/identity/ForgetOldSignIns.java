@@ -18,12 +18,15 @@ public final class ForgetOldSignIns {
 
     private final Sessions sessions;
     private final AccountLinks links;
+    private final RememberedDevices devices;
     private final SignInAttempts attempts;
     private final Clock clock;
 
-    public ForgetOldSignIns(Sessions sessions, AccountLinks links, SignInAttempts attempts, Clock clock) {
+    public ForgetOldSignIns(
+            Sessions sessions, AccountLinks links, RememberedDevices devices, SignInAttempts attempts, Clock clock) {
         this.sessions = sessions;
         this.links = links;
+        this.devices = devices;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -34,6 +37,7 @@ public final class ForgetOldSignIns {
         var limit = now.minus(KEPT);
         return sessions.forgetOverBefore(limit)
                 + links.forgetOverBefore(limit)
+                + devices.forgetOverBefore(limit)
                 + attempts.forgetBefore(limit, Integer.MAX_VALUE)
                 + attempts.forgetBefore(now.minus(FEW_KEPT), LockOut.ACCOUNT.free());
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 /** A new key for an integrator. Shown once. */
 @UseCase
 @Requires(Permission.MANAGE_KEYS)
+@RequiresFreshFactor
 public final class IssueApiKey {
     /** @param permissions at most those of whoever makes the key */
     public record Command(KeyTerms terms, Set<Permission> permissions) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 /** A role of the shop's own goes, when nobody has it any more. */
 @UseCase
 @Requires(Permission.MANAGE_ROLES)
+@RequiresFreshFactor
 public final class RemoveRole {
     private final Roles roles;
     private final HoldersOfRoles holders;

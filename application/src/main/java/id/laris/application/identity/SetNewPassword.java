@@ -13,8 +13,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * Somebody who forgot their password follows the mailed link and chooses a new one. Every session of the account ends, and whoever
- * locked it by guessing is forgotten; a second factor stays what it was. The link also shows that the address is theirs.
+ * Somebody who forgot their password follows the mailed link and chooses a new one. Every session of the account ends, its devices are
+ * not remembered any more, and whoever locked it by guessing is forgotten; a second factor stays what it was. The link also shows that the address is theirs.
  */
 @UseCase
 @OpenToAll
@@ -31,6 +31,7 @@ public final class SetNewPassword {
     private final Accounts accounts;
     private final NewPasswords newPasswords;
     private final Sessions sessions;
+    private final RememberedDevices devices;
     private final RecentSessions recent;
     private final Locks locks;
     private final AccountMail mail;
@@ -42,6 +43,7 @@ public final class SetNewPassword {
             Accounts accounts,
             NewPasswords newPasswords,
             Sessions sessions,
+            RememberedDevices devices,
             RecentSessions recent,
             Locks locks,
             AccountMail mail,
@@ -51,6 +53,7 @@ public final class SetNewPassword {
         this.accounts = accounts;
         this.newPasswords = newPasswords;
         this.sessions = sessions;
+        this.devices = devices;
         this.recent = recent;
         this.locks = locks;
         this.mail = mail;
@@ -88,6 +91,7 @@ public final class SetNewPassword {
         if (!isFirst && !account.isActive()) throw new LinkNotGood();
         accounts.save((isFirst ? account.activated() : account).withPassword(hash));
         sessions.closeAllOf(account.id());
+        devices.forgetAllOf(account.id());
         recent.changed(account.id(), now);
         mail.tell(Template.ACCOUNT_PASSWORD_CHANGED, account);
     }

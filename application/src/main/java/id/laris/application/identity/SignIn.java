@@ -1,7 +1,6 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
-import id.laris.application.shared.Ids;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
@@ -9,11 +8,10 @@ import id.laris.domain.identity.AccountState;
 import id.laris.domain.identity.Origin;
 import id.laris.domain.identity.Password;
 import id.laris.domain.identity.Session;
-import id.laris.domain.identity.SessionId;
 import id.laris.domain.shared.Refusal;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Somebody signs in with e-mail and password. The answer and its time do not tell whether the account exists; failures make the next
@@ -24,8 +22,12 @@ import java.util.Map;
 @OpenToAll
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class SignIn {
-    /** @param origin where they sign in from */
-    public record Command(AccountKind kind, EmailAddress email, Password password, Origin origin) {
+    /**
+     * @param origin where they sign in from
+     * @param device the token of a device on which the second factor was given not long ago, if this browser has one
+     */
+    public record Command(
+            AccountKind kind, EmailAddress email, Password password, Origin origin, Optional<String> device) {
         @Override
         public String toString() {
             return "Command[" + kind + "]";
@@ -42,29 +44,17 @@ public final class SignIn {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Sessions sessions;
     private final Locks locks;
-    private final Tokens tokens;
-    private final Ids ids;
-    private final Clock clock;
+    private final SessionDoor door;
 
-    public SignIn(
-            Accounts accounts,
-            Passwords passwords,
-            Sessions sessions,
-            Locks locks,
-            Tokens tokens,
-            Ids ids,
-            Clock clock) {
+    public SignIn(Accounts accounts, Passwords passwords, Locks locks, SessionDoor door) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.sessions = sessions;
         this.locks = locks;
-        this.tokens = tokens;
-        this.ids = ids;
-        this.clock = clock;
+        this.door = door;
     }
 
+    /** The session opened; its second factor may still be owed. */
     public Opened signIn(Command command) {
         locks.attempt(command.kind(), command.email(), command.origin());
         var account = accounts.find(command.kind(), command.email());
@@ -73,23 +63,11 @@ public final class SignIn {
             throw new WrongCredentials();
         locks.succeeded(command.kind(), command.email(), command.origin());
         if (account.orElseThrow().state() == AccountState.UNVERIFIED) throw new EmailNotVerified();
-        return open(account.orElseThrow(), command);
+        return door.open(account.orElseThrow(), command.origin(), command.device());
     }
 
     private static boolean maySignIn(Account account) {
         return account.isActive() || account.state() == AccountState.UNVERIFIED;
-    }
-
-    private Opened open(Account account, Command command) {
-        var token = tokens.next();
-        var session = Session.opened(
-                new SessionId(ids.next()),
-                account.id(),
-                clock.instant(),
-                command.kind().session(),
-                command.origin());
-        sessions.open(Tokens.hash(token), session);
-        return new Opened(token, session);
     }
 
     /** E-mail or password is wrong; which one is not said. */

@@ -13,9 +13,14 @@ public final class Tokens {
     private final SecureRandom random = new SecureRandom();
 
     public String next() {
-        var bytes = new byte[32];
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
+    }
+
+    /** So many random bytes. */
+    byte[] bytes(int count) {
+        var bytes = new byte[count];
         random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 
     public static byte[] hash(String token) {

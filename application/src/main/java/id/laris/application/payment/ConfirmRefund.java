@@ -2,6 +2,7 @@ package id.laris.application.payment;
 
 import id.laris.application.UseCase;
 import id.laris.application.identity.Requires;
+import id.laris.application.identity.RequiresFreshFactor;
 import id.laris.application.order.Orders;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderNumber;
@@ -11,6 +12,7 @@ import java.util.UUID;
 /** Staff sent promised money back by hand (a bank transfer, cash). */
 @UseCase
 @Requires(Permission.REFUND_PAYMENTS)
+@RequiresFreshFactor
 public final class ConfirmRefund {
     private final Orders orders;
     private final RefundBook book;

@@ -11,6 +11,7 @@ import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
 import id.laris.domain.identity.Origin;
 import id.laris.domain.identity.Password;
+import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Language;
 import java.time.Duration;
@@ -30,6 +31,8 @@ final class AccountDesk {
     final InMemoryStaffMembers members = new InMemoryStaffMembers(new Undo());
     final InMemorySessions sessions = new InMemorySessions(new Undo());
     final InMemoryAccountLinks links = new InMemoryAccountLinks(new Undo());
+    final InMemorySecondFactors factors = new InMemorySecondFactors(new Undo());
+    final InMemoryRememberedDevices devices = new InMemoryRememberedDevices(new Undo());
     final InMemorySignInAttempts attempts = new InMemorySignInAttempts();
     final CountingPasswords passwords = new CountingPasswords();
     final RecentSessions recent = new RecentSessions();
@@ -37,27 +40,36 @@ final class AccountDesk {
     final CurrentActor current = new CurrentActor();
     final InTransaction transaction = new InTransaction();
     final Locks locks = new Locks(attempts, clock);
+    final SecondFactorRule rule = new SecondFactorRule(true);
+    final SessionDoor door = new SessionDoor(sessions, factors, devices, rule, tokens, ids, clock);
+    final Codes codes = new Codes(factors, locks, tokens, clock);
     final AccountMail mail = new AccountMail(shop.messages, ids, clock);
     final NewPasswords newPasswords = new NewPasswords(new CommonPasswords(), passwords, TestShop.SETTINGS);
     final OwnPassword ownPassword = new OwnPassword(passwords, locks);
     final WriteAccountLetter writeLetter =
             new WriteAccountLetter(accounts, links, tokens, ids, TestShop.SETTINGS, clock);
-    final SignIn signIn = new SignIn(accounts, passwords, sessions, locks, tokens, ids, clock);
+    final SignIn signIn = new SignIn(accounts, passwords, locks, door);
     final RecogniseSession recognise = new RecogniseSession(sessions, accounts, members, recent, clock);
     final RegisterCustomer register =
             new RegisterCustomer(accounts, newPasswords, locks, mail, transaction, ids, clock);
     final VerifyEmail verify = new VerifyEmail(links, accounts, recent, mail, shop.events, clock);
     final AskForNewPassword askForNewPassword = new AskForNewPassword(locks, mail);
-    final SetNewPassword setNewPassword =
-            new SetNewPassword(links, accounts, newPasswords, sessions, recent, locks, mail, transaction, clock);
+    final SetNewPassword setNewPassword = new SetNewPassword(
+            links, accounts, newPasswords, sessions, devices, recent, locks, mail, transaction, clock);
     final ChangePassword changePassword = new ChangePassword(
             current, ownPassword, newPasswords, accounts, sessions, recent, mail, transaction, tokens, clock);
     final ChangeEmail changeEmail = new ChangeEmail(current, ownPassword, locks, mail, transaction);
+    final BeginSecondFactor beginFactor = new BeginSecondFactor(current, factors, codes, TestShop.SETTINGS, clock);
+    final ConfirmSecondFactor confirmFactor =
+            new ConfirmSecondFactor(current, factors, devices, codes, door, sessions, recent, mail, transaction, clock);
+    final GiveSecondFactor giveFactor =
+            new GiveSecondFactor(current, factors, devices, codes, door, recent, mail, transaction, tokens, ids, clock);
+    final FreshFactorCheck fresh = new FreshFactorCheck(current, factors, clock);
     final CloseAccount closeAccount = new CloseAccount(
             current,
             ownPassword,
             accounts,
-            new AccountClosing(accounts, links, sessions, recent, shop.events, clock),
+            new AccountClosing(accounts, links, factors, devices, sessions, recent, shop.events, clock),
             transaction);
 
     /** Hashes fast, and counts how often it had to. */
@@ -107,7 +119,7 @@ final class AccountDesk {
     }
 
     String signIn(EmailAddress email, Password password) {
-        return signIn.signIn(new SignIn.Command(AccountKind.CUSTOMER, email, password, PHONE))
+        return signIn.signIn(new SignIn.Command(AccountKind.CUSTOMER, email, password, PHONE, Optional.empty()))
                 .token();
     }
 

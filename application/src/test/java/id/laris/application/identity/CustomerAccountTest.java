@@ -19,6 +19,7 @@ import id.laris.domain.identity.WrongPassword;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An account from its beginning to its end. */
@@ -246,7 +247,7 @@ class CustomerAccountTest {
 
     @Test
     void commands_print_no_secret_and_no_address() {
-        assertThat(new SignIn.Command(AccountKind.CUSTOMER, SARI, SECRET, PHONE).toString())
+        assertThat(new SignIn.Command(AccountKind.CUSTOMER, SARI, SECRET, PHONE, Optional.empty()).toString())
                 .doesNotContain("hujan", "sari", "203");
         assertThat(new RegisterCustomer.Command(SARI, "Sari", SECRET, Language.ID, PHONE).toString())
                 .doesNotContain("hujan", "sari", "Sari");

@@ -12,6 +12,7 @@ import id.laris.domain.identity.Password;
 import id.laris.domain.identity.TooManyFailures;
 import id.laris.domain.shared.Language;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Guessed and stolen passwords, by the thousand. What counts is how many are tried in earnest. */
@@ -25,7 +26,11 @@ class GuessingTest {
     private void attempt(EmailAddress email, String password, String address) {
         try {
             desk.signIn.signIn(new SignIn.Command(
-                    AccountKind.CUSTOMER, email, new Password(password), new Origin(address, "curl")));
+                    AccountKind.CUSTOMER,
+                    email,
+                    new Password(password),
+                    new Origin(address, "curl"),
+                    Optional.empty()));
         } catch (TooManyFailures early) {
             refusedEarly++;
         } catch (SignIn.WrongCredentials no) {
@@ -91,7 +96,7 @@ class GuessingTest {
         assertThat(wrong).isEqualTo(1_000);
         assertThat(desk.attempts.size()).isEqualTo(1_250);
         desk.later(Duration.ofHours(1).plusMinutes(1));
-        new ForgetOldSignIns(desk.sessions, desk.links, desk.attempts, desk.clock).forget();
+        new ForgetOldSignIns(desk.sessions, desk.links, desk.devices, desk.attempts, desk.clock).forget();
         assertThat(desk.attempts.size()).isZero();
     }
 

@@ -14,6 +14,7 @@ import id.laris.domain.identity.Origin;
 import id.laris.domain.identity.Password;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
+import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.identity.TooManyFailures;
 import id.laris.domain.shared.AccountId;
 import java.time.Duration;
@@ -33,15 +34,26 @@ class SignInTest {
     private final TimeOrderedIds ids = new TimeOrderedIds(clock);
     private final InMemorySignInAttempts attempts = new InMemorySignInAttempts();
     private final RecentSessions recent = new RecentSessions();
-    private final SignIn signIn =
-            new SignIn(accounts, passwords, sessions, new Locks(attempts, clock), tokens, ids, clock);
+    private final SignIn signIn = new SignIn(
+            accounts,
+            passwords,
+            new Locks(attempts, clock),
+            new SessionDoor(
+                    sessions,
+                    new InMemorySecondFactors(new Undo()),
+                    new InMemoryRememberedDevices(new Undo()),
+                    new SecondFactorRule(false),
+                    tokens,
+                    ids,
+                    clock));
     private final RecogniseSession recognise = new RecogniseSession(sessions, accounts, staff, recent, clock);
     private final OpenShop openShop = new OpenShop(accounts, staff, passwords, keys, tokens, ids, clock);
     private final OpenShop.Opened opened =
             openShop.open(OWNER, Optional.empty(), Optional.empty()).orElseThrow();
 
     private String signIn(EmailAddress email, String password) {
-        return signIn.signIn(new SignIn.Command(AccountKind.STAFF, email, new Password(password), Origin.INSIDE))
+        return signIn.signIn(new SignIn.Command(
+                        AccountKind.STAFF, email, new Password(password), Origin.INSIDE, Optional.empty()))
                 .token();
     }
 

@@ -7,6 +7,8 @@ import id.laris.application.identity.AccountClosing;
 import id.laris.application.identity.FastPasswords;
 import id.laris.application.identity.InMemoryAccountLinks;
 import id.laris.application.identity.InMemoryAccounts;
+import id.laris.application.identity.InMemoryRememberedDevices;
+import id.laris.application.identity.InMemorySecondFactors;
 import id.laris.application.identity.InMemorySessions;
 import id.laris.application.identity.InMemorySignInAttempts;
 import id.laris.application.identity.Locks;
@@ -59,6 +61,8 @@ final class PrivacyRoom {
             new AccountClosing(
                     accounts,
                     new InMemoryAccountLinks(shop.undo),
+                    new InMemorySecondFactors(shop.undo),
+                    new InMemoryRememberedDevices(shop.undo),
                     sessions,
                     new RecentSessions(),
                     shop.events,

@@ -3,6 +3,7 @@ package id.laris.rest.api.shared;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import id.laris.domain.identity.SecondFactorRule;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -18,5 +19,11 @@ class TestWiring {
     @Singleton
     ShopSettings settings() {
         return TestShop.SETTINGS;
+    }
+
+    @Produces
+    @Singleton
+    SecondFactorRule secondFactorRule() {
+        return new SecondFactorRule(false);
     }
 }
