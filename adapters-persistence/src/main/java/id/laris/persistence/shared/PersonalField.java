@@ -17,6 +17,7 @@ public enum PersonalField {
     MESSAGE_PLAIN("message", "id", "plain", true),
     NOTICE_BODY("payment_notice", "id", "body"),
     STATEMENT_DESCRIPTION("statement_line", "key", "description"),
+    AUDIT_ORIGIN("audit_origin", "entry", "origin"),
     ANSWER("idempotency_answer", "result", "answer", true),
     PROFILE("customer_profile", "account_id", "body"),
     ADDRESS("saved_address", "id", "body"),

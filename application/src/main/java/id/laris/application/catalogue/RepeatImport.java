@@ -1,6 +1,7 @@
 package id.laris.application.catalogue;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.shared.Ids;
@@ -11,6 +12,7 @@ import java.time.Clock;
 
 /** Imports the file of an earlier import for real, as after a dry run that looked good, without sending it again. */
 @UseCase
+@Audited
 @Requires(Permission.EDIT_CATALOGUE)
 public final class RepeatImport {
     private final ProductImports imports;

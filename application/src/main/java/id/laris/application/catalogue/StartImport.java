@@ -1,6 +1,7 @@
 package id.laris.application.catalogue;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.shared.Ids;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * to its end is refused at once ({@link ProductFileUnreadable}) and nothing of it is kept.
  */
 @UseCase
+@Audited
 @Requires(Permission.EDIT_CATALOGUE)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class StartImport {

@@ -1,12 +1,14 @@
 package id.laris.application.customer;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
 import id.laris.domain.customer.AddressId;
 
 /** Another address of the customer's book becomes the default. */
 @UseCase
+@Audited
 @ForCustomers
 public final class ChooseMainAddress {
     private final AddressBooks books;

@@ -1,12 +1,14 @@
 package id.laris.application.customer;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
 import id.laris.domain.customer.AddressId;
 
 /** An address leaves the customer's book; the next one becomes the default when it was that. */
 @UseCase
+@Audited
 @ForCustomers
 public final class RemoveAddress {
     private final AddressBooks books;

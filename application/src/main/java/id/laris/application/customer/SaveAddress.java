@@ -1,6 +1,7 @@
 package id.laris.application.customer;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
 import id.laris.application.shared.Ids;
@@ -16,6 +17,7 @@ import java.util.Optional;
 
 /** An address goes into the customer's book, or is corrected there. */
 @UseCase
+@Audited
 @ForCustomers
 public final class SaveAddress {
     /**

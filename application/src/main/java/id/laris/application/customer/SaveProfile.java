@@ -1,6 +1,7 @@
 package id.laris.application.customer;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
 import id.laris.application.shared.InvalidFields;
@@ -20,6 +21,7 @@ import java.util.Set;
 
 /** The customer tells about themselves, or takes it back: what is left empty is forgotten. */
 @UseCase
+@Audited
 @ForCustomers
 public final class SaveProfile {
     /**

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
 import id.laris.domain.shared.Refusal;
@@ -9,6 +10,7 @@ import java.util.Set;
 
 /** The shop makes a role of its own. */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_ROLES)
 @RequiresFreshFactor
 public final class AddRole {

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.notification.Template;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
@@ -9,6 +10,7 @@ import id.laris.domain.shared.Language;
 
 /** Somebody forgot their password: a link goes to the address, if it has an account. The answer and its time do not tell. */
 @UseCase
+@Audited
 @OpenToAll
 public final class AskForNewPassword {
     private final Locks locks;

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.KeyTerms;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
@@ -10,6 +11,7 @@ import java.time.Instant;
 
 /** A key gets another name, end, networks or pace. Its rights stay: a program that needs others gets another key. */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_KEYS)
 public final class ChangeApiKey {
     public record Command(String prefix, KeyTerms terms) {}

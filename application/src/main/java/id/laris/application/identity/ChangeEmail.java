@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.notification.Template;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Password;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
  * changes and the old one is told. Whether the new one has an account already is not said.
  */
 @UseCase
+@Audited
 @ForSignedIn
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class ChangeEmail {

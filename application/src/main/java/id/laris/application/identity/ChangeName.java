@@ -1,11 +1,13 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.SignInNeeded;
 import java.time.Clock;
 
 /** How others call somebody. */
 @UseCase
+@Audited
 @ForSignedIn
 public final class ChangeName {
     private final CurrentActor current;

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.notification.Template;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.Password;
@@ -11,6 +12,7 @@ import java.time.Clock;
 
 /** Somebody who is signed in chooses another password. All their other sessions end; this one goes on under a new token. */
 @UseCase
+@Audited
 @ForSignedIn
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class ChangePassword {

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Refusal;
@@ -13,6 +14,7 @@ import java.util.Set;
  * changed. Who holds a changed role signs in again.
  */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_ROLES)
 @RequiresFreshFactor
 public final class ChangeRoles {

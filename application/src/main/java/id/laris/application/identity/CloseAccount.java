@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.Password;
 import id.laris.domain.identity.SignInNeeded;
 import id.laris.domain.shared.AccountId;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 /** A customer closes their account for ever: nobody signs in with it any more, its name, address and password are forgotten. */
 @UseCase
+@Audited
 @ForCustomers
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class CloseAccount {

@@ -1,12 +1,14 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.SessionId;
 import id.laris.domain.shared.Missing;
 import java.time.Clock;
 
 /** Somebody ends one of their sessions, e.g. on a lost phone. */
 @UseCase
+@Audited
 @ForSignedIn
 public final class EndSession {
     private final CurrentActor current;

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.ApiKey;
 import id.laris.domain.identity.KeyTerms;
 import id.laris.domain.identity.Permission;
@@ -10,6 +11,7 @@ import java.util.Set;
 
 /** A new key for an integrator. Shown once. */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_KEYS)
 @RequiresFreshFactor
 public final class IssueApiKey {

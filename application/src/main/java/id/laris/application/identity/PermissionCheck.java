@@ -1,5 +1,7 @@
 package id.laris.application.identity;
 
+import id.laris.application.audit.AuditTrail;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.Permission;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -13,18 +15,22 @@ import jakarta.interceptor.InvocationContext;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class PermissionCheck {
     private final CurrentActor current;
+    private final AuditTrail trail;
 
     @Inject
-    PermissionCheck(CurrentActor current) {
+    PermissionCheck(CurrentActor current, AuditTrail trail) {
         this.current = current;
+        this.trail = trail;
     }
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        current.require(call.getMethod()
-                .getDeclaringClass()
-                .getAnnotation(Requires.class)
-                .value());
+        var useCase = call.getMethod().getDeclaringClass();
+        var needed = useCase.getAnnotation(Requires.class).value();
+        // What is audited anyway is written further out.
+        if (!current.may(needed) && !useCase.isAnnotationPresent(Audited.class))
+            trail.notAllowed(useCase, call.getMethod(), call.getParameters());
+        current.require(needed);
         return call.proceed();
     }
 }

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.notification.Template;
 import id.laris.application.shared.Ids;
 import id.laris.domain.customer.EmailAddress;
@@ -20,6 +21,7 @@ import java.time.Clock;
  * name and password: who holds the address decides.
  */
 @UseCase
+@Audited
 @OpenToAll
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class RegisterCustomer {

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Refusal;
@@ -8,6 +9,7 @@ import java.util.Map;
 
 /** A role of the shop's own goes, when nobody has it any more. */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_ROLES)
 @RequiresFreshFactor
 public final class RemoveRole {

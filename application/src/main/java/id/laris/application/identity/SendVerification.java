@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.notification.Template;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
@@ -9,6 +10,7 @@ import id.laris.domain.shared.Language;
 
 /** The mail after registering got lost: it comes again, with a new link. The answer does not tell whether there is an account. */
 @UseCase
+@Audited
 @OpenToAll
 public final class SendVerification {
     private final Locks locks;

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.AccountLinks.Purpose;
 import id.laris.application.notification.Template;
 import id.laris.domain.identity.Account;
@@ -17,6 +18,7 @@ import java.time.Clock;
  * not remembered any more, and whoever locked it by guessing is forgotten; a second factor stays what it was. The link also shows that the address is theirs.
  */
 @UseCase
+@Audited
 @OpenToAll
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class SetNewPassword {

@@ -1,6 +1,8 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
+import id.laris.application.shared.Ids;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * of guesses must not take the connections that customers need.
  */
 @UseCase
+@Audited
 @OpenToAll
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class SignIn {

@@ -1,10 +1,12 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import java.time.Clock;
 
 /** Ends a session. */
 @UseCase
+@Audited
 @OpenToAll
 public final class SignOut {
     private final Sessions sessions;

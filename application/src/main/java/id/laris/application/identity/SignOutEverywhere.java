@@ -1,10 +1,12 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import java.time.Clock;
 
 /** Somebody ends all their sessions, this one included. */
 @UseCase
+@Audited
 @ForSignedIn
 public final class SignOutEverywhere {
     private final CurrentActor current;

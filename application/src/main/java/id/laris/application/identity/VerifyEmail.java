@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.AccountLinks.Purpose;
 import id.laris.application.notification.Template;
 import id.laris.application.shared.Events;
@@ -12,6 +13,7 @@ import java.time.Clock;
 
 /** Somebody follows the link that was mailed to their address: after registering, or to use a new address from now on. Works once. */
 @UseCase
+@Audited
 @OpenToAll
 public final class VerifyEmail {
     private final AccountLinks links;

@@ -1,6 +1,7 @@
 package id.laris.application.order;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.Accounts;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
@@ -11,6 +12,7 @@ import id.laris.domain.identity.Account;
  * shown to be theirs. An order that belongs to an account already stays there.
  */
 @UseCase
+@Audited
 @ForCustomers
 public final class AdoptGuestOrders {
     private final Orders orders;

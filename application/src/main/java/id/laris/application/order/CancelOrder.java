@@ -1,6 +1,7 @@
 package id.laris.application.order;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.OpenToAll;
 import id.laris.application.payment.OrderMoney;
@@ -17,6 +18,7 @@ import java.time.Clock;
 
 /** Calls an order off: its stock is free again, money that was paid goes back. The buyer may do so until it is paid, staff until it is shipped. */
 @UseCase
+@Audited
 @OpenToAll
 public final class CancelOrder {
     private final OrderDoor door;

@@ -1,6 +1,7 @@
 package id.laris.application.order;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.OpenToAll;
 import id.laris.application.shared.Events;
 import id.laris.domain.identity.Permission;
@@ -13,6 +14,7 @@ import java.time.Clock;
 
 /** The customer has the goods ("pesanan diterima"): the order is delivered if the courier did not say so yet, and completed. Saying it twice does no harm. */
 @UseCase
+@Audited
 @OpenToAll
 public final class ConfirmReceipt {
     private final OrderDoor door;

@@ -1,6 +1,7 @@
 package id.laris.application.order;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.OpenToAll;
 import id.laris.application.payment.AttemptDesk;
@@ -28,6 +29,7 @@ import java.util.SortedMap;
  * more than there is. The same idempotency key places one order, however often and however concurrently it comes.
  */
 @UseCase
+@Audited
 @OpenToAll
 public final class PlaceOrder {
     /**

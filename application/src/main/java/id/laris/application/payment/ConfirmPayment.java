@@ -1,6 +1,7 @@
 package id.laris.application.payment;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
 import id.laris.domain.identity.Permission;
@@ -16,6 +17,7 @@ import java.util.Set;
 
 /** Staff saw the money: a transfer on the account, or what the courier collected. Exactly the amount asked; anything else is refused. */
 @UseCase
+@Audited
 @Requires(Permission.CONFIRM_PAYMENTS)
 public final class ConfirmPayment {
     private static final Set<PaymentMethod> SEEN_BY_STAFF =

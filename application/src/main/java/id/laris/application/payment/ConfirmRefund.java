@@ -1,6 +1,7 @@
 package id.laris.application.payment;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.Requires;
 import id.laris.application.identity.RequiresFreshFactor;
 import id.laris.application.order.Orders;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 /** Staff sent promised money back by hand (a bank transfer, cash). */
 @UseCase
+@Audited
 @Requires(Permission.REFUND_PAYMENTS)
 @RequiresFreshFactor
 public final class ConfirmRefund {

@@ -1,6 +1,7 @@
 package id.laris.application.payment;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
 import id.laris.domain.identity.Permission;
@@ -18,6 +19,7 @@ import java.util.Optional;
 
 /** Reads a bank statement and confirms the transfers it shows: an open transfer that asks exactly the amount is paid. Reading it again changes nothing. */
 @UseCase
+@Audited
 @Requires(Permission.CONFIRM_PAYMENTS)
 public final class MatchBankStatement {
     /**

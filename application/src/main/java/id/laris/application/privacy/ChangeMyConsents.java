@@ -1,6 +1,7 @@
 package id.laris.application.privacy;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
 import id.laris.domain.privacy.Purpose;
@@ -10,6 +11,7 @@ import java.util.Set;
 
 /** The customer agrees to some purposes and takes back the others. What rests on a contract is no choice and stays as it is. */
 @UseCase
+@Audited
 @ForCustomers
 public final class ChangeMyConsents {
     private final ConsentDesk desk;

@@ -1,6 +1,7 @@
 package id.laris.application.privacy;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.Requires;
 import id.laris.application.privacy.KeyRotations.Rotation;
 import id.laris.application.shared.Ids;
@@ -9,6 +10,7 @@ import java.time.Clock;
 
 /** Begins to change the keys of personal data. The rest goes on by itself, {@link ContinueRotation}. */
 @UseCase
+@Audited
 @Requires(Permission.ROTATE_KEYS)
 public final class RotateKeys {
     private final KeyRotations rotations;

@@ -1,6 +1,7 @@
 package id.laris.application.shipping;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
@@ -14,6 +15,7 @@ import java.time.Clock;
 
 /** A parcel arrived; with the last one the order is delivered. A parcel that is delivered already stays so. */
 @UseCase
+@Audited
 @Requires(Permission.PROCESS_ORDERS)
 public final class DeliverParcel {
     private final Shipments shipments;

@@ -1,6 +1,7 @@
 package id.laris.application.shipping;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
 
 /** Packs a parcel for an order, all that is still to ship from one warehouse or some of it, and may hand it to the courier at once. */
 @UseCase
+@Audited
 @Requires(Permission.PROCESS_ORDERS)
 public final class PackParcel {
     /**

@@ -1,6 +1,7 @@
 package id.laris.application.shipping;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
@@ -10,6 +11,7 @@ import id.laris.domain.shipping.ShipmentId;
 
 /** A packed parcel is handed to its courier. */
 @UseCase
+@Audited
 @Requires(Permission.PROCESS_ORDERS)
 public final class ShipParcel {
     private final Shipments shipments;

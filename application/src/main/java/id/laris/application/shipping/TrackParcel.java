@@ -1,6 +1,7 @@
 package id.laris.application.shipping;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.shared.Events;
@@ -12,6 +13,7 @@ import java.time.Clock;
 
 /** Writes down what the courier reported about a parcel; the same report twice is kept once. */
 @UseCase
+@Audited
 @Requires(Permission.PROCESS_ORDERS)
 public final class TrackParcel {
     private final Shipments shipments;

@@ -1,6 +1,7 @@
 package id.laris.application.stock;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.catalogue.Products;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
@@ -21,6 +22,7 @@ import java.util.List;
 
 /** Pieces received, counted or damaged: the level changes and the ledger says why. */
 @UseCase
+@Audited
 @Requires(Permission.ADJUST_STOCK)
 public final class AdjustStock {
     /** @param change pieces added (positive) or taken; @param reference what for, 1 to 100 characters */

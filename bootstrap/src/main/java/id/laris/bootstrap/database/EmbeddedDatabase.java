@@ -2,8 +2,11 @@ package id.laris.bootstrap.database;
 
 import io.quarkus.runtime.Application;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -15,6 +18,8 @@ import org.jboss.logging.Logger;
 public final class EmbeddedDatabase {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final Duration APPLICATION_MAY_TAKE = Duration.ofSeconds(30);
+
+    private static volatile EmbeddedDatabase running;
 
     private final DataDirectory data;
     private final PostgresServer server;
@@ -36,6 +41,12 @@ public final class EmbeddedDatabase {
         var database = startIn(DataDirectory.chosen());
         Runtime.getRuntime().addShutdownHook(new Thread(database::stopAfterApplication, "stop-postgres"));
         DatabaseAddress.publish(database.address());
+        running = database;
+    }
+
+    /** The database of this process; empty when the shop brings its own. */
+    static Optional<EmbeddedDatabase> running() {
+        return Optional.ofNullable(running);
     }
 
     static EmbeddedDatabase startIn(Path directory) {
@@ -62,6 +73,19 @@ public final class EmbeddedDatabase {
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, Credentials.SHOP),
                 "quarkus.datasource.username", Credentials.SHOP,
                 "quarkus.datasource.password", server.credentials().shopPassword());
+    }
+
+    /** What the shop's own role must not be able to do or undo. */
+    void asAdministrator(String statements) {
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, Credentials.SHOP),
+                        Credentials.ADMINISTRATOR,
+                        server.credentials().administratorPassword());
+                var statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The administrator's work on the database failed", failed);
+        }
     }
 
     void stop() {

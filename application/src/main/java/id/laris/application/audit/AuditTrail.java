@@ -1,0 +1,71 @@
+package id.laris.application.audit;
+
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.shared.Ids;
+import id.laris.domain.audit.AuditEntry;
+import id.laris.domain.identity.Actor;
+import jakarta.inject.Singleton;
+import java.lang.reflect.Method;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Writes what the actor of this request does. */
+@Singleton
+public class AuditTrail {
+    private final AuditLog log;
+    private final AuditKeys keys;
+    private final AuditNotes notes;
+    private final CurrentActor current;
+    private final Ids ids;
+    private final Clock clock;
+
+    AuditTrail(AuditLog log, AuditKeys keys, AuditNotes notes, CurrentActor current, Ids ids, Clock clock) {
+        this.log = log;
+        this.keys = keys;
+        this.notes = notes;
+        this.current = current;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @param useCase whose name says what was done */
+    void done(Class<?> useCase, Given given) {
+        write(useCase, AuditEntry.DONE, given);
+    }
+
+    /** Somebody recognised tried what they have no right to. A visitor who knocks at a closed door is nobody yet. */
+    public void notAllowed(Class<?> useCase, Method method, Object[] given) {
+        if (current.actor().kind() != Actor.Kind.VISITOR) write(useCase, "not-allowed", Given.to(method, given));
+    }
+
+    /** @param code of the refusal */
+    void refused(Class<?> useCase, String code, Given given) {
+        write(useCase, code, given);
+    }
+
+    private void write(Class<?> useCase, String outcome, Given given) {
+        var actor = current.actor();
+        if (actor.kind() == Actor.Kind.SYSTEM) return;
+        var origin = current.origin();
+        log.add(
+                new AuditEntry(
+                        ids.next(),
+                        clock.instant(),
+                        actor.kind(),
+                        actor.name(),
+                        actor.account().or(notes::account),
+                        named(useCase),
+                        notes.subject().isEmpty() ? given.subject() : notes.subject(),
+                        outcome,
+                        Stream.concat(notes.changes().stream(), given.changes().stream())
+                                .toList(),
+                        keys.proofOf(origin)),
+                origin);
+    }
+
+    /** {@code CancelOrder} is {@code cancel-order}. */
+    static String named(Class<?> useCase) {
+        return useCase.getSimpleName().replaceAll("(?<!^)(\\p{Lu})", "-$1").toLowerCase(Locale.ROOT);
+    }
+}
