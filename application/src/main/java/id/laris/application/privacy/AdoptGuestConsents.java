@@ -1,6 +1,7 @@
 package id.laris.application.privacy;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.Accounts;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
@@ -14,6 +15,7 @@ import id.laris.domain.privacy.Subject;
  * is shown to be theirs. What they decided in the account stays.
  */
 @UseCase
+@Audited
 @ForCustomers
 public final class AdoptGuestConsents {
     private final ConsentLedger ledger;

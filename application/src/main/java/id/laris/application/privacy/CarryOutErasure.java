@@ -1,6 +1,7 @@
 package id.laris.application.privacy;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.OpenToAll;
 import id.laris.domain.identity.Permission;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 /** Forgets one person who asked for it, or says what hinders it. Called for oneself, or by the shop's own work. */
 @UseCase
+@Audited
 @OpenToAll
 public final class CarryOutErasure {
     private final DataRequests requests;

@@ -1,6 +1,7 @@
 package id.laris.application.privacy;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
 import id.laris.application.shared.Ids;
@@ -10,6 +11,7 @@ import java.time.Clock;
 
 /** Writes down that the customer asked to be forgotten: from now the 72 hours run. One request at a time. */
 @UseCase
+@Audited
 @ForCustomers
 public final class FileErasure {
     private final DataRequests requests;

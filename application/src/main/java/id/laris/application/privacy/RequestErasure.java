@@ -1,6 +1,7 @@
 package id.laris.application.privacy;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
 import id.laris.application.identity.OwnPassword;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
  * soon as the last order is over and the last refund paid. No transaction is open while the password is hashed.
  */
 @UseCase
+@Audited
 @ForCustomers
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class RequestErasure {

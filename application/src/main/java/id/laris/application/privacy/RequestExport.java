@@ -1,6 +1,7 @@
 package id.laris.application.privacy;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
 import id.laris.application.shared.Ids;
@@ -10,6 +11,7 @@ import java.time.Clock;
 
 /** The customer asks for a copy of all that the shop keeps about them. It is made in the background; one at a time. */
 @UseCase
+@Audited
 @ForCustomers
 public final class RequestExport {
     private final DataRequests requests;

@@ -1,6 +1,7 @@
 package id.laris.application.privacy;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.customer.Profiles;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
@@ -12,6 +13,7 @@ import id.laris.domain.shared.Language;
  * is chosen for them; orders that are under way go on.
  */
 @UseCase
+@Audited
 @ForCustomers
 public final class SuspendProcessing {
     private final Profiles profiles;

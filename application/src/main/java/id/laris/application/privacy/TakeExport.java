@@ -1,6 +1,7 @@
 package id.laris.application.privacy;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
 import id.laris.domain.shared.Missing;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 /** The customer takes their copy: once, within a day. */
 @UseCase
+@Audited
 @ForCustomers
 public final class TakeExport {
     private final Exports exports;

@@ -1,6 +1,7 @@
 package id.laris.application.privacy;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
 import id.laris.domain.privacy.DataRequest.Kind;
@@ -8,6 +9,7 @@ import java.time.Clock;
 
 /** The customer no longer wants to be forgotten; nothing happens when they did not ask. */
 @UseCase
+@Audited
 @ForCustomers
 public final class WithdrawErasure {
     private final DataRequests requests;

@@ -32,8 +32,6 @@ final class AuditCoverage {
             entry("AgreeTo", "the ledger of consents is its own, stricter record"),
             entry("ShownPictures", "reads"),
             entry("AddUpRoles", "reads"),
-            entry("ShownPictures", "reads"),
-            entry("AddUpRoles", "reads"),
             entry("ReceiveNotice", "gateways' notices are kept whole in their inbox"),
             entry("StartPayment", "each attempt is a row of its own, and an event"),
             entry("WriteAttempt", "part of starting a payment"),
