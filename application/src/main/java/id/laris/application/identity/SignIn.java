@@ -2,7 +2,6 @@ package id.laris.application.identity;
 
 import id.laris.application.UseCase;
 import id.laris.application.audit.Audited;
-import id.laris.application.shared.Ids;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
