@@ -33,7 +33,15 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
                 .flatMap(shown -> recogniseSession.recognise(shown.getKey(), shown.getValue()).stream())
                 .findFirst()
                 .map(SessionIdentities::identityOf)
-                .orElse(null));
+                .orElseGet(SessionIdentities::nobody));
+    }
+
+    /** Not null, which would mean wrong credentials: a browser with an old cookie could not even open the door to sign in again. */
+    private static SecurityIdentity nobody() {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(""))
+                .setAnonymous(true)
+                .build();
     }
 
     /** Who still owes the second factor is nobody yet, on all pages but those that ask for it. */
