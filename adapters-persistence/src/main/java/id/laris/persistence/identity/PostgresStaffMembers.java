@@ -61,6 +61,11 @@ class PostgresStaffMembers implements StaffMembers {
                 Sql.texts(member.warehouses().stream().sorted().toList()));
     }
 
+    @Override
+    public void hold() {
+        sql.update("LOCK TABLE staff_member IN SHARE ROW EXCLUSIVE MODE");
+    }
+
     private static StaffMember member(ResultSet row) throws SQLException {
         return new StaffMember(
                 new AccountId(Columns.uuid(row, "account")),

@@ -14,4 +14,7 @@ public interface StaffMembers {
 
     /** Adds or replaces; the account exists. */
     void put(StaffMember member);
+
+    /** Until the transaction ends, nobody else puts or holds: of two who would each take away the last owner but one, one waits. */
+    void hold();
 }

@@ -54,6 +54,9 @@ public class InMemoryStaffMembers implements StaffMembers {
                         member.warehouses()));
     }
 
+    @Override
+    public void hold() {}
+
     private StaffMember member(Stored stored) {
         return new StaffMember(
                 stored.account(),

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** An account cannot go from that state to this one. */
 public final class AccountStepNotAllowed extends Refusal {
-    AccountStepNotAllowed(AccountState from, AccountState to) {
+    public AccountStepNotAllowed(AccountState from, AccountState to) {
         super(
                 Kind.CONFLICT,
                 "account-step-not-allowed",

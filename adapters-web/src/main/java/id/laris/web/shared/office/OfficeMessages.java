@@ -95,7 +95,7 @@ public interface OfficeMessages {
     String refresh();
 
     @Message(
-            "{#when notice}{#is PAID}Pembayaran dicatat.{#is PACKED}Parsel dikemas.{#is SHIPPED}Parsel diserahkan ke kurir.{#is TRACKED}Kabar kurir dicatat.{#is DELIVERED}Parsel ditandai sampai.{#is CANCELLED}Pesanan dibatalkan.{#is REFUNDED}Pengembalian dana dicatat.{#is PLACED}Pesanan dibuat.{#is STOCK_CHANGED}Stok disesuaikan.{#is RESENT}Pesan masuk antrean kirim.{#is REPLAYED}Kejadian dicoba lagi.{#is REVOKED}Kunci dicabut.{#is KEY_CHANGED}Kunci diubah.{#is ROLES_CHANGED}Peran diubah.{#is ROLE_ADDED}Peran dibuat.{#is ROLE_REMOVED}Peran dihapus.{#is IMPORT_STARTED}Impor dimulai.{#is IMPORT_CANCELLED}Impor dihentikan.{#is COMPLETED}Pesanan selesai.{/when}")
+            "{#when notice}{#is PAID}Pembayaran dicatat.{#is PACKED}Parsel dikemas.{#is SHIPPED}Parsel diserahkan ke kurir.{#is TRACKED}Kabar kurir dicatat.{#is DELIVERED}Parsel ditandai sampai.{#is CANCELLED}Pesanan dibatalkan.{#is REFUNDED}Pengembalian dana dicatat.{#is PLACED}Pesanan dibuat.{#is STOCK_CHANGED}Stok disesuaikan.{#is RESENT}Pesan masuk antrean kirim.{#is REPLAYED}Kejadian dicoba lagi.{#is REVOKED}Kunci dicabut.{#is KEY_CHANGED}Kunci diubah.{#is INVITED}Undangan dikirim.{#is WITHDRAWN}Undangan dibatalkan.{#is STAFF_CHANGED}Staf diubah.{#is SESSIONS_ENDED}Semua sesi berakhir.{#is ROLES_CHANGED}Peran diubah.{#is ROLE_ADDED}Peran dibuat.{#is ROLE_REMOVED}Peran dihapus.{#is IMPORT_STARTED}Impor dimulai.{#is IMPORT_CANCELLED}Impor dihentikan.{#is COMPLETED}Pesanan selesai.{/when}")
     String notice(Notice notice);
 
     @Message("Bagian ini bukan untuk akun Anda")
@@ -241,4 +241,19 @@ public interface OfficeMessages {
 
     @Message("Isi nama, paling banyak 60 huruf.")
     String wrong_title();
+
+    @Message("Harus tetap ada pemilik yang bisa masuk.")
+    String refused_last_owner();
+
+    @Message("E-mail ini sudah dipakai staf lain.")
+    String refused_email_taken();
+
+    @Message("Langkah ini tidak cocok lagi dengan keadaan akunnya. Muat ulang halaman.")
+    String refused_account_step();
+
+    @Message("Pilih paling tidak satu peran.")
+    String wrong_roles();
+
+    @Message("Periksa alamat e-mail.")
+    String wrong_email();
 }

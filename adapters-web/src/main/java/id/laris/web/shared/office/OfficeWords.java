@@ -49,6 +49,9 @@ public class OfficeWords {
             case "payment-method-not-offered" -> say.refused_method();
             case "no-transfer-code" -> say.refused_code();
             case "empty-cart" -> say.refused_empty();
+            case "last-owner" -> say.refused_last_owner();
+            case "email-taken" -> say.refused_email_taken();
+            case "account-step-not-allowed" -> say.refused_account_step();
             case "role-taken" -> say.refused_role_taken();
             case "role-in-use" -> say.refused_role_in_use();
             case "role-fixed" -> say.refused_role_fixed();
@@ -84,6 +87,8 @@ public class OfficeWords {
             case "name" -> say.wrong_name();
             case "orderNumber" -> say.wrong_number();
             case "rate" -> say.wrong_rate();
+            case "roles" -> say.wrong_roles();
+            case "email" -> say.wrong_email();
             case "title" -> say.wrong_title();
             case "allowedFrom" -> say.wrong_networks();
             case "expiresAt" -> say.wrong_end();

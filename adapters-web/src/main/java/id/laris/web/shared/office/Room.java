@@ -4,7 +4,7 @@ import static id.laris.domain.identity.Permission.CONFIRM_PAYMENTS;
 import static id.laris.domain.identity.Permission.EDIT_CATALOGUE;
 import static id.laris.domain.identity.Permission.MANAGE_EVENTS;
 import static id.laris.domain.identity.Permission.MANAGE_KEYS;
-import static id.laris.domain.identity.Permission.MANAGE_ROLES;
+import static id.laris.domain.identity.Permission.MANAGE_STAFF;
 import static id.laris.domain.identity.Permission.REFUND_PAYMENTS;
 import static id.laris.domain.identity.Permission.VIEW_MESSAGES;
 import static id.laris.domain.identity.Permission.VIEW_ORDERS;
@@ -23,7 +23,7 @@ public enum Room {
     CATALOGUE("/admin/katalog", "tag", EDIT_CATALOGUE),
     MESSAGES("/admin/pesan", "mail", VIEW_MESSAGES),
     EVENTS("/admin/kejadian", "history", MANAGE_EVENTS),
-    STAFF("/admin/peran", "users", MANAGE_ROLES),
+    STAFF("/admin/staf", "users", MANAGE_STAFF),
     KEYS("/admin/kunci", "key-round", MANAGE_KEYS);
 
     private final String address;
@@ -50,6 +50,7 @@ public enum Room {
 
     /** Whether a page at that path lies in this room. */
     boolean holds(String path) {
+        if (this == STAFF && path.equals("/admin/peran")) return true;
         return path.equals(address) || this != TODAY && path.startsWith(address + "/");
     }
 }
