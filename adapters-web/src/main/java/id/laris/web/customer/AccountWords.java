@@ -47,6 +47,7 @@ public class AccountWords {
             case "password-too-obvious" -> say.password_too_obvious();
             case "wrong-password" -> say.wrong_password();
             case "too-many-failures" -> say.too_many_failures();
+            case "wrong-code" -> in(FactorMessages.class).wrong_code();
             case "email-not-verified" -> say.not_verified();
             default -> say.wrong_credentials();
         };

@@ -8,6 +8,8 @@ import id.laris.application.identity.ChangePassword;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.EndSession;
 import id.laris.application.identity.ListSessions;
+import id.laris.application.identity.RememberedDevices;
+import id.laris.application.identity.ShowSecondFactor;
 import id.laris.application.identity.SignOutEverywhere;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
@@ -49,7 +51,15 @@ class SecurityPages {
      * @param form that was refused; empty when none was
      * @param wrong why
      */
-    record Security(String name, String email, String fresh, List<Device> devices, String form, String wrong)
+    record Security(
+            String name,
+            String email,
+            String fresh,
+            List<Device> devices,
+            ShowSecondFactor.State factor,
+            List<Device> remembered,
+            String form,
+            String wrong)
             implements TemplateInstance {}
 
     /** @param here the one this page is shown on */
@@ -63,6 +73,7 @@ class SecurityPages {
     private final ChangeName changeName;
     private final ChangePassword changePassword;
     private final ChangeEmail changeEmail;
+    private final ShowSecondFactor showSecondFactor;
     private final CurrentActor current;
     private final AccountWords words;
 
@@ -73,6 +84,7 @@ class SecurityPages {
             ChangeName changeName,
             ChangePassword changePassword,
             ChangeEmail changeEmail,
+            ShowSecondFactor showSecondFactor,
             CurrentActor current,
             AccountWords words) {
         this.listSessions = listSessions;
@@ -81,6 +93,7 @@ class SecurityPages {
         this.changeName = changeName;
         this.changePassword = changePassword;
         this.changeEmail = changeEmail;
+        this.showSecondFactor = showSecondFactor;
         this.current = current;
         this.words = words;
     }
@@ -155,6 +168,7 @@ class SecurityPages {
 
     private Security page(String form, String fresh, String wrong) {
         var me = current.person();
+        var factor = showSecondFactor.show();
         return new Security(
                 me.account().name(),
                 me.account().email().value(),
@@ -162,8 +176,19 @@ class SecurityPages {
                 listSessions.list().stream()
                         .map(session -> device(session, me.session().id()))
                         .toList(),
+                factor,
+                factor.devices().stream().map(SecurityPages::remembered).toList(),
                 form,
                 wrong);
+    }
+
+    private static Device remembered(RememberedDevices.Device device) {
+        return new Device(
+                device.id().toString(),
+                DeviceNames.of(device.origin().device()),
+                device.origin().address(),
+                device.until(),
+                false);
     }
 
     private static Device device(Session session, SessionId here) {

@@ -93,8 +93,14 @@ class SignInPages {
                     SessionCookies.findDevice(AccountKind.CUSTOMER, request)));
             // Whoever knew the token from before does not know the one from now.
             SessionCookies.find(AccountKind.CUSTOMER, request).ifPresent(signOut::signOut);
+            var session = SessionCookies.of(AccountKind.CUSTOMER, opened.token(), at);
+            // Until the second step is given nobody has come in.
+            if (opened.session().awaitsFactor())
+                return Response.seeOther(FactorPages.giveBefore(destination))
+                        .cookie(session)
+                        .build();
             return Response.seeOther(Places.local(destination))
-                    .cookie(SessionCookies.of(AccountKind.CUSTOMER, opened.token(), at))
+                    .cookie(session)
                     .cookie(arrival.arrive(opened.session().account(), cart, at))
                     .build();
         } catch (SignIn.WrongCredentials | SignIn.EmailNotVerified | TooManyFailures | Invalid refused) {

@@ -12,6 +12,7 @@ import id.laris.application.privacy.TakeExport;
 import id.laris.application.privacy.WithdrawErasure;
 import id.laris.domain.identity.AccountKind;
 import id.laris.domain.identity.Password;
+import id.laris.domain.identity.SecondFactorNeeded;
 import id.laris.domain.identity.TooManyFailures;
 import id.laris.domain.identity.WrongPassword;
 import id.laris.domain.privacy.DataRequest;
@@ -106,19 +107,27 @@ class PrivacyPages {
     @POST
     @Path("salinan")
     public Response askForCopy() {
-        requestExport.request();
-        return back("export-asked");
+        try {
+            requestExport.request();
+            return back("export-asked");
+        } catch (SecondFactorNeeded needed) {
+            return giveFactor();
+        }
     }
 
     /** A form, not a link: nothing that looks ahead may spend the one time. */
     @POST
     @Path("salinan/{id}")
     public Response takeCopy(@PathParam("id") String id) {
-        return Response.ok(takeExport.take(idOf(id)))
-                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"laris-data.json\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        try {
+            return Response.ok(takeExport.take(idOf(id)))
+                    .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                    .header("Content-Disposition", "attachment; filename=\"laris-data.json\"")
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        } catch (SecondFactorNeeded needed) {
+            return giveFactor();
+        }
     }
 
     @POST
@@ -141,6 +150,8 @@ class PrivacyPages {
                     : Response.seeOther(URI.create(HERE + "#hapus")).build();
         } catch (WrongPassword | TooManyFailures wrong) {
             return Response.status(422).entity(page(wrong.code())).build();
+        } catch (SecondFactorNeeded needed) {
+            return giveFactor();
         }
     }
 
@@ -153,6 +164,11 @@ class PrivacyPages {
 
     private Privacy page(String wrong) {
         return new Privacy(PrivacyView.of(showMyConsents.show(), showMyPrivacy.show()), wrong);
+    }
+
+    /** They come back to this page afterwards and press again. */
+    private static Response giveFactor() {
+        return Response.seeOther(URI.create("/akun/kode?ke=" + HERE)).build();
     }
 
     private static Response back(String notice) {

@@ -20,7 +20,13 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class VisitorLimits {
     /** Where passwords are tried and mails are asked for. */
     private static final Set<String> SIGN_INS = Set.of(
-            "/admin/masuk", "/akun/masuk", "/akun/daftar", "/akun/daftar/lagi", "/akun/lupa-sandi", "/akun/sandi-baru");
+            "/admin/masuk",
+            "/akun/masuk",
+            "/akun/kode",
+            "/akun/daftar",
+            "/akun/daftar/lagi",
+            "/akun/lupa-sandi",
+            "/akun/sandi-baru");
 
     private static final String LOOK_UP = "/pesanan";
     private static final String OFFICE = "/admin/";

@@ -2,9 +2,15 @@ package id.laris.web.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.application.identity.Accounts;
+import id.laris.application.identity.SecondFactors;
 import id.laris.application.identity.SystemWork;
 import id.laris.application.identity.WriteAccountLetter;
 import id.laris.application.notification.Messages;
+import id.laris.application.shared.MovableClock;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountKind;
+import id.laris.domain.identity.Totp;
 import id.laris.web.ShopInTest;
 import id.laris.web.TestBrowser;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +38,15 @@ class JoinPagesTest {
 
     @Inject
     SystemWork systemWork;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    MovableClock clock;
 
     private final String email = "baru-" + UUID.randomUUID() + "@pelanggan.test";
 
@@ -195,5 +210,47 @@ class JoinPagesTest {
         browser.follow("/akun/verifikasi", "token", tokenOf(link));
 
         assertThat(browser.page("/akun/keamanan")).contains(email);
+    }
+
+    private static String codeOf(byte[] secret, java.time.Instant now) {
+        return Totp.OF_APPS.codeAt(secret, Totp.stepAt(now));
+    }
+
+    @Test
+    void with_a_second_step_the_password_alone_opens_nothing() {
+        var known = customers.register("Sari");
+        var browser = new TestBrowser();
+        Customers.signIn(browser, known);
+        browser.page("/akun/langkah-kedua");
+        var account = accounts.find(AccountKind.CUSTOMER, new EmailAddress(known))
+                .orElseThrow()
+                .id();
+        var secret = factors.findPending(account).orElseThrow();
+        assertThat(browser.send("/akun/langkah-kedua", "code", "000000").statusCode())
+                .isEqualTo(422);
+        var recovery = browser.send("/akun/langkah-kedua", "code", codeOf(secret, clock.instant()));
+        assertThat(recovery.asString()).contains("Kode pemulihanmu");
+        assertThat(browser.page("/akun")).contains("Halo, Sari");
+
+        var other = new TestBrowser();
+        Customers.put(other, id.laris.application.shared.Goods.TOPI, 1);
+        var half = Customers.signIn(other, known);
+        assertThat(TestBrowser.placeOf(half)).startsWith("/akun/kode?ke=");
+        assertThat(other.open("/akun").statusCode()).isEqualTo(303);
+        assertThat(browser.page("/keranjang")).doesNotContain("Topi Rimba");
+
+        other.page("/akun/kode");
+        assertThat(other.send("/akun/kode", "code", "000000").statusCode()).isEqualTo(422);
+        clock.forward(java.time.Duration.ofMinutes(1));
+        assertThat(other.send("/akun/kode", "code", codeOf(secret, clock.instant()))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(other.page("/akun")).contains("Halo, Sari");
+
+        clock.forward(java.time.Duration.ofHours(1));
+        other.page("/akun/privasi");
+        assertThat(TestBrowser.placeOf(other.send("/akun/privasi/salinan"))).startsWith("/akun/kode?ke=/akun/privasi");
+        assertThat(TestBrowser.placeOf(other.send("/akun/privasi/hapus", "password", Customers.PASSWORD)))
+                .startsWith("/akun/kode?ke=/akun/privasi");
     }
 }

@@ -5,6 +5,7 @@ import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
 import id.laris.application.identity.OwnPassword;
+import id.laris.application.identity.RequiresFreshFactor;
 import id.laris.domain.identity.Password;
 import id.laris.domain.privacy.DataRequest;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 @UseCase
 @Audited
 @ForCustomers
+@RequiresFreshFactor
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class RequestErasure {
     private final OwnPassword ownPassword;

@@ -4,6 +4,7 @@ import id.laris.application.UseCase;
 import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
+import id.laris.application.identity.RequiresFreshFactor;
 import id.laris.application.shared.Ids;
 import id.laris.domain.privacy.DataRequest;
 import id.laris.domain.privacy.DataRequest.Kind;
@@ -13,6 +14,7 @@ import java.time.Clock;
 @UseCase
 @Audited
 @ForCustomers
+@RequiresFreshFactor
 public final class RequestExport {
     private final DataRequests requests;
     private final CurrentActor actor;

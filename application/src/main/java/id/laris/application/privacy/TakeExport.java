@@ -4,6 +4,7 @@ import id.laris.application.UseCase;
 import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.ForCustomers;
+import id.laris.application.identity.RequiresFreshFactor;
 import id.laris.domain.shared.Missing;
 import java.time.Clock;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.UUID;
 @UseCase
 @Audited
 @ForCustomers
+@RequiresFreshFactor
 public final class TakeExport {
     private final Exports exports;
     private final CurrentActor actor;

@@ -9,8 +9,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** The demo shop on a fresh data directory, and one browser: started for the first browser test, shared by all of them. */
 final class OpenShop implements AutoCloseable {
@@ -23,8 +23,10 @@ final class OpenShop implements AutoCloseable {
     private final RunningLaris laris;
     private final Playwright driver;
     private final Browser browser;
+    private final PostBox postBox;
 
-    private OpenShop(RunningLaris laris, Playwright driver, Browser browser) {
+    private OpenShop(RunningLaris laris, Playwright driver, Browser browser, PostBox postBox) {
+        this.postBox = postBox;
         this.laris = laris;
         this.driver = driver;
         this.browser = browser;
@@ -33,21 +35,26 @@ final class OpenShop implements AutoCloseable {
     static OpenShop start(Path chromium) {
         removeWhatAnEarlierRunLeft();
         var port = String.valueOf(freePort());
-        var laris = RunningLaris.launch(
-                DATA,
-                Map.of(
-                        "LARIS_PORT", port,
-                        // The simulated gateway sends customers back to this address.
-                        "LARIS_SHOP_PUBLIC_URL", "http://localhost:" + port,
-                        "LARIS_OWNER_PASSWORD", PASSWORD));
+        var postBox = new PostBox();
+        var environment = new HashMap<>(postBox.environment());
+        environment.put("LARIS_PORT", port);
+        // The simulated gateway sends customers back to this address.
+        environment.put("LARIS_SHOP_PUBLIC_URL", "http://localhost:" + port);
+        environment.put("LARIS_OWNER_PASSWORD", PASSWORD);
+        var laris = RunningLaris.launch(DATA, environment);
         try {
             laris.awaitOpen();
             var driver = Chromium.driver();
-            return new OpenShop(laris, driver, Chromium.launch(driver, chromium));
+            return new OpenShop(laris, driver, Chromium.launch(driver, chromium), postBox);
         } catch (RuntimeException | Error e) {
             laris.close();
+            postBox.close();
             throw e;
         }
+    }
+
+    PostBox postBox() {
+        return postBox;
     }
 
     /** Somebody with a browser of their own, on a wide screen. */
@@ -64,6 +71,7 @@ final class OpenShop implements AutoCloseable {
         browser.close();
         driver.close();
         laris.stop();
+        postBox.close();
     }
 
     private static int freePort() {

@@ -25,6 +25,15 @@ final class Browser {
         return browser;
     }
 
+    /** A customer, signed in. */
+    static Browser ofCustomer(String email) {
+        var browser = new Browser();
+        browser.page("/akun/masuk");
+        var answer = browser.send("/akun/masuk", "email", email, "password", StockedShop.PASSWORD);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
+        return browser;
+    }
+
     Response open(String address) {
         return open(address, Map.of());
     }

@@ -50,6 +50,7 @@ class StatementsOfEachDoorTest {
 
     private Browser customer;
     private Browser owner;
+    private Browser mine;
     private String number;
     private String token;
     private String cart;
@@ -104,6 +105,36 @@ class StatementsOfEachDoorTest {
                         .statusCode())
                 .isEqualTo(303);
         owner = Browser.ofOwner();
+        mine = Browser.ofCustomer(shop.customer());
+        live(mine);
+    }
+
+    /** An account as people have it after a while: an address, wishes, a cart, orders. */
+    private static void live(Browser browser) {
+        browser.page("/akun/alamat/baru");
+        browser.send(
+                "/akun/alamat/baru",
+                "recipient",
+                "Sari",
+                "phone",
+                "081200001111",
+                "province",
+                "32",
+                "regency",
+                "32.73",
+                "district",
+                "32.73.01",
+                "village",
+                "32.73.01.1001",
+                "street",
+                "Jl. Setiabudi 10",
+                "postalCode",
+                "40153");
+        for (var product : List.of("kaos-kawung", "topi-rimba")) {
+            browser.page("/produk/" + product);
+            browser.send("/akun/wishlist", "produk", product);
+        }
+        browser.send("/keranjang", "sku", Goods.KAOS_M.value(), "jumlah", "1");
     }
 
     /** More goods, more orders. */
@@ -138,6 +169,16 @@ class StatementsOfEachDoorTest {
                 page("/pesanan/" + number + "?token=" + token, 8),
                 page("/bantuan/pengiriman", 2),
                 page("/pesanan", 2),
+                account("/akun", 5),
+                account("/akun/pesanan", 3),
+                account("/akun/wishlist", 5),
+                account("/akun/alamat", 3),
+                account("/akun/alamat/baru", 3),
+                account("/akun/profil", 3),
+                account("/akun/keamanan", 4),
+                account("/akun/privasi", 7),
+                account("/checkout", 8),
+                account("/produk/kaos-kawung", 9),
                 office("/admin", 11),
                 office("/admin/pesanan", 6),
                 office("/admin/pesanan/" + number, 10),
@@ -178,6 +219,10 @@ class StatementsOfEachDoorTest {
 
     private Door page(String address, int most) {
         return new Door("GET " + plain(address), most, headers -> customer.open(address, headers));
+    }
+
+    private Door account(String address, int most) {
+        return new Door("GET " + address + ", signed in", most, headers -> mine.open(address, headers));
     }
 
     private Door office(String address, int most) {

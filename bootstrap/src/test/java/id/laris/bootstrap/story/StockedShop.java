@@ -105,6 +105,21 @@ public class StockedShop {
         });
     }
 
+    /** Somebody new who buys here and whose address is verified; their e-mail. */
+    public String customer() {
+        var id = ids.next();
+        var email = "pelanggan-" + id + "@contoh.test";
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.add(Account.active(
+                        new AccountId(id),
+                        AccountKind.CUSTOMER,
+                        new EmailAddress(email),
+                        "Sari Dewi",
+                        passwords.hash(PASSWORD),
+                        clock.instant())));
+        return email;
+    }
+
     /** One more product, with so many pieces of each of its variants in Bandung. */
     public void add(Product product, int pieces) {
         add(List.of(product), pieces);
