@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.SecondFactorNeeded;
@@ -16,6 +17,7 @@ import java.time.Clock;
  * gives it again first. Open also to staff who were let in only to do this.
  */
 @UseCase
+@Audited
 @OpenToAll
 public final class BeginSecondFactor {
     /**

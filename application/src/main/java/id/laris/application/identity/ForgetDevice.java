@@ -1,11 +1,13 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.shared.Missing;
 import java.util.UUID;
 
 /** A device is not remembered any more: the next sign-in on it asks for the second factor. */
 @UseCase
+@Audited
 @ForSignedIn
 public final class ForgetDevice {
     private final CurrentActor current;

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.notification.Template;
 import id.laris.application.shared.Ids;
 import id.laris.domain.identity.SecondFactorRule;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * code. The session goes on under a new token.
  */
 @UseCase
+@Audited
 @OpenToAll
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class GiveSecondFactor {

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.notification.Template;
 import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.shared.Refusal;
@@ -9,6 +10,7 @@ import java.util.Map;
 
 /** Somebody goes on with the password alone; staff only where the shop does not ask more of them. */
 @UseCase
+@Audited
 @ForSignedIn
 @RequiresFreshFactor
 public final class RemoveSecondFactor {

@@ -1,12 +1,14 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.identity.WrongCode;
 import java.util.List;
 
 /** Ten new recovery codes, shown once; the old ones are worth nothing from now on. */
 @UseCase
+@Audited
 @ForSignedIn
 @RequiresFreshFactor
 public final class RenewRecoveryCodes {

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.audit.Audited;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
@@ -48,18 +49,21 @@ public final class SignIn {
     private final Passwords passwords;
     private final Locks locks;
     private final SessionDoor door;
+    private final AuditNotes notes;
 
-    public SignIn(Accounts accounts, Passwords passwords, Locks locks, SessionDoor door) {
+    public SignIn(Accounts accounts, Passwords passwords, Locks locks, SessionDoor door, AuditNotes notes) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.locks = locks;
         this.door = door;
+        this.notes = notes;
     }
 
     /** The session opened; its second factor may still be owed. */
     public Opened signIn(Command command) {
         locks.attempt(command.kind(), command.email(), command.origin());
         var account = accounts.find(command.kind(), command.email());
+        account.map(Account::id).ifPresent(notes::by);
         var hash = account.filter(SignIn::maySignIn).flatMap(Account::passwordHash);
         if (!passwords.matches(command.password().value(), hash.orElseGet(passwords::unknown)) || hash.isEmpty())
             throw new WrongCredentials();

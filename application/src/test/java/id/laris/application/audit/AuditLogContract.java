@@ -1,6 +1,7 @@
 package id.laris.application.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.application.audit.AuditLog.LinkOf;
 import id.laris.application.audit.AuditLog.Recorded;
@@ -10,6 +11,7 @@ import id.laris.domain.audit.AuditEntry.Change;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.Origin;
 import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.Invalid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,6 +98,13 @@ public interface AuditLogContract {
         } while (cursor.isPresent());
 
         assertThat(seen).isEqualTo(added);
+    }
+
+    @Test
+    default void a_cursor_that_no_page_gave_is_refused() {
+        var query = AuditQuery.all(2).after(Optional.of("x"));
+
+        assertThatThrownBy(() -> log().list(query)).isInstanceOf(Invalid.class);
     }
 
     @Test

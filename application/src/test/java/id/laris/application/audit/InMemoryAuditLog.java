@@ -4,6 +4,7 @@ import id.laris.application.shared.Page;
 import id.laris.domain.audit.AuditChain.Link;
 import id.laris.domain.audit.AuditEntry;
 import id.laris.domain.identity.Origin;
+import id.laris.domain.shared.Invalid;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -51,12 +52,20 @@ public class InMemoryAuditLog implements AuditLog {
                         query.refused().filter(refused -> refused == e.isDone()).isEmpty())
                 .filter(e -> query.from().filter(e.at()::isBefore).isEmpty())
                 .filter(e -> query.to().filter(to -> !e.at().isBefore(to)).isEmpty())
-                .skip(query.cursor().map(Integer::parseInt).orElse(0))
+                .skip(place(query))
                 .limit(query.limit() + 1L)
                 .toList();
         var items = found.stream().limit(query.limit()).map(this::recorded).toList();
-        var place = query.cursor().map(Integer::parseInt).orElse(0) + query.limit();
+        var place = place(query) + query.limit();
         return new Page<>(items, found.size() > query.limit() ? Optional.of(String.valueOf(place)) : Optional.empty());
+    }
+
+    private static int place(AuditQuery query) {
+        try {
+            return query.cursor().map(Integer::parseInt).orElse(0);
+        } catch (NumberFormatException malformed) {
+            throw new Invalid("cursor", query.cursor().orElse(""), "the cursor of an earlier page");
+        }
     }
 
     private Recorded recorded(AuditEntry entry) {

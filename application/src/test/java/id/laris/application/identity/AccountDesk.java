@@ -1,5 +1,6 @@
 package id.laris.application.identity;
 
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.notification.AccountLetter;
 import id.laris.application.notification.Messages;
 import id.laris.application.shared.MovableClock;
@@ -48,7 +49,7 @@ final class AccountDesk {
     final OwnPassword ownPassword = new OwnPassword(passwords, locks);
     final WriteAccountLetter writeLetter =
             new WriteAccountLetter(accounts, links, tokens, ids, TestShop.SETTINGS, clock);
-    final SignIn signIn = new SignIn(accounts, passwords, locks, door);
+    final SignIn signIn = new SignIn(accounts, passwords, locks, door, new AuditNotes());
     final RecogniseSession recognise = new RecogniseSession(sessions, accounts, members, recent, clock);
     final RegisterCustomer register =
             new RegisterCustomer(accounts, newPasswords, locks, mail, transaction, ids, clock);

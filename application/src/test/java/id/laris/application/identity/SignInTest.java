@@ -3,6 +3,7 @@ package id.laris.application.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.TimeOrderedIds;
 import id.laris.application.shared.Undo;
@@ -45,7 +46,8 @@ class SignInTest {
                     new SecondFactorRule(false),
                     tokens,
                     ids,
-                    clock));
+                    clock),
+            new AuditNotes());
     private final RecogniseSession recognise = new RecogniseSession(sessions, accounts, staff, recent, clock);
     private final OpenShop openShop = new OpenShop(accounts, staff, passwords, keys, tokens, ids, clock);
     private final OpenShop.Opened opened =

@@ -6,6 +6,7 @@ import static id.laris.domain.identity.Permission.MANAGE_EVENTS;
 import static id.laris.domain.identity.Permission.MANAGE_KEYS;
 import static id.laris.domain.identity.Permission.MANAGE_STAFF;
 import static id.laris.domain.identity.Permission.REFUND_PAYMENTS;
+import static id.laris.domain.identity.Permission.VIEW_AUDIT;
 import static id.laris.domain.identity.Permission.VIEW_MESSAGES;
 import static id.laris.domain.identity.Permission.VIEW_ORDERS;
 import static id.laris.domain.identity.Permission.VIEW_STOCK;
@@ -24,7 +25,8 @@ public enum Room {
     MESSAGES("/admin/pesan", "mail", VIEW_MESSAGES),
     EVENTS("/admin/kejadian", "history", MANAGE_EVENTS),
     STAFF("/admin/staf", "users", MANAGE_STAFF),
-    KEYS("/admin/kunci", "key-round", MANAGE_KEYS);
+    KEYS("/admin/kunci", "key-round", MANAGE_KEYS),
+    TRAIL("/admin/jejak", "shield-check", VIEW_AUDIT);
 
     private final String address;
     private final String icon;

@@ -1,0 +1,2 @@
+/** The audit log over REST. */
+package id.laris.rest.api.audit;

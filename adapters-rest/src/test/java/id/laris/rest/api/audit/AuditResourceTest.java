@@ -1,0 +1,68 @@
+package id.laris.rest.api.audit;
+
+import static id.laris.rest.api.shared.ApiClient.staff;
+import static id.laris.rest.api.shared.ApiClient.visitor;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import id.laris.application.audit.SealAudit;
+import id.laris.application.identity.SystemWork;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AuditResourceTest {
+    @Inject
+    SealAudit sealAudit;
+
+    @Inject
+    SystemWork system;
+
+    @Test
+    void what_a_key_does_is_in_the_log() {
+        staff().body(Map.of("name", "Untuk jejak", "permissions", List.of("VIEW_STOCK")))
+                .post("/api/v1/api-keys")
+                .then()
+                .statusCode(201);
+
+        staff().get("/api/v1/audit?action=issue-api-key&kind=INTEGRATOR&outcome=DONE")
+                .then()
+                .statusCode(200)
+                .body("items.actor", hasItem(startsWith("key ")))
+                .body("items.action", everyItem(equalTo("issue-api-key")))
+                .body("items[0].address", notNullValue());
+    }
+
+    @Test
+    void the_log_is_verified() {
+        staff().get("/api/v1/audit").then().statusCode(200);
+        system.run(sealAudit::seal);
+
+        staff().post("/api/v1/audit/verifications")
+                .then()
+                .statusCode(200)
+                .body("whole", equalTo(true))
+                .body("findings", empty())
+                .body("publicKey.length()", greaterThan(50));
+    }
+
+    @Test
+    void strangers_see_nothing_of_it() {
+        visitor().get("/api/v1/audit").then().statusCode(401);
+        visitor().post("/api/v1/audit/verifications").then().statusCode(401);
+    }
+
+    @Test
+    void what_cannot_be_asked_is_refused_with_the_field() {
+        for (var question : List.of("kind=KING", "account=1", "outcome=MAYBE", "from=yesterday", "limit=0", "cursor=x"))
+            staff().get("/api/v1/audit?" + question).then().statusCode(422).body("code", notNullValue());
+    }
+}

@@ -1,0 +1,114 @@
+package id.laris.web.audit;
+
+import id.laris.domain.audit.AuditFinding;
+import id.laris.domain.identity.Actor;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of the audit log say, in Indonesian. English: {@code messages/officeAudit_en.properties}. */
+@MessageBundle("officeAudit")
+public interface OfficeAuditMessages {
+    @Message("Jejak")
+    String trail();
+
+    @Message(
+            "Siapa melakukan apa, kapan, dan dari mana. Jejak hanya bertambah; tiap baris terikat pada baris sebelumnya, jadi perubahan diam-diam ketahuan.")
+    String trail_help();
+
+    @Message("Periksa jejak")
+    String verify();
+
+    @Message("Hasil pemeriksaan")
+    String verified();
+
+    @Message("Jejak utuh")
+    String whole();
+
+    @Message("{entries} baris diperiksa; tidak ada yang diubah, dihapus, disisipkan, atau dipindah.")
+    String whole_help(String entries);
+
+    @Message("Jejak tidak utuh")
+    String broken();
+
+    @Message(
+            "{entries} baris diperiksa. Baris di bawah tidak cocok: amankan salinan basis data, lalu cari tahu siapa yang memegang basis data.")
+    String broken_help(String entries);
+
+    @Message(
+            "{#when k}{#is CHANGED}Diubah{#is REMOVED}Dihapus{#is INSERTED}Disisipkan{#is REORDERED}Dipindah{#is HEAD}Tanda tangan tidak cocok{/when}")
+    String finding(AuditFinding.Kind k);
+
+    @Message("Hari dan nomor")
+    String place();
+
+    @Message("Baris")
+    String row();
+
+    @Message("Kunci publik untuk memeriksa tanda tangan tanpa Laris (Ed25519, X.509)")
+    String public_key();
+
+    @Message("Kembali ke jejak")
+    String back();
+
+    @Message("Tindakan atau objek, mis. order LR-000123")
+    String search();
+
+    @Message("Siapa saja")
+    String anybody();
+
+    @Message(
+            "{#when k}{#is VISITOR}Tamu{#is CUSTOMER}Pelanggan{#is STAFF}Staf{#is INTEGRATOR}Program{#is SYSTEM}Toko sendiri{/when}")
+    String kind(Actor.Kind k);
+
+    @Message("Semua hasil")
+    String any_outcome();
+
+    @Message("Berhasil")
+    String done();
+
+    @Message("Ditolak")
+    String refused();
+
+    @Message("Dari")
+    String from_day();
+
+    @Message("Sampai")
+    String to_day();
+
+    @Message("Siapa")
+    String who();
+
+    @Message("Apa")
+    String what();
+
+    @Message("Objek")
+    String about();
+
+    @Message("Sebelum → sesudah")
+    String changes();
+
+    @Message("Waktu")
+    String when();
+
+    @Message("Dari mana")
+    String from_where();
+
+    @Message("sudah dilupakan")
+    String forgotten();
+
+    @Message("Belum terikat; terikat dalam beberapa detik")
+    String waits();
+
+    @Message("Tidak ada yang cocok")
+    String none();
+
+    @Message("Longgarkan saringan.")
+    String none_help();
+
+    @Message("Rincian")
+    String details();
+
+    @Message(
+            "{#switch a}{#case 'sign-in'}Masuk{#case 'sign-out'}Keluar{#case 'sign-out-everywhere'}Keluar dari semua perangkat{#case 'end-session'}Mengakhiri sesi{#case 'give-second-factor'}Memasukkan kode kedua{#case 'begin-second-factor'}Mulai memasang verifikasi dua langkah{#case 'confirm-second-factor'}Memasang verifikasi dua langkah{#case 'remove-second-factor'}Mematikan verifikasi dua langkah{#case 'renew-recovery-codes'}Membuat kode pemulihan baru{#case 'forget-device'}Melupakan perangkat{#case 'register-customer'}Mendaftar{#case 'send-verification'}Meminta surel verifikasi{#case 'verify-email'}Memverifikasi e-mail{#case 'ask-for-new-password'}Meminta kata sandi baru{#case 'set-new-password'}Menetapkan kata sandi baru{#case 'change-password'}Mengganti kata sandi{#case 'change-email'}Mengganti e-mail{#case 'change-name'}Mengganti nama{#case 'close-account'}Menutup akun{#case 'add-role'}Membuat peran{#case 'change-roles'}Mengubah hak peran{#case 'remove-role'}Menghapus peran{#case 'invite-staff'}Mengundang staf{#case 'accept-invitation'}Menerima undangan{#case 'resend-invitation'}Mengirim ulang undangan{#case 'withdraw-invitation'}Menarik undangan{#case 'change-staff'}Mengubah staf{#case 'deactivate-staff'}Menonaktifkan staf{#case 'reactivate-staff'}Mengaktifkan staf{#case 'end-staff-sessions'}Mengakhiri sesi staf{#case 'issue-api-key'}Membuat kunci API{#case 'change-api-key'}Mengubah kunci API{#case 'revoke-api-key'}Mencabut kunci API{#case 'place-order'}Membuat pesanan{#case 'cancel-order'}Membatalkan pesanan{#case 'confirm-receipt'}Menyatakan pesanan diterima{#case 'confirm-payment'}Mencatat pembayaran{#case 'confirm-refund'}Mengembalikan dana{#case 'match-bank-statement'}Mencocokkan mutasi bank{#case 'pack-parcel'}Mengemas{#case 'ship-parcel'}Menyerahkan ke kurir{#case 'track-parcel'}Mencatat perjalanan paket{#case 'deliver-parcel'}Menyatakan paket sampai{#case 'adjust-stock'}Menyesuaikan stok{#case 'start-import'}Memulai impor{#case 'cancel-import'}Membatalkan impor{#case 'repeat-import'}Mengulang impor{#case 'resend-message'}Mengirim ulang pesan{#case 'replay-dead-letter'}Mengulang kejadian{#case 'save-profile'}Mengubah profil{#case 'save-address'}Menyimpan alamat{#case 'remove-address'}Menghapus alamat{#case 'choose-main-address'}Memilih alamat utama{#case 'adopt-guest-orders'}Menggabungkan pesanan tamu{#case 'adopt-guest-consents'}Menggabungkan persetujuan tamu{#case 'change-my-consents'}Mengubah persetujuan{#case 'request-export'}Meminta salinan data{#case 'take-export'}Mengunduh salinan data{#case 'request-erasure'}Meminta penghapusan data{#case 'withdraw-erasure'}Membatalkan penghapusan data{#case 'file-erasure'}Mencatat permintaan penghapusan{#case 'carry-out-erasure'}Menghapus data{#case 'suspend-processing'}Menangguhkan pemrosesan{#case 'rotate-keys'}Mengganti kunci data pribadi{#case 'verify-audit'}Memeriksa jejak{#case 'export-audit'}Mengunduh jejak{#else}{a}{/switch}")
+    String action(String a);
+}
