@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.identity.AccountLinks.Purpose;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountState;
@@ -12,6 +13,7 @@ import java.time.Clock;
 
 /** Somebody who was asked to work here follows the mailed link, says their name and chooses a password. They sign in next. */
 @UseCase
+@Audited
 @OpenToAll
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class AcceptInvitation {

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffMember;
@@ -10,6 +11,7 @@ import java.util.Set;
 
 /** A colleague gets other roles or warehouses, and signs in again. An owner is always left. */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_STAFF)
 public final class ChangeStaff {
     /** @param warehouses those they are bound to; none for all */

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.AccountState;
 import id.laris.domain.identity.AccountStepNotAllowed;
 import id.laris.domain.identity.Permission;
@@ -9,6 +10,7 @@ import java.time.Clock;
 
 /** A colleague may not come in any more: sessions and mailed links end at once. An owner is always left. */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_STAFF)
 public final class DeactivateStaff {
     private final StaffDesk desk;

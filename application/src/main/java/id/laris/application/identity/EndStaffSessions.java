@@ -1,11 +1,13 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.AccountId;
 
 /** A colleague is signed out everywhere, e.g. after a theft; whoever does it to themselves stays in here. */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_STAFF)
 public final class EndStaffSessions {
     private final StaffDesk desk;

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.notification.Template;
 import id.laris.application.shared.Ids;
 import id.laris.domain.customer.EmailAddress;
@@ -16,6 +17,7 @@ import java.util.Set;
 
 /** Somebody is asked by mail to work here. They choose their password themselves; nobody else ever knows it. */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_STAFF)
 public final class InviteStaff {
     /**

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.AccountState;
 import id.laris.domain.identity.AccountStepNotAllowed;
 import id.laris.domain.identity.Permission;
@@ -9,6 +10,7 @@ import java.time.Clock;
 
 /** A colleague who was shut out may sign in again, with the password they had. */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_STAFF)
 public final class ReactivateStaff {
     private final StaffDesk desk;

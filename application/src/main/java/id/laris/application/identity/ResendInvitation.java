@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.application.notification.Template;
 import id.laris.domain.identity.AccountState;
 import id.laris.domain.identity.AccountStepNotAllowed;
@@ -9,6 +10,7 @@ import id.laris.domain.shared.AccountId;
 
 /** An invitation is mailed again; the link in the earlier mail is worth nothing then. */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_STAFF)
 public final class ResendInvitation {
     private final StaffDesk desk;

@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.Audited;
 import id.laris.domain.identity.AccountState;
 import id.laris.domain.identity.AccountStepNotAllowed;
 import id.laris.domain.identity.Permission;
@@ -9,6 +10,7 @@ import id.laris.domain.shared.AccountId;
 
 /** An invitation that was not taken yet counts no more; the address can be invited anew. */
 @UseCase
+@Audited
 @Requires(Permission.MANAGE_STAFF)
 public final class WithdrawInvitation {
     private final StaffDesk desk;
