@@ -46,7 +46,8 @@ public interface FactorMessages {
     @Message("Aktifkan langkah kedua")
     String set_up();
 
-    @Message("Buka aplikasi autentikator, misalnya Google Authenticator atau Aegis, dan tambahkan kunci ini:")
+    @Message(
+            "Buka aplikasi autentikator, misalnya Google Authenticator atau Aegis, lalu pindai gambar ini atau ketik kuncinya:")
     String set_up_one();
 
     @Message("Buka di aplikasi pada ponsel ini")

@@ -15,6 +15,7 @@ import id.laris.domain.identity.TooManyFailures;
 import id.laris.domain.identity.WrongCode;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Refusal;
+import id.laris.web.identity.QrCode;
 import id.laris.web.identity.SessionCookies;
 import id.laris.web.shared.AnswersPeople;
 import id.laris.web.shared.Cookies;
@@ -50,7 +51,7 @@ class FactorPages {
     record Give(String destination, String wrong) implements TemplateInstance {}
 
     /** @param address what the app reads */
-    record SetUp(String key, String address, String wrong) implements TemplateInstance {}
+    record SetUp(String key, String address, QrCode picture, String wrong) implements TemplateInstance {}
 
     record Recovery(List<String> codes) implements TemplateInstance {}
 
@@ -195,7 +196,7 @@ class FactorPages {
 
     private SetUp setUpPage(String wrong) {
         var begun = beginSecondFactor.begin();
-        return new SetUp(begun.key(), begun.address(), wrong);
+        return new SetUp(begun.key(), begun.address(), QrCode.of(begun.address()), wrong);
     }
 
     private static UUID idOf(String text) {

@@ -24,6 +24,7 @@ import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Refusal;
 import id.laris.web.identity.SessionCookies;
 import id.laris.web.shared.AnswersPeople;
+import id.laris.web.shared.DeviceNames;
 import id.laris.web.shared.Me;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

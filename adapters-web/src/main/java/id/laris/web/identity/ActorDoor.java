@@ -3,18 +3,18 @@ package id.laris.web.identity;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.SignedIn;
 import id.laris.domain.identity.Origin;
-import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Tells the use cases who acts on this page, and from where. The API has a door of its own. */
 class ActorDoor {
-    private final SecurityIdentity identity;
+    private final CurrentVertxRequest requests;
     private final CurrentActor current;
 
-    ActorDoor(SecurityIdentity identity, CurrentActor current) {
-        this.identity = identity;
+    ActorDoor(CurrentVertxRequest requests, CurrentActor current) {
+        this.requests = requests;
         this.current = current;
     }
 
@@ -23,7 +23,7 @@ class ActorDoor {
         if (request.getUriInfo().getPath().startsWith("/api/")) return;
         var address = http.remoteAddress();
         current.comeFrom(new Origin(address == null ? "" : address.hostAddress(), http.getHeader("User-Agent")));
-        SignedIn who = identity.getAttribute(SessionIdentities.SIGNED_IN);
+        SignedIn who = requests.getCurrent().get(SessionIdentities.SIGNED_IN);
         if (who != null) current.become(who);
     }
 }

@@ -129,7 +129,7 @@ class OfficeKeyPages {
                     .header("Cache-Control", "no-store")
                     .build();
         } catch (Refusal refused) {
-            if (refused.code().equals("not-allowed")) throw refused;
+            if (words.isNoForms(refused)) throw refused;
             return refused(words.refused(FORM, form.typed(), refused), chosen);
         }
     }

@@ -116,7 +116,7 @@ class OfficeRolePages {
         try {
             work.run();
         } catch (Refusal refused) {
-            if (refused.code().equals("not-allowed") || refused.kind() == Refusal.Kind.MISSING) throw refused;
+            if (words.isNoForms(refused) || refused.kind() == Refusal.Kind.MISSING) throw refused;
             return Response.status(422)
                     .entity(page(words.refused(form, typed, refused)))
                     .build();

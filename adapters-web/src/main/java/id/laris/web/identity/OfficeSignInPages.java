@@ -57,7 +57,7 @@ class OfficeSignInPages {
     @Path("masuk")
     public Response show(@QueryParam("ke") @DefaultValue("/admin") String destination) {
         if (!identity.isAnonymous())
-            return Response.seeOther(inside(destination)).build();
+            return Response.seeOther(Places.office(destination)).build();
         return Response.ok(new Door("", destination, "")).build();
     }
 
@@ -78,7 +78,7 @@ class OfficeSignInPages {
                     SessionCookies.findDevice(AccountKind.STAFF, request)));
             // Whoever knew the token from before does not know the one from now.
             SessionCookies.find(AccountKind.STAFF, request).ifPresent(signOut::signOut);
-            return Response.seeOther(inside(destination))
+            return Response.seeOther(OfficeFactorPages.after(opened, Places.office(destination)))
                     .cookie(SessionCookies.of(AccountKind.STAFF, opened.token(), at))
                     .build();
         } catch (SignIn.WrongCredentials | TooManyFailures | Invalid refused) {
@@ -100,12 +100,5 @@ class OfficeSignInPages {
     private String text(Refusal refused) {
         var say = words.in(OfficeIdentityMessages.class);
         return refused instanceof TooManyFailures ? say.too_many_failures() : say.wrong_credentials();
-    }
-
-    /** A page of the back office, and no other: a forged link leads nobody elsewhere. */
-    private static URI inside(String destination) {
-        var place = Places.local(destination);
-        var path = place.getPath();
-        return "/admin".equals(path) || path != null && path.startsWith("/admin/") ? place : URI.create("/admin");
     }
 }

@@ -152,7 +152,7 @@ class OfficeStaffPages {
             inviteStaff.invite(new InviteStaff.Command(
                     new EmailAddress(email), name, Set.copyOf(roles), codes(bound), visitor.getLanguage()));
         } catch (Refusal refused) {
-            if (refused.code().equals("not-allowed")) throw refused;
+            if (words.isNoForms(refused)) throw refused;
             var typed = words.refused(FORM, Typed.values("nama", name, "email", email), refused);
             return Response.status(422)
                     .entity(page(StaffFilter.ALL, typed, Set.copyOf(roles), Set.copyOf(bound)))
@@ -228,7 +228,7 @@ class OfficeStaffPages {
     }
 
     private Response refused(String id, Refusal refused) {
-        if (refused.code().equals("not-allowed") || refused.code().equals("staff-not-found")) throw refused;
+        if (words.isNoForms(refused) || refused.code().equals("staff-not-found")) throw refused;
         return Response.status(422)
                 .entity(colleague(account(id), words.refused(FORM, Map.of(), refused)))
                 .build();

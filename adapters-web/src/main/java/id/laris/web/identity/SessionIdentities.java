@@ -7,14 +7,18 @@ import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
 /** Looks up whose session a token is. A token that is unknown or over makes a visitor, not an error. */
 @Singleton
 class SessionIdentities implements IdentityProvider<SessionRequest> {
-    /** Under this name an identity carries the {@link SignedIn}. */
+    /** Under this name a request carries the {@link SignedIn}. */
     static final String SIGNED_IN = "laris.signed-in";
+
+    private static final SecurityIdentity NOBODY =
+            QuarkusSecurityIdentity.builder().setAnonymous(true).build();
 
     private final RecogniseSession recogniseSession;
 
@@ -32,24 +36,17 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
         return context.runBlocking(() -> request.tokens().entrySet().stream()
                 .flatMap(shown -> recogniseSession.recognise(shown.getKey(), shown.getValue()).stream())
                 .findFirst()
-                .map(SessionIdentities::identityOf)
-                .orElseGet(SessionIdentities::nobody));
+                .map(who -> identityOf(who, request))
+                .orElse(NOBODY));
     }
 
-    /** Not null, which would mean wrong credentials: a browser with an old cookie could not even open the door to sign in again. */
-    private static SecurityIdentity nobody() {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(""))
-                .setAnonymous(true)
-                .build();
-    }
-
-    /** Who still owes the second factor is nobody yet, on all pages but those that ask for it. */
-    private static SecurityIdentity identityOf(SignedIn who) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(who.actor().name()))
-                .setAnonymous(who.session().awaitsFactor())
-                .addAttribute(SIGNED_IN, who)
-                .build();
+    /** Who still owes the second factor is nobody yet, on all pages but those that ask for it: they find who it is in the request. */
+    private static SecurityIdentity identityOf(SignedIn who, SessionRequest request) {
+        HttpSecurityUtils.getRoutingContextAttribute(request).put(SIGNED_IN, who);
+        return who.session().awaitsFactor()
+                ? NOBODY
+                : QuarkusSecurityIdentity.builder()
+                        .setPrincipal(new QuarkusPrincipal(who.actor().name()))
+                        .build();
     }
 }

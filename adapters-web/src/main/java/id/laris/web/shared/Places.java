@@ -16,4 +16,11 @@ public final class Places {
             return URI.create("/");
         }
     }
+
+    /** A page of the back office, and no other: a forged link leads nobody elsewhere. */
+    public static URI office(String destination) {
+        var place = local(destination);
+        var path = place.getPath();
+        return "/admin".equals(path) || path != null && path.startsWith("/admin/") ? place : URI.create("/admin");
+    }
 }

@@ -6,6 +6,7 @@ import id.laris.domain.customer.Contact;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.customer.PostalAddress;
+import id.laris.domain.identity.Password;
 import id.laris.domain.shared.Money;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -88,6 +89,7 @@ final class Given {
     private static Optional<String> said(Object value) {
         if (value instanceof Optional<?> maybe) return maybe.isEmpty() ? Optional.of("") : said(maybe.get());
         if (value instanceof CharSequence text) return Optional.of(text.isEmpty() ? "" : Masked.text());
+        if (value instanceof Password) return Optional.of(Masked.text());
         if (value instanceof EmailAddress email) return Optional.of(Masked.email(email));
         if (value instanceof PhoneNumber phone) return Optional.of(Masked.phone(phone));
         if (value instanceof Contact contact) return Optional.of(Masked.contact(contact));

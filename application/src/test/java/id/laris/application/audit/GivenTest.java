@@ -6,6 +6,7 @@ import id.laris.domain.audit.AuditEntry.Change;
 import id.laris.domain.customer.Contact;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.customer.PhoneNumber;
+import id.laris.domain.identity.Password;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
@@ -33,24 +34,27 @@ class GivenTest {
             Optional<String> nothing) {}
 
     static final class UseCase {
-        public void act(Command command, String password, EmailAddress email) {}
+        public void act(Command command, String password, EmailAddress email, Password typed) {}
     }
 
     private static Given given() throws NoSuchMethodException {
-        return Given.to(UseCase.class.getMethod("act", Command.class, String.class, EmailAddress.class), new Object[] {
-            new Command(
-                    OrderNumber.of(7),
-                    SITI,
-                    "titip di satpam",
-                    Optional.of(new Sku("KAOS-M")),
-                    Money.rupiah(5_000),
-                    3,
-                    Why.DAMAGED,
-                    List.of(new Sku("A-1"), new Sku("A-2")),
-                    Optional.empty()),
-            "rahasia banget",
-            new EmailAddress("owner@contoh.test")
-        });
+        return Given.to(
+                UseCase.class.getMethod("act", Command.class, String.class, EmailAddress.class, Password.class),
+                new Object[] {
+                    new Command(
+                            OrderNumber.of(7),
+                            SITI,
+                            "titip di satpam",
+                            Optional.of(new Sku("KAOS-M")),
+                            Money.rupiah(5_000),
+                            3,
+                            Why.DAMAGED,
+                            List.of(new Sku("A-1"), new Sku("A-2")),
+                            Optional.empty()),
+                    "rahasia banget",
+                    new EmailAddress("owner@contoh.test"),
+                    new Password("sangat rahasia")
+                });
     }
 
     @Test
@@ -65,7 +69,8 @@ class GivenTest {
                         new Change("why", "", "DAMAGED"),
                         new Change("skus", "", "A-1, A-2"),
                         new Change("string", "", "•••"),
-                        new Change("emailAddress", "", "o•••@contoh.test"))
+                        new Change("emailAddress", "", "o•••@contoh.test"),
+                        new Change("password", "", "•••"))
                 .extracting(Change::field)
                 .contains("amount")
                 .doesNotContain("nothing");

@@ -1,5 +1,8 @@
 package id.laris.domain.identity;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -48,9 +51,9 @@ public final class Totp {
     /** The step the code belongs to, if it is one of those around now. Takes the same time for every wrong code. */
     public OptionalLong stepOf(byte[] secret, String code, Instant now) {
         var found = OptionalLong.empty();
-        var given = code.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var given = code.getBytes(StandardCharsets.UTF_8);
         for (long step = stepAt(now) - TOLERANCE; step <= stepAt(now) + TOLERANCE; step++)
-            if (MessageDigest.isEqual(given, codeAt(secret, step).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+            if (MessageDigest.isEqual(given, codeAt(secret, step).getBytes(StandardCharsets.UTF_8)))
                 found = OptionalLong.of(step);
         return found;
     }
@@ -66,6 +69,21 @@ public final class Totp {
         }
         if (bits > 0) text.append(LETTERS.charAt(kept << (5 - bits) & 31));
         return text.toString();
+    }
+
+    /** The bytes of a key as people see it; other characters than Base32's are a mistake. */
+    public static byte[] fromBase32(String text) {
+        var bytes = new ByteArrayOutputStream();
+        int kept = 0;
+        int bits = 0;
+        for (var letter : text.toCharArray()) {
+            int value = LETTERS.indexOf(letter);
+            if (value < 0) throw new IllegalArgumentException("not Base32");
+            kept = kept << 5 | value;
+            bits += 5;
+            if (bits >= 8) bytes.write(kept >> (bits -= 8));
+        }
+        return bytes.toByteArray();
     }
 
     private byte[] hmac(byte[] key, byte[] message) {
@@ -90,6 +108,6 @@ public final class Totp {
     }
 
     private static byte[] bytes(long number) {
-        return java.nio.ByteBuffer.allocate(Long.BYTES).putLong(number).array();
+        return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
     }
 }

@@ -70,5 +70,9 @@ class TotpTest {
         assertThat(Totp.inBase32("foo".getBytes(StandardCharsets.US_ASCII))).isEqualTo("MZXW6");
         assertThat(Totp.inBase32("f".getBytes(StandardCharsets.US_ASCII))).isEqualTo("MY");
         assertThat(Totp.inBase32(new byte[0])).isEmpty();
+        assertThat(Totp.fromBase32("MZXW6YTBOI"))
+                .asString(StandardCharsets.US_ASCII)
+                .isEqualTo("foobar");
+        assertThat(Totp.fromBase32(Totp.inBase32(SECRET))).isEqualTo(SECRET);
     }
 }

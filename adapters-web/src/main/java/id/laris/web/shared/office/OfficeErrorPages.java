@@ -1,5 +1,6 @@
 package id.laris.web.shared.office;
 
+import id.laris.domain.identity.SecondFactorNeeded;
 import id.laris.web.shared.office.OfficeFailures.OfficeBroke;
 import id.laris.web.shared.office.OfficeFailures.OfficeRefused;
 import io.quarkus.qute.TemplateInstance;
@@ -24,13 +25,16 @@ class OfficeErrorPages {
     private static final SecureRandom NUMBERS = new SecureRandom();
 
     private final OfficeWords words;
+    private final FactorAsked asked;
 
-    OfficeErrorPages(OfficeWords words) {
+    OfficeErrorPages(OfficeWords words, FactorAsked asked) {
         this.words = words;
+        this.asked = asked;
     }
 
     @ServerExceptionMapper
     public RestResponse<TemplateInstance> refused(OfficeRefused refused) {
+        if (refused.refusal() instanceof SecondFactorNeeded) return answer(403, asked.now());
         var say = words.in(OfficeMessages.class);
         var refusal = refused.refusal();
         return answer(
@@ -56,8 +60,12 @@ class OfficeErrorPages {
     }
 
     private static RestResponse<TemplateInstance> answer(Problem problem) {
-        return RestResponse.ResponseBuilder.<TemplateInstance>create(problem.status(), null)
-                .entity(problem)
+        return answer(problem.status(), problem);
+    }
+
+    private static RestResponse<TemplateInstance> answer(int status, TemplateInstance page) {
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(status, null)
+                .entity(page)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Cache-Control", "no-store")
                 .build();

@@ -1,6 +1,8 @@
 package id.laris.web.shared.office;
 
 import id.laris.application.shared.InvalidFields;
+import id.laris.domain.identity.NotAllowed;
+import id.laris.domain.identity.SecondFactorNeeded;
 import id.laris.domain.order.OrderLine;
 import id.laris.domain.payment.WrongAmount;
 import id.laris.domain.shared.Money;
@@ -31,6 +33,11 @@ public class OfficeWords {
 
     public Typed refused(String form, Map<String, String> values, Refusal refusal) {
         return new Typed(form, values, of(refusal));
+    }
+
+    /** Whether a refusal is not about what was typed: there is no right, or the second factor is to be given first. */
+    public boolean isNoForms(Refusal refusal) {
+        return refusal instanceof NotAllowed || refusal instanceof SecondFactorNeeded;
     }
 
     public String of(Refusal refusal) {

@@ -1,10 +1,10 @@
-package id.laris.web.customer;
+package id.laris.web.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a browser calls itself, in few words: {@code Chrome, Android}. */
-final class DeviceNames {
+public final class DeviceNames {
     /** The order matters: most browsers claim to be several others as well. */
     private static final Map<String, String> BROWSERS = ordered(
             "Edg",
@@ -37,7 +37,7 @@ final class DeviceNames {
     private DeviceNames() {}
 
     /** Its own words, shortened, when they tell nothing known. */
-    static String of(String userAgent) {
+    public static String of(String userAgent) {
         var browser = first(BROWSERS, userAgent);
         var system = first(SYSTEMS, userAgent);
         if (browser.isEmpty() && system.isEmpty())
