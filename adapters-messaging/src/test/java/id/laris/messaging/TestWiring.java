@@ -1,5 +1,6 @@
 package id.laris.messaging;
 
+import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
 import id.laris.domain.identity.SecondFactorRule;
@@ -33,5 +34,11 @@ class TestWiring {
     @Singleton
     SimpleMeterRegistry meters() {
         return new SimpleMeterRegistry();
+    }
+
+    @Produces
+    @Singleton
+    RetentionPolicy retentionPolicy() {
+        return RetentionPolicy.DEFAULT;
     }
 }

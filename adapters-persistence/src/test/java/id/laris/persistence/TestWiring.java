@@ -15,6 +15,7 @@ import id.laris.application.order.OrderDetails;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.privacy.InMemoryMasterKey;
 import id.laris.application.privacy.MasterKey;
+import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
 import id.laris.domain.identity.SecondFactorRule;
@@ -105,5 +106,11 @@ class TestWiring {
     @Singleton
     PictureProbe probe() {
         return new ScriptedPictureProbe();
+    }
+
+    @Produces
+    @Singleton
+    RetentionPolicy retentionPolicy() {
+        return RetentionPolicy.DEFAULT;
     }
 }

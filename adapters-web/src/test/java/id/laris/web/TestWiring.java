@@ -4,6 +4,7 @@ import id.laris.application.payment.CashGateway;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.payment.TransferGateway;
+import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
@@ -45,5 +46,11 @@ class TestWiring {
     @Singleton
     SecondFactorRule secondFactorRule() {
         return new SecondFactorRule(false);
+    }
+
+    @Produces
+    @Singleton
+    RetentionPolicy retentionPolicy() {
+        return RetentionPolicy.DEFAULT;
     }
 }

@@ -1,5 +1,6 @@
 package id.laris.bootstrap;
 
+import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import jakarta.enterprise.inject.Produces;
@@ -19,6 +20,12 @@ class Wiring {
     @Singleton
     ShopSettings shopSettings(ShopConfiguration configuration) {
         return configuration.settings();
+    }
+
+    @Produces
+    @Singleton
+    RetentionPolicy retentionPolicy(RetentionConfiguration configuration) {
+        return configuration.policy();
     }
 
     /** Anything but {@code optional} asks staff for it: a typing error shall not open a door. */

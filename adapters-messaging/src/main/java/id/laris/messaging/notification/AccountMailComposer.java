@@ -5,6 +5,7 @@ import id.laris.application.shared.ShopSettings;
 import id.laris.domain.shared.Language;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** Chooses what a mail about an account says. */
 final class AccountMailComposer {
@@ -20,6 +21,10 @@ final class AccountMailComposer {
         this.words = words;
     }
 
+    /** Nobody loses anything by these when somebody else caused them. */
+    private static final Set<AccountLetter.Content> NEEDS_NO_WARNING =
+            Set.of(AccountLetter.Content.ALREADY_REGISTERED, AccountLetter.Content.ERASED);
+
     private record Wording(String subject, String headline, String text, String button) {}
 
     AccountMailView compose() {
@@ -32,7 +37,7 @@ final class AccountMailComposer {
                 settings.name(),
                 settings.publicUrl(),
                 wording.headline(),
-                isAsked || letter.content() == AccountLetter.Content.ALREADY_REGISTERED
+                isAsked || NEEDS_NO_WARNING.contains(letter.content())
                         ? List.of(wording.text())
                         : List.of(wording.text(), words.not_you()),
                 new MailView.Button(wording.button(), link.url()),
@@ -80,6 +85,10 @@ final class AccountMailComposer {
             case FACTOR_ON -> notice(words.factor_on_subject(), words.factor_on_text());
             case FACTOR_OFF -> notice(words.factor_off_subject(), words.factor_off_text());
             case RECOVERY_USED -> notice(words.recovery_subject(), words.recovery_text());
+            case EXPORT_READY ->
+                new Wording(words.export_subject(), words.hello(name), words.export_text(), words.export_button());
+            case ERASED ->
+                new Wording(words.erased_subject(), words.erased_subject(), words.erased_text(), words.erased_button());
         };
     }
 

@@ -98,6 +98,26 @@ public interface AccountMailMessages {
     @Message("Seseorang masuk ke akunmu dengan salah satu kode pemulihan. Kode itu tidak berlaku lagi.")
     String recovery_text();
 
+    @Message("Salinan datamu siap")
+    String export_subject();
+
+    @Message(
+            "Salinan semua data yang kami simpan tentangmu sudah siap di halaman Privasi akunmu. Bisa diunduh sekali, dalam 24 jam.")
+    String export_text();
+
+    @Message("Buka halaman Privasi")
+    String export_button();
+
+    @Message("Akun dan datamu sudah dihapus")
+    String erased_subject();
+
+    @Message(
+            "Seperti yang kamu minta, akun ini ditutup dan datamu dihapus. Catatan penjualan tetap kami simpan tanpa namamu, karena hukum pajak memintanya. Ini surat terakhir ke alamat ini.")
+    String erased_text();
+
+    @Message("Tentang privasi")
+    String erased_button();
+
     @Message("Halo, {name}")
     String hello(String name);
 

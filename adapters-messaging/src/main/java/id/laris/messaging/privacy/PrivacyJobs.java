@@ -2,6 +2,7 @@ package id.laris.messaging.privacy;
 
 import id.laris.application.privacy.BuildExports;
 import id.laris.application.privacy.CarryOutErasures;
+import id.laris.application.privacy.ForgetOldWords;
 import id.laris.messaging.shared.Jobs;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -13,8 +14,11 @@ class PrivacyJobs {
     private final Jobs jobs;
     private final BuildExports buildExports;
     private final CarryOutErasures carryOutErasures;
+    private final ForgetOldWords forgetOldWords;
 
-    PrivacyJobs(Jobs jobs, BuildExports buildExports, CarryOutErasures carryOutErasures) {
+    PrivacyJobs(
+            Jobs jobs, BuildExports buildExports, CarryOutErasures carryOutErasures, ForgetOldWords forgetOldWords) {
+        this.forgetOldWords = forgetOldWords;
         this.jobs = jobs;
         this.buildExports = buildExports;
         this.carryOutErasures = carryOutErasures;
@@ -23,6 +27,14 @@ class PrivacyJobs {
     @Scheduled(every = "{laris.jobs.build-exports}", concurrentExecution = ConcurrentExecution.SKIP)
     void buildExports() {
         jobs.run("build-exports", buildExports::build);
+    }
+
+    @Scheduled(
+            every = "{laris.jobs.forget}",
+            delayed = "{laris.jobs.forget-after}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void forget() {
+        jobs.run("forget-old-words", forgetOldWords::forget);
     }
 
     @Scheduled(every = "{laris.jobs.carry-out-erasures}", concurrentExecution = ConcurrentExecution.SKIP)

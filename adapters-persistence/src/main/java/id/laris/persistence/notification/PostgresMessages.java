@@ -170,12 +170,30 @@ class PostgresMessages implements Messages {
 
     @Override
     public void erase(OrderId order, EmailAddress instead) {
-        var rows = new ArrayList<Object[]>();
-        for (var message : of(order))
-            rows.add(new Object[] {cipher.seal(MESSAGE_RECIPIENT, message.id(), instead.value()), message.id()});
-        sql.batch("""
+        erase(of(order), instead);
+    }
+
+    @Override
+    public void eraseAboutCustomer(EmailAddress recipient, EmailAddress instead) {
+        erase(
+                sql.list(
+                        "SELECT " + COLUMNS
+                                + " FROM message WHERE recipient_index = ANY (?) AND account_kind = 'CUSTOMER'",
+                        this::message,
+                        Sql.bytes(cipher.indexes("email", recipient.value()))),
+                instead);
+    }
+
+    private void erase(List<Message> messages, EmailAddress instead) {
+        sql.batch(
+                """
                 UPDATE message SET recipient = ?, recipient_index = NULL, subject = NULL, html = NULL, plain = NULL
-                WHERE id = ?""", List.copyOf(rows));
+                WHERE id = ?""",
+                messages.stream()
+                        .map(message -> new Object[] {
+                            cipher.seal(MESSAGE_RECIPIENT, message.id(), instead.value()), message.id()
+                        })
+                        .toList());
     }
 
     @Override

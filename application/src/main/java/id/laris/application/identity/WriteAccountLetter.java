@@ -77,6 +77,8 @@ public final class WriteAccountLetter {
             case ACCOUNT_FACTOR_ON -> notice(Content.FACTOR_ON, account);
             case ACCOUNT_FACTOR_OFF -> notice(Content.FACTOR_OFF, account);
             case ACCOUNT_RECOVERY_USED -> notice(Content.RECOVERY_USED, account);
+            case ACCOUNT_EXPORT_READY -> told(Content.EXPORT_READY, account.name(), "/akun/privasi");
+            case ACCOUNT_ERASED -> told(Content.ERASED, "", "/bantuan/privasi");
             default -> throw new IllegalStateException(message.template() + " is not about an account");
         };
     }
@@ -102,6 +104,11 @@ public final class WriteAccountLetter {
         var url = place(account.kind(), Purpose.NEW_PASSWORD).replace("/sandi-baru", "/lupa-sandi");
         return Optional.of(
                 new AccountLetter(content, account.name(), Optional.of(new AccountLetter.Link(url, Duration.ZERO))));
+    }
+
+    private Optional<AccountLetter> told(Content content, String name, String path) {
+        return Optional.of(new AccountLetter(
+                content, name, Optional.of(new AccountLetter.Link(settings.publicUrl() + path, Duration.ZERO))));
     }
 
     private String place(AccountKind kind, Purpose purpose) {

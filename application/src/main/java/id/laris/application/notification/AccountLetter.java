@@ -20,7 +20,9 @@ public record AccountLetter(Content content, String name, Optional<Link> link) {
         EMAIL_CHANGED,
         FACTOR_ON,
         FACTOR_OFF,
-        RECOVERY_USED
+        RECOVERY_USED,
+        EXPORT_READY,
+        ERASED
     }
 
     /**

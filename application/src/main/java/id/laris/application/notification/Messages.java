@@ -81,6 +81,9 @@ public interface Messages {
     /** What was written to the buyer of this order is forgotten, and to whom; that it was sent, and when, stays. */
     void erase(OrderId order, EmailAddress instead);
 
+    /** The same for all that was written to that address about a customer's account. */
+    void eraseAboutCustomer(EmailAddress recipient, EmailAddress instead);
+
     /** The same for the words of messages from before then that were sent or kept; returns how many. */
     int forgetContentsBefore(Instant limit);
 

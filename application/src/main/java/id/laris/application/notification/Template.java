@@ -27,7 +27,11 @@ public enum Template {
     ACCOUNT_FACTOR_ON,
     ACCOUNT_FACTOR_OFF,
     /** Somebody signed in with a recovery code. */
-    ACCOUNT_RECOVERY_USED;
+    ACCOUNT_RECOVERY_USED,
+    /** The copy of their data that a customer asked for can be taken. */
+    ACCOUNT_EXPORT_READY,
+    /** The customer who asked for it is forgotten: the last mail to that address. */
+    ACCOUNT_ERASED;
 
     private final Optional<String> eventType;
 

@@ -1,7 +1,10 @@
 package id.laris.application.privacy;
 
 import id.laris.application.UseCase;
+import id.laris.application.identity.AccountMail;
+import id.laris.application.identity.Accounts;
 import id.laris.application.identity.Requires;
+import id.laris.application.notification.Template;
 import id.laris.domain.identity.Permission;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,12 +20,17 @@ public final class BuildExport {
     private final DataRequests requests;
     private final Exports exports;
     private final ExportDesk desk;
+    private final Accounts accounts;
+    private final AccountMail mail;
     private final Clock clock;
 
-    public BuildExport(DataRequests requests, Exports exports, ExportDesk desk, Clock clock) {
+    public BuildExport(
+            DataRequests requests, Exports exports, ExportDesk desk, Accounts accounts, AccountMail mail, Clock clock) {
         this.requests = requests;
         this.exports = exports;
         this.desk = desk;
+        this.accounts = accounts;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -32,5 +40,6 @@ public final class BuildExport {
         var now = clock.instant();
         exports.add(id, request.account(), desk.bundle(request.account(), now), now.plus(KEPT));
         requests.save(request.done(now));
+        accounts.find(request.account()).ifPresent(account -> mail.tell(Template.ACCOUNT_EXPORT_READY, account));
     }
 }

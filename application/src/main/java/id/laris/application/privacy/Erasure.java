@@ -6,7 +6,9 @@ import id.laris.application.customer.AddressBooks;
 import id.laris.application.customer.Profiles;
 import id.laris.application.customer.Wishlists;
 import id.laris.application.identity.AccountClosing;
+import id.laris.application.identity.AccountMail;
 import id.laris.application.identity.Accounts;
+import id.laris.application.notification.Template;
 import id.laris.domain.identity.Account;
 import id.laris.domain.privacy.Subject;
 import id.laris.domain.shared.AccountId;
@@ -28,6 +30,7 @@ public final class Erasure {
     private final Exports exports;
     private final ConsentLedger ledger;
     private final OrderErasure orders;
+    private final AccountMail mail;
 
     public Erasure(
             Accounts accounts,
@@ -39,7 +42,8 @@ public final class Erasure {
             Carts carts,
             Exports exports,
             ConsentLedger ledger,
-            OrderErasure orders) {
+            OrderErasure orders,
+            AccountMail mail) {
         this.accounts = accounts;
         this.closing = closing;
         this.profiles = profiles;
@@ -50,6 +54,7 @@ public final class Erasure {
         this.exports = exports;
         this.ledger = ledger;
         this.orders = orders;
+        this.mail = mail;
     }
 
     void carryOut(AccountId customer) {
@@ -66,6 +71,8 @@ public final class Erasure {
 
     private void close(Account account) {
         ledger.forgetOrigins(new Subject.Guest(account.email()));
+        orders.eraseMailsTo(account.email(), account.id());
+        mail.tell(Template.ACCOUNT_ERASED, account);
         closing.close(account);
     }
 }

@@ -47,9 +47,18 @@ public final class OrderErasure {
                 .anyMatch(refund -> refund.state() != Refund.State.DONE);
     }
 
+    /** What was written to them about their account. */
+    void eraseMailsTo(EmailAddress email, AccountId customer) {
+        messages.eraseAboutCustomer(email, nobody(markOf(customer)));
+    }
+
+    private static EmailAddress nobody(String mark) {
+        return new EmailAddress(mark.toLowerCase(Locale.ROOT) + "@erased.invalid");
+    }
+
     void erase(AccountId customer) {
         var mark = markOf(customer);
-        var nobody = new EmailAddress(mark.toLowerCase(Locale.ROOT) + "@erased.invalid");
+        var nobody = nobody(mark);
         orders.allOf(customer).forEach(order -> {
             messages.erase(order.id(), nobody);
             orders.replacePerson(order.withoutPerson(mark));

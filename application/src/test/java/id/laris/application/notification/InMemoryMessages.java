@@ -5,6 +5,7 @@ import id.laris.application.shared.Page;
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountKind;
 import id.laris.domain.order.Order;
 import id.laris.domain.shared.OrderId;
 import jakarta.enterprise.inject.Alternative;
@@ -151,6 +152,16 @@ public class InMemoryMessages implements Messages {
     @Override
     public synchronized void erase(OrderId order, EmailAddress instead) {
         of(order).forEach(m -> forget(m, instead));
+    }
+
+    @Override
+    public synchronized void eraseAboutCustomer(EmailAddress recipient, EmailAddress instead) {
+        messages.where(m -> m.recipient().equals(recipient)
+                        && m.about()
+                                .findAccount()
+                                .filter(a -> a.kind() == AccountKind.CUSTOMER)
+                                .isPresent())
+                .forEach(m -> forget(m, instead));
     }
 
     @Override

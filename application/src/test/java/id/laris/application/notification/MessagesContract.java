@@ -293,4 +293,17 @@ public interface MessagesContract {
         assertThat(now(old).recipient()).isEqualTo(old.recipient());
         assertThat(now(newer)).isEqualTo(newer);
     }
+
+    @Test
+    default void what_was_written_about_an_account_is_erased_by_its_address() {
+        var message = aboutAccount(Optional.empty());
+        var other = aboutAccount(Optional.empty());
+        var nobody = new EmailAddress("erased-2@erased.invalid");
+
+        committed(() -> messages().eraseAboutCustomer(message.recipient(), nobody));
+
+        assertThat(now(message).recipient()).isEqualTo(nobody);
+        assertThat(now(message).content()).isEmpty();
+        assertThat(now(other)).isEqualTo(other);
+    }
 }

@@ -174,4 +174,16 @@ class ErasureTest {
 
         assertThatThrownBy(() -> room.carryOutErasure.carryOut(request.id())).isInstanceOf(Missing.class);
     }
+
+    @Test
+    void the_last_mail_says_that_it_is_done() {
+        room.requestErasure.request(PrivacyRoom.PASSWORD);
+
+        assertThat(room.shop
+                        .messages
+                        .list(PrivacyRoom.MAIL.value(), Optional.empty(), 10)
+                        .items())
+                .extracting(Messages.Message::template)
+                .containsExactly(Template.ACCOUNT_ERASED);
+    }
 }

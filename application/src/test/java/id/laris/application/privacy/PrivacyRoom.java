@@ -4,6 +4,7 @@ import id.laris.application.customer.InMemoryAddressBooks;
 import id.laris.application.customer.InMemoryProfiles;
 import id.laris.application.customer.InMemoryWishlists;
 import id.laris.application.identity.AccountClosing;
+import id.laris.application.identity.AccountMail;
 import id.laris.application.identity.FastPasswords;
 import id.laris.application.identity.InMemoryAccountLinks;
 import id.laris.application.identity.InMemoryAccounts;
@@ -49,12 +50,13 @@ final class PrivacyRoom {
 
     final RequestExport requestExport = new RequestExport(requests, shop.actor, shop.ids, shop.clock);
     final TakeExport takeExport = new TakeExport(exports, shop.actor, shop.clock);
+    private final AccountMail mail = new AccountMail(shop.messages, shop.ids, shop.clock);
     private final OrdersForExport ordersForExport =
             new OrdersForExport(shop.orders, shop.payments, shop.shipments, shop.messages);
     private final ExportDesk exportDesk =
             new ExportDesk(accounts, sessions, profiles, books, wishlists, ledger, requests, ordersForExport);
-    final BuildExports buildExports =
-            new BuildExports(requests, new BuildExport(requests, exports, exportDesk, shop.clock), exports, shop.clock);
+    final BuildExports buildExports = new BuildExports(
+            requests, new BuildExport(requests, exports, exportDesk, accounts, mail, shop.clock), exports, shop.clock);
     private final OrderErasure orderErasure = new OrderErasure(shop.orders, shop.payments, shop.messages);
     private final Erasure erasure = new Erasure(
             accounts,
@@ -74,7 +76,8 @@ final class PrivacyRoom {
             shop.carts,
             exports,
             ledger,
-            orderErasure);
+            orderErasure,
+            mail);
     final CarryOutErasure carryOutErasure =
             new CarryOutErasure(requests, orderErasure, erasure, shop.actor, shop.clock);
     final CarryOutErasures carryOutErasures = new CarryOutErasures(requests, carryOutErasure);

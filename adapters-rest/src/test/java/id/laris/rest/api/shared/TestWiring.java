@@ -1,5 +1,6 @@
 package id.laris.rest.api.shared;
 
+import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
@@ -25,5 +26,11 @@ class TestWiring {
     @Singleton
     SecondFactorRule secondFactorRule() {
         return new SecondFactorRule(false);
+    }
+
+    @Produces
+    @Singleton
+    RetentionPolicy retentionPolicy() {
+        return RetentionPolicy.DEFAULT;
     }
 }

@@ -4,6 +4,7 @@ import static id.laris.domain.identity.Permission.CONFIRM_PAYMENTS;
 import static id.laris.domain.identity.Permission.EDIT_CATALOGUE;
 import static id.laris.domain.identity.Permission.MANAGE_EVENTS;
 import static id.laris.domain.identity.Permission.MANAGE_KEYS;
+import static id.laris.domain.identity.Permission.MANAGE_PRIVACY;
 import static id.laris.domain.identity.Permission.MANAGE_STAFF;
 import static id.laris.domain.identity.Permission.REFUND_PAYMENTS;
 import static id.laris.domain.identity.Permission.VIEW_AUDIT;
@@ -23,6 +24,7 @@ public enum Room {
     STOCK("/admin/stok", "boxes", VIEW_STOCK),
     CATALOGUE("/admin/katalog", "tag", EDIT_CATALOGUE),
     MESSAGES("/admin/pesan", "mail", VIEW_MESSAGES),
+    PRIVACY("/admin/privasi", "shield-check", MANAGE_PRIVACY),
     EVENTS("/admin/kejadian", "history", MANAGE_EVENTS),
     STAFF("/admin/staf", "users", MANAGE_STAFF),
     KEYS("/admin/kunci", "key-round", MANAGE_KEYS),

@@ -1,0 +1,23 @@
+package id.laris.application.privacy;
+
+import java.time.Duration;
+
+/**
+ * How long what is not needed any more is kept: the one place that says it. What the law has kept longer (orders, invoices, the proof of
+ * consents) is not among it; what only keeps work from being done twice has its own, shorter times.
+ *
+ * @param carts since somebody touched them
+ * @param notices what gateways told, as they told it
+ * @param messages the words of mails; that they were sent stays
+ * @param origins from where (address, device) somebody agreed; what they agreed to stays
+ */
+public record RetentionPolicy(Duration carts, Duration notices, Duration messages, Duration origins) {
+    public static final RetentionPolicy DEFAULT =
+            new RetentionPolicy(Duration.ofDays(90), Duration.ofDays(90), Duration.ofDays(365), Duration.ofDays(365));
+
+    public RetentionPolicy {
+        for (var time : new Duration[] {carts, notices, messages, origins})
+            if (time.compareTo(Duration.ofDays(1)) < 0)
+                throw new IllegalArgumentException("kept for less than a day: " + time);
+    }
+}
