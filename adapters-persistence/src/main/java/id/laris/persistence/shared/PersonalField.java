@@ -32,6 +32,7 @@ public enum PersonalField {
     CONSENT_ADDRESS("consent_event", "id", "address"),
     CONSENT_DEVICE("consent_event", "id", "device"),
     API_KEY_USED_FROM("api_key", "prefix", "used_from"),
+    INCIDENT("incident", "id", "body"),
     EXPORT("data_export", "id", "body", true);
 
     private final String table;

@@ -67,4 +67,77 @@ public interface OfficePrivacyMessages {
 
     @Message("Lebih lama")
     String older();
+
+    @Message("Insiden")
+    String incidents();
+
+    @Message(
+            "Catat setiap kebocoran, perubahan, atau hilangnya data pribadi, sengaja atau tidak. Orang yang terkena dan lembaga harus diberi tahu tertulis dalam 3 × 24 jam sejak diketahui.")
+    String incidents_help();
+
+    @Message("Catat insiden")
+    String record();
+
+    @Message("Jenis")
+    String category();
+
+    @Message(
+            "{#when code}{#is 'CONFIDENTIALITY'}Data terbuka ke orang lain{#is 'INTEGRITY'}Data berubah tanpa hak{#else}Data hilang atau tidak bisa dibuka{/when}")
+    String category_name(String code);
+
+    @Message("Diketahui")
+    String detected();
+
+    @Message("Data apa")
+    String data_classes();
+
+    @Message("Berapa orang")
+    String people();
+
+    @Message("Kapan dan bagaimana")
+    String course();
+
+    @Message("Penanganan dan pemulihan")
+    String handling();
+
+    @Message("Simpan")
+    String save();
+
+    @Message(
+            "{#when level}{#is 0}Dalam waktu{#is 1}Sudah 24 jam: siapkan surat{#is 2}Sudah 48 jam: kirim surat hari ini{#is 3}Sudah 60 jam: kirim sekarang{#else}Batas waktu lewat{/when}")
+    String escalation(int level);
+
+    @Message("Semua sudah diberi tahu")
+    String answered();
+
+    @Message("Lembaga sudah diberi tahu")
+    String tell_authority();
+
+    @Message("Orang yang terkena sudah diberi tahu")
+    String tell_people();
+
+    @Message("Lembaga diberi tahu {at}")
+    String told_authority(String at);
+
+    @Message("Orang diberi tahu {at}")
+    String told_people(String at);
+
+    @Message("Isi surat")
+    String letter();
+
+    @Message("Data yang terbuka")
+    String letter_data();
+
+    @Message("Belum ada insiden")
+    String no_incidents();
+
+    @Message("Semoga tetap begitu.")
+    String no_incidents_help();
+
+    @Message(
+            "{#when field}{#is 'detectedAt'}Tulis kapan diketahui: hari dan jam yang sudah lewat.{#is 'people'}Tulis jumlah orang dengan angka.{#is 'dataClasses'}Tulis data apa yang terkena.{#is 'course'}Tulis kapan dan bagaimana terjadinya, paling banyak 2.000 huruf.{#is 'handling'}Penanganan paling banyak 2.000 huruf.{#else}Pilih jenis insiden.{/when}")
+    String wrong(String field);
+
+    @Message("Permintaan")
+    String requests_tab();
 }

@@ -11,7 +11,10 @@ import id.laris.web.shared.office.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,5 +53,56 @@ class OfficePrivacyPagesTest {
     @Test
     void is_shut_to_who_does_not_manage_privacy() {
         staff.browserOf(Role.WAREHOUSE).open("/admin/privasi").statusCode(403);
+    }
+
+    @Test
+    void a_breach_is_recorded_and_its_clock_runs_until_both_were_told() {
+        var owner = staff.browserOf(Role.OWNER);
+        owner.read("/admin/privasi/insiden");
+        var noticed = LocalDateTime.ofInstant(clock.instant().minus(Duration.ofHours(50)), ZoneId.of("Asia/Jakarta"));
+        owner.submit(
+                        "/admin/privasi/insiden",
+                        "category",
+                        "CONFIDENTIALITY",
+                        "detectedAt",
+                        noticed.toString(),
+                        "dataClasses",
+                        "nama, telepon",
+                        "people",
+                        "12",
+                        "course",
+                        "Lembar kirim tertinggal.",
+                        "handling",
+                        "")
+                .statusCode(303);
+
+        var page = owner.read("/admin/privasi/insiden");
+        assertThat(page).contains("nama, telepon", "Sudah 48 jam");
+        var told = Pattern.compile("/admin/privasi/insiden/[0-9a-f-]{36}/diberitahu")
+                .matcher(page);
+        assertThat(told.find()).isTrue();
+        owner.submit(told.group(), "whom", "AUTHORITY").statusCode(303);
+        owner.submit(told.group(), "whom", "PEOPLE").statusCode(303);
+        assertThat(owner.read("/admin/privasi/insiden")).contains("Semua sudah diberi tahu");
+    }
+
+    @Test
+    void a_breach_of_tomorrow_is_refused() {
+        var owner = staff.browserOf(Role.OWNER);
+        owner.read("/admin/privasi/insiden");
+
+        owner.submit(
+                        "/admin/privasi/insiden",
+                        "category",
+                        "INTEGRITY",
+                        "detectedAt",
+                        "2099-01-01T10:00",
+                        "dataClasses",
+                        "nama",
+                        "people",
+                        "1",
+                        "course",
+                        "besok")
+                .statusCode(422);
     }
 }

@@ -24,7 +24,7 @@ public enum Room {
     STOCK("/admin/stok", "boxes", VIEW_STOCK),
     CATALOGUE("/admin/katalog", "tag", EDIT_CATALOGUE),
     MESSAGES("/admin/pesan", "mail", VIEW_MESSAGES),
-    PRIVACY("/admin/privasi", "shield-check", MANAGE_PRIVACY),
+    PRIVACY("/admin/privasi", "lock", MANAGE_PRIVACY),
     EVENTS("/admin/kejadian", "history", MANAGE_EVENTS),
     STAFF("/admin/staf", "users", MANAGE_STAFF),
     KEYS("/admin/kunci", "key-round", MANAGE_KEYS),
