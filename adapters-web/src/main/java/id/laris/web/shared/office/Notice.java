@@ -21,6 +21,7 @@ public enum Notice {
     REPLAYED,
     REVOKED,
     KEY_CHANGED,
+    KEYS_ROTATE,
     INVITED,
     WITHDRAWN,
     STAFF_CHANGED,

@@ -1,0 +1,118 @@
+package id.laris.bootstrap.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laris.application.shared.Measured;
+import id.laris.bootstrap.RunningLaris;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
+
+/** Whoever steals the database of the demo shop, as a dump or as its files, learns nothing about its customers. */
+class PersonalDataAtRestIT {
+    private static final String KEY = "laris_kunci-untuk-uji-data-pribadi-0123456789";
+    private static final int ORDERS = 60;
+
+    @TempDir
+    static Path data;
+
+    @Test
+    void neither_a_dump_nor_the_files_hold_a_customer_in_clear() throws Exception {
+        Set<String> known;
+        String dump;
+        try (var laris = RunningLaris.launch(data, Map.of("LARIS_API_KEY", KEY, "LARIS_LIMITS_ENABLED", "false"))
+                .awaitOpen()) {
+            known = whatTheShopKnowsOfCustomers(laris);
+            try (var connection = administrator()) {
+                dump = dumpOf(connection);
+            }
+            laris.stop();
+        }
+
+        Measured.say("%d personal values looked for in a dump of %d KB", known.size(), dump.length() / 1024);
+        assertThat(known).hasSizeGreaterThan(100);
+        // A word that is there in clear: the search itself works.
+        assertThat(dump).contains("Jawa Barat");
+        assertThat(known.stream().filter(dump::contains)).as("in a dump").isEmpty();
+        assertThat(inFiles(known)).as("in the database's own files").isEmpty();
+    }
+
+    private static Set<String> whatTheShopKnowsOfCustomers(RunningLaris laris) {
+        var known = new LinkedHashSet<String>(List.of("owner@laris.local"));
+        var numbers = get(laris, "/api/v1/orders?limit=" + ORDERS).getList("items.number", String.class);
+        for (var number : numbers) {
+            var order = get(laris, "/api/v1/orders/" + number);
+            for (var field : List.of("buyer.name", "buyer.email", "shipTo.recipient", "shipTo.street"))
+                if (order.getString("order." + field) != null) known.add(order.getString("order." + field));
+            for (var field : List.of("buyer.phone", "shipTo.phone"))
+                // Written +62812… or 0812…: these digits are in both.
+                if (order.getString("order." + field) != null)
+                    known.add(order.getString("order." + field).substring(3));
+        }
+        return known;
+    }
+
+    private static JsonPath get(RunningLaris laris, String path) {
+        return RestAssured.given()
+                .header("X-Api-Key", KEY)
+                .get(laris.address() + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Connection administrator() throws SQLException, IOException {
+        var cluster = data.resolve("postgres");
+        var passwords = new Properties();
+        try (var reader = Files.newBufferedReader(cluster.resolve("credentials.properties"))) {
+            passwords.load(reader);
+        }
+        var port = Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/laris", "postgres", passwords.getProperty("postgres"));
+    }
+
+    private static String dumpOf(Connection connection) throws SQLException, IOException {
+        var tables = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT format('%I.%I', schemaname, tablename) FROM pg_tables "
+                        + "WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")) {
+            while (rows.next()) tables.add(rows.getString(1));
+        }
+        var dump = new StringWriter();
+        var copy = new CopyManager(connection.unwrap(BaseConnection.class));
+        for (var table : tables) copy.copyOut("COPY " + table + " TO STDOUT", dump);
+        return dump.toString();
+    }
+
+    private static List<String> inFiles(Set<String> known) throws IOException {
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(data.resolve("postgres"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                for (var value : known)
+                    if (bytes.contains(new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+                        found.add(value + " in " + file.getFileName());
+            }
+        }
+        return found;
+    }
+}
