@@ -68,12 +68,22 @@ public final class ShopKeys {
 
     public byte[] seal(String table, String column, Object row, String text) {
         try {
-            return fields.encrypt(
-                    text.getBytes(StandardCharsets.UTF_8),
-                    (table + '|' + column + '|' + row).getBytes(StandardCharsets.UTF_8));
+            return fields.encrypt(text.getBytes(StandardCharsets.UTF_8), place(table, column, row));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    public String open(String table, String column, Object row, byte[] sealed) {
+        try {
+            return new String(fields.decrypt(sealed, place(table, column, row)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException notThis) {
+            throw new IllegalStateException(notThis);
+        }
+    }
+
+    private static byte[] place(String table, String column, Object row) {
+        return (table + '|' + column + '|' + row).getBytes(StandardCharsets.UTF_8);
     }
 
     public byte[] index(String what, String text) {
