@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param carts since somebody touched them
  * @param notices what gateways told, as they told it
  * @param messages the words of mails; that they were sent stays
- * @param origins from where (address, device) somebody agreed; what they agreed to stays
+ * @param origins from where (address, device) somebody agreed or did something; what they agreed to and did stays
  */
 public record RetentionPolicy(Duration carts, Duration notices, Duration messages, Duration origins) {
     public static final RetentionPolicy DEFAULT =
