@@ -18,6 +18,10 @@ public class AccountWords {
         this.visitor = visitor;
     }
 
+    AccountDoorMessages door() {
+        return in(AccountDoorMessages.class);
+    }
+
     AccountMessages account() {
         return in(AccountMessages.class);
     }
@@ -37,7 +41,7 @@ public class AccountWords {
 
     /** Why a password, a link or a try was refused. */
     String of(Refusal refusal) {
-        var say = account();
+        var say = door();
         return switch (refusal.code()) {
             case "password-too-short" ->
                 say.password_too_short(

@@ -16,6 +16,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,6 +32,9 @@ import java.util.Optional;
 @Produces(TEXT_HTML)
 class WishlistPages {
     record Wishes(List<WishView> wishes, boolean full) implements TemplateInstance {}
+
+    /** A short word at the edge of the page that stays. */
+    record Toast() implements TemplateInstance {}
 
     private final ShowWishlist showWishlist;
     private final PutOnWishlist putOnWishlist;
@@ -54,10 +58,13 @@ class WishlistPages {
     }
 
     @POST
-    public Response put(@FormParam("produk") @DefaultValue("") String product, @FormParam("sku") String sku) {
+    public Response put(
+            @FormParam("produk") @DefaultValue("") String product,
+            @FormParam("sku") String sku,
+            @HeaderParam("HX-Request") @DefaultValue("false") boolean inPage) {
         try {
             putOnWishlist.put(new Slug(product), skuOf(sku));
-            return back("wished");
+            return inPage ? Response.ok(new Toast()).build() : back("wished");
         } catch (PutOnWishlist.WishlistFull full) {
             return Response.status(409).entity(page(true)).build();
         }

@@ -292,4 +292,10 @@ class AccountPagesTest {
         assertThat(budi.send("/checkout/alamat", "name", "Budi", "alamat", id).asString())
                 .doesNotContain("Ibu Sari", "Setiabudi");
     }
+
+    @Test
+    void a_list_offers_to_wish_to_customers_and_to_nobody_else() {
+        assertThat(new TestBrowser().page("/cari")).doesNotContain("card-wish");
+        assertThat(customers.browserOf("Sari").page("/cari")).contains("card-wish");
+    }
 }
