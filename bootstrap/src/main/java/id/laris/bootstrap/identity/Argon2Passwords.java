@@ -4,18 +4,29 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import id.laris.application.identity.Passwords;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
- * Argon2id at the least strength OWASP's password storage sheet recommends (19 MiB, two passes, one lane). The encoded hash
- * carries its parameters, so raising them later leaves older hashes valid.
+ * Argon2id, by default at the least strength OWASP's password storage sheet recommends (19 MiB, two passes, one lane). The encoded hash
+ * carries its parameters, so raising them later leaves older hashes valid. As many are computed at once as there are processors: a rush
+ * of guesses waits in line instead of taking the memory of the shop. What one costs on this machine is measured at the start.
  */
 @Singleton
 class Argon2Passwords implements Passwords {
-    private static final int KIBIBYTES = 19_456;
-    private static final int PASSES = 2;
+    private static final Logger LOG = Logger.getLogger("Laris");
+    private static final Duration LONGEST = Duration.ofMillis(250);
+    private static final int LATE = 6_000;
+
     private static final int LANES = 1;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -26,19 +37,62 @@ class Argon2Passwords implements Passwords {
     private static final int LENGTH = 22;
 
     private final SecureRandom random = new SecureRandom();
-    private final String unknown = ofNoPassword();
+    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final int kibibytes;
+    private final int passes;
+    private final String unknown;
+
+    Argon2Passwords(
+            @ConfigProperty(name = "laris.passwords.memory") int kibibytes,
+            @ConfigProperty(name = "laris.passwords.passes") int passes) {
+        this.kibibytes = kibibytes;
+        this.passes = passes;
+        this.unknown = ofNoPassword();
+    }
+
+    /** Beside everything else: nobody waits for it. The first two are slow because nothing is compiled yet. */
+    void measure(@Observes @Priority(LATE) StartupEvent started) {
+        var thread = new Thread(this::measure, "password-cost");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void measure() {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long begun = System.nanoTime();
+            hash("berapa lama");
+            best = Math.min(best, System.nanoTime() - begun);
+        }
+        var cost = Duration.ofNanos(best);
+        if (cost.compareTo(LONGEST) > 0)
+            LOG.warnf(
+                    "Satu kata sandi butuh %d ms di mesin ini; turunkan LARIS_PASSWORDS_MEMORY atau LARIS_PASSWORDS_PASSES."
+                            + " / One password takes %1$d ms on this machine; lower one of the two.",
+                    cost.toMillis());
+        else LOG.debugf("One password takes %d ms", cost.toMillis());
+    }
 
     @Override
     public String hash(String password) {
-        return Password.hash(password)
+        return inLine(() -> Password.hash(password)
                 .addRandomSalt(SALT_BYTES)
-                .with(Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, HASH_BYTES, Argon2.ID))
-                .getResult();
+                .with(Argon2Function.getInstance(kibibytes, passes, LANES, HASH_BYTES, Argon2.ID))
+                .getResult());
     }
 
     @Override
     public boolean matches(String password, String hash) {
-        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+        return inLine(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
+    }
+
+    private <T> T inLine(Supplier<T> work) {
+        processors.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            processors.release();
+        }
     }
 
     @Override
@@ -49,7 +103,7 @@ class Argon2Passwords implements Passwords {
     /** Drawn, not computed: finding a password for 256 random bits is as hard as guessing them, and a start is spared the work. */
     private String ofNoPassword() {
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-                .formatted(KIBIBYTES, PASSES, LANES, drawn(SALT_BYTES), drawn(HASH_BYTES));
+                .formatted(kibibytes, passes, LANES, drawn(SALT_BYTES), drawn(HASH_BYTES));
     }
 
     private String drawn(int count) {

@@ -7,7 +7,7 @@ import id.laris.application.identity.PasswordsContract;
 import org.junit.jupiter.api.Test;
 
 class Argon2PasswordsTest implements PasswordsContract {
-    private final Argon2Passwords passwords = new Argon2Passwords();
+    private final Argon2Passwords passwords = new Argon2Passwords(19_456, 2);
 
     @Override
     public Passwords passwords() {
