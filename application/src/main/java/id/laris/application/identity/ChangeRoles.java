@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.audit.Audited;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Missing;
@@ -8,6 +9,7 @@ import id.laris.domain.shared.Refusal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What roles may do is changed, several at once or none. Nobody gives a right they do not have, and what the owner may is not to be
@@ -21,11 +23,13 @@ public final class ChangeRoles {
     private final Roles roles;
     private final HoldersOfRoles holders;
     private final CurrentActor current;
+    private final AuditNotes notes;
 
-    public ChangeRoles(Roles roles, HoldersOfRoles holders, CurrentActor current) {
+    public ChangeRoles(Roles roles, HoldersOfRoles holders, CurrentActor current, AuditNotes notes) {
         this.roles = roles;
         this.holders = holders;
         this.current = current;
+        this.notes = notes;
     }
 
     /** @param permissions all that each of these roles may do from now on, by its name */
@@ -42,6 +46,7 @@ public final class ChangeRoles {
         var changed = role.allowing(permissions);
         current.actor().requireOwn(added);
         roles.put(changed);
+        notes.changed("role " + name, new TreeSet<>(role.permissions()), new TreeSet<>(permissions));
         holders.of(role).forEach(holders::rightsChanged);
     }
 

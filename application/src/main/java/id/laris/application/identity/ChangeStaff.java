@@ -1,6 +1,7 @@
 package id.laris.application.identity;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.audit.Audited;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.identity.Role;
@@ -8,6 +9,7 @@ import id.laris.domain.identity.StaffMember;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.stock.WarehouseCode;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A colleague gets other roles or warehouses, and signs in again. An owner is always left. */
 @UseCase
@@ -20,11 +22,13 @@ public final class ChangeStaff {
     private final StaffDesk desk;
     private final StaffMembers staff;
     private final HoldersOfRoles holders;
+    private final AuditNotes notes;
 
-    public ChangeStaff(StaffDesk desk, StaffMembers staff, HoldersOfRoles holders) {
+    public ChangeStaff(StaffDesk desk, StaffMembers staff, HoldersOfRoles holders, AuditNotes notes) {
         this.desk = desk;
         this.staff = staff;
         this.holders = holders;
+        this.notes = notes;
     }
 
     public void change(Command command) {
@@ -33,6 +37,12 @@ public final class ChangeStaff {
         if (after.equals(before)) return;
         if (!after.roles().contains(Role.OWNER)) desk.requireOtherOwner(command.account());
         staff.put(after);
+        notes.changed("roles", names(before), names(after));
+        notes.changed("warehouses", before.warehouses(), after.warehouses());
         holders.rightsChanged(command.account());
+    }
+
+    private static String names(StaffMember member) {
+        return member.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package id.laris.application.order;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.OpenToAll;
@@ -28,6 +29,7 @@ public final class CancelOrder {
     private final CurrentActor actor;
     private final Events events;
     private final Clock clock;
+    private final AuditNotes notes;
 
     public CancelOrder(
             OrderDoor door,
@@ -36,7 +38,8 @@ public final class CancelOrder {
             OrderMoney money,
             CurrentActor actor,
             Events events,
-            Clock clock) {
+            Clock clock,
+            AuditNotes notes) {
         this.door = door;
         this.orders = orders;
         this.stock = stock;
@@ -44,6 +47,7 @@ public final class CancelOrder {
         this.actor = actor;
         this.events = events;
         this.clock = clock;
+        this.notes = notes;
     }
 
     /** @param reason 1 to 200 characters */
@@ -56,6 +60,7 @@ public final class CancelOrder {
             throw new OrderStepNotAllowed(order.state(), OrderState.CANCELLED);
         var cancelled = order.cancel();
         orders.save(cancelled);
+        notes.changed("state", order.state(), cancelled.state());
         stock.release(order.id());
         money.giveBack(order.id(), reason.strip());
         events.publish(new OrderCancelled(order.id(), order.number(), reason.strip(), !byStaff, clock.instant()));

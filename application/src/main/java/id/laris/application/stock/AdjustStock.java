@@ -1,6 +1,7 @@
 package id.laris.application.stock;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.audit.Audited;
 import id.laris.application.catalogue.Products;
 import id.laris.application.identity.CurrentActor;
@@ -35,6 +36,7 @@ public final class AdjustStock {
     private final Ids ids;
     private final Clock clock;
     private final CurrentActor current;
+    private final AuditNotes notes;
 
     public AdjustStock(
             StockBook book,
@@ -43,8 +45,10 @@ public final class AdjustStock {
             Events events,
             Ids ids,
             Clock clock,
-            CurrentActor current) {
+            CurrentActor current,
+            AuditNotes notes) {
         this.current = current;
+        this.notes = notes;
         this.book = book;
         this.warehouses = warehouses;
         this.products = products;
@@ -77,6 +81,10 @@ public final class AdjustStock {
                 now);
         var levels = book.post(List.of(movement));
         for (var level : levels) {
+            notes.changed(
+                    "onHand",
+                    level.onHand().value() - command.change(),
+                    level.onHand().value());
             if (command.change() < 0 && level.ranOut())
                 events.publish(new StockRanOut(level.sku(), level.warehouse(), now));
             if (command.change() > 0 && level.isAvailableAgainBy(Quantity.of(command.change())))

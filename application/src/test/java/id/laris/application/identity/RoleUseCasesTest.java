@@ -3,6 +3,7 @@ package id.laris.application.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.Undo;
 import id.laris.domain.customer.EmailAddress;
@@ -40,7 +41,7 @@ class RoleUseCasesTest {
     private final RecentSessions recent = new RecentSessions();
     private final CurrentActor current = new CurrentActor();
     private final HoldersOfRoles holders = new HoldersOfRoles(staff, sessions, recent, current, clock);
-    private final ChangeRoles change = new ChangeRoles(roles, holders, current);
+    private final ChangeRoles change = new ChangeRoles(roles, holders, current, new AuditNotes());
     private final AddRole add = new AddRole(roles, current);
     private final RemoveRole remove = new RemoveRole(roles, holders);
     private final RecogniseSession recognise = new RecogniseSession(sessions, accounts, staff, recent, clock);

@@ -3,6 +3,7 @@ package id.laris.application.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.identity.AccountLinks.Purpose;
 import id.laris.application.notification.Template;
 import id.laris.application.shared.TestShop;
@@ -54,7 +55,7 @@ class StaffUseCasesTest {
     private final InviteStaff invite = new InviteStaff(accounts, staff, desk, mail, shop.ids, shop.clock);
     private final ResendInvitation resend = new ResendInvitation(desk, mail);
     private final WithdrawInvitation withdraw = new WithdrawInvitation(desk, accounts, staff, links);
-    private final ChangeStaff change = new ChangeStaff(desk, staff, holders);
+    private final ChangeStaff change = new ChangeStaff(desk, staff, holders, new AuditNotes());
     private final DeactivateStaff deactivate = new DeactivateStaff(desk, accounts, links, sessions, recent, shop.clock);
     private final ReactivateStaff reactivate = new ReactivateStaff(desk, accounts, recent, shop.clock);
     private final ListStaff list = new ListStaff(staff, accounts, sessions, shop.clock);

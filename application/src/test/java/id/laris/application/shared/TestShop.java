@@ -1,5 +1,6 @@
 package id.laris.application.shared;
 
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.cart.*;
 import id.laris.application.catalogue.*;
 import id.laris.application.identity.CurrentActor;
@@ -98,7 +99,8 @@ public final class TestShop {
             new StartPayment(new WriteAttempt(door, orders, payments, paymentOffers, attempts), askGateway);
     public final CheckOut checkOut = new CheckOut(placeOrder, startPayment, askGateway, attempts, tokens);
     public final ShowOrder showOrder = new ShowOrder(door, tokens, payments, shipments, stock, events);
-    public final CancelOrder cancelOrder = new CancelOrder(door, orders, orderStock, money, actor, events, clock);
+    public final CancelOrder cancelOrder =
+            new CancelOrder(door, orders, orderStock, money, actor, events, clock, new AuditNotes());
     public final ExpireUnpaidOrders expireUnpaidOrders =
             new ExpireUnpaidOrders(orders, new ExpireOrder(orders, orderStock, money, events, clock), clock);
     public final ConfirmReceipt confirmReceipt = new ConfirmReceipt(door, orders, events, clock);

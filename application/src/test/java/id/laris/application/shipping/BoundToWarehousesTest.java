@@ -3,6 +3,7 @@ package id.laris.application.shipping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.TestShop;
 import id.laris.application.stock.AdjustStock;
@@ -31,8 +32,15 @@ import org.junit.jupiter.api.Test;
 class BoundToWarehousesTest {
     private final TestShop shop = new TestShop().receive(Goods.TOPI, Goods.JAKARTA, 10);
     private final ShowStock showStock = new ShowStock(shop.stock, shop.products, shop.actor);
-    private final AdjustStock adjustStock =
-            new AdjustStock(shop.stock, shop.warehouses, shop.products, shop.events, shop.ids, shop.clock, shop.actor);
+    private final AdjustStock adjustStock = new AdjustStock(
+            shop.stock,
+            shop.warehouses,
+            shop.products,
+            shop.events,
+            shop.ids,
+            shop.clock,
+            shop.actor,
+            new AuditNotes());
     private final ListPicks listPicks = new ListPicks(shop.orders, shop.stock, shop.actor);
     private Order order;
 

@@ -2,6 +2,7 @@ package id.laris.rest.api.audit;
 
 import static id.laris.rest.api.shared.ApiClient.staff;
 import static id.laris.rest.api.shared.ApiClient.visitor;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -39,6 +40,25 @@ class AuditResourceTest {
                 .body("items.actor", hasItem(startsWith("key ")))
                 .body("items.action", everyItem(equalTo("issue-api-key")))
                 .body("items[0].address", notNullValue());
+    }
+
+    @Test
+    void what_was_before_and_after_is_told() {
+        staff().body(Map.of("warehouse", "JKT", "kind", "RECEIPT", "change", 3, "reference", "SJ-9"))
+                .post("/api/v1/stock/KAOS-NILA-L/movements")
+                .then()
+                .statusCode(201);
+
+        var change = staff().get("/api/v1/audit?action=adjust-stock&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items[0].subject", equalTo("sku KAOS-NILA-L"))
+                .extract()
+                .jsonPath()
+                .getMap("items[0].changes.find { it.field == 'onHand' }", String.class, String.class);
+
+        assertThat(Integer.parseInt(change.get("after")) - Integer.parseInt(change.get("before")))
+                .isEqualTo(3);
     }
 
     @Test
