@@ -60,8 +60,8 @@ class OfficeEscapingTest {
                 "/admin/pesanan?q=" + number,
                 "/admin/pesanan/" + number,
                 "/admin/pesanan/" + number + "/sekilas",
-                "/admin/cari?q=jahat",
-                "/admin/cari/saran?q=jahat"))
+                "/admin/cari?q=jahat@contoh.test",
+                "/admin/cari/saran?q=jahat@contoh.test"))
             assertThat(owner.read(address))
                     .as(address)
                     .contains("&lt;script&gt;")
