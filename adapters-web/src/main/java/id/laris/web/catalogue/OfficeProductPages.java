@@ -1,8 +1,10 @@
 package id.laris.web.catalogue;
 
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.search.ProductCard;
 import id.laris.application.search.SearchProducts;
 import id.laris.domain.catalogue.Picture;
+import id.laris.domain.identity.Permission;
 import id.laris.web.search.OfficeSearch;
 import id.laris.web.shared.Formats;
 import id.laris.web.shared.Visitor;
@@ -43,9 +45,11 @@ class OfficeProductPages {
     private static final int ROWS = 50;
 
     private final SearchProducts search;
+    private final CurrentActor current;
     private final Visitor visitor;
 
-    OfficeProductPages(SearchProducts search, Visitor visitor) {
+    OfficeProductPages(SearchProducts search, CurrentActor current, Visitor visitor) {
+        this.current = current;
         this.search = search;
         this.visitor = visitor;
     }
@@ -53,6 +57,8 @@ class OfficeProductPages {
     @GET
     public TemplateInstance list(
             @QueryParam("q") @DefaultValue("") String typed, @QueryParam("dari-sini") String cursor) {
+        // The goods are no secret; their office is for those who keep them.
+        current.require(Permission.EDIT_CATALOGUE);
         var words = typed.strip();
         var found =
                 search.search(OfficeSearch.forWords(words, Optional.ofNullable(cursor), ROWS, visitor.getLanguage()));
