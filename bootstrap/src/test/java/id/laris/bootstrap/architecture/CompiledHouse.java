@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The compiled classes of all seven modules, as they lie in their {@code target} directories. */
-final class CompiledHouse {
+public final class CompiledHouse {
     static final List<String> MODULES = List.of(
             "domain",
             "application",
@@ -24,7 +24,7 @@ final class CompiledHouse {
         return Path.of("").toAbsolutePath().getParent();
     }
 
-    static JavaClasses mainClasses() {
+    public static JavaClasses mainClasses() {
         return new ClassFileImporter().importPaths(directories("classes").toList());
     }
 
