@@ -16,7 +16,7 @@ public interface OfficeMessages {
     String skip_to_content();
 
     @Message(
-            "{#when room}{#is TODAY}Hari ini{#is ORDERS}Pesanan{#is PAYMENTS}Pembayaran{#is STOCK}Stok{#is CATALOGUE}Katalog{#is MESSAGES}Pesan{#is PRIVACY}Privasi{#is EVENTS}Kejadian{#is STAFF}Staf{#is KEYS}Kunci API{#is TRAIL}Jejak{/when}")
+            "{#when room}{#is TODAY}Hari ini{#is ORDERS}Pesanan{#is PAYMENTS}Pembayaran{#is STOCK}Stok{#is CATALOGUE}Katalog{#is MESSAGES}Pesan{#is PRIVACY}Privasi{#is STAFF}Staf{#is KEYS}Kunci API{#is TRAIL}Jejak{/when}")
     String room(Room room);
 
     @Message("Lihat toko")

@@ -2,7 +2,6 @@ package id.laris.web.shared.office;
 
 import static id.laris.domain.identity.Permission.CONFIRM_PAYMENTS;
 import static id.laris.domain.identity.Permission.EDIT_CATALOGUE;
-import static id.laris.domain.identity.Permission.MANAGE_EVENTS;
 import static id.laris.domain.identity.Permission.MANAGE_KEYS;
 import static id.laris.domain.identity.Permission.MANAGE_PRIVACY;
 import static id.laris.domain.identity.Permission.MANAGE_STAFF;
@@ -25,7 +24,6 @@ public enum Room {
     CATALOGUE("/admin/katalog", "tag", EDIT_CATALOGUE),
     MESSAGES("/admin/pesan", "mail", VIEW_MESSAGES),
     PRIVACY("/admin/privasi", "lock", MANAGE_PRIVACY),
-    EVENTS("/admin/kejadian", "history", MANAGE_EVENTS),
     STAFF("/admin/staf", "users", MANAGE_STAFF),
     KEYS("/admin/kunci", "key-round", MANAGE_KEYS),
     TRAIL("/admin/jejak", "shield-check", VIEW_AUDIT);
@@ -55,6 +53,7 @@ public enum Room {
     /** Whether a page at that path lies in this room. */
     boolean holds(String path) {
         if (this == STAFF && path.equals("/admin/peran")) return true;
+        if (this == TRAIL && path.startsWith("/admin/kejadian")) return true;
         return path.equals(address) || this != TODAY && path.startsWith(address + "/");
     }
 }
