@@ -6,7 +6,6 @@ import id.laris.domain.customer.Contact;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.customer.PostalAddress;
-import id.laris.domain.identity.Password;
 import id.laris.domain.shared.Money;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -34,7 +33,7 @@ final class Given {
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
     /** {@code OrderNumber} names an order, {@code AccountId} an account. */
-    private static final Pattern NAMING = Pattern.compile("(.+?)(Id|Number|Code)|(Sku)");
+    private static final Pattern NAMING = Pattern.compile("(.+?)(Id|Number|Code)|(Sku|Slug)");
 
     private final List<Change> changes = new ArrayList<>();
     private String subject = "";
@@ -67,7 +66,7 @@ final class Given {
         if (changes.size() == MOST || value == null) return;
         var said = said(value);
         if (said.isPresent()) {
-            if (subject.isEmpty() && isId(value)) name(value, said.get());
+            if (subject.isEmpty() && isOnePart(value)) name(value, said.get());
             var name = field.isEmpty() ? named(value.getClass()) : field;
             if (!said.get().isEmpty()) changes.add(new Change(name, "", shortened(said.get())));
         } else if (value instanceof Record && !isForeign(value)) {
@@ -89,7 +88,6 @@ final class Given {
     private static Optional<String> said(Object value) {
         if (value instanceof Optional<?> maybe) return maybe.isEmpty() ? Optional.of("") : said(maybe.get());
         if (value instanceof CharSequence text) return Optional.of(text.isEmpty() ? "" : Masked.text());
-        if (value instanceof Password) return Optional.of(Masked.text());
         if (value instanceof EmailAddress email) return Optional.of(Masked.email(email));
         if (value instanceof PhoneNumber phone) return Optional.of(Masked.phone(phone));
         if (value instanceof Contact contact) return Optional.of(Masked.contact(contact));
@@ -106,13 +104,19 @@ final class Given {
                     .limit(MOST)
                     .map(each -> said(each).orElse(named(each.getClass())))
                     .collect(Collectors.joining(", ")));
-        return isId(value)
-                ? Optional.of(String.valueOf(valueOf(value, components(value.getClass())[0])))
-                : Optional.empty();
+        return isOnePart(value) ? Optional.of(saidOfPart(value)) : Optional.empty();
     }
 
-    /** The domain's records of one part are ids, numbers and codes; what is personal among them was masked before. */
-    private static boolean isId(Object value) {
+    /** What is named after no id may be a password, however it is wrapped. */
+    private static String saidOfPart(Object value) {
+        var part = valueOf(value, components(value.getClass())[0]);
+        var mayBeSecret = part instanceof CharSequence
+                && !NAMING.matcher(value.getClass().getSimpleName()).matches();
+        return mayBeSecret ? Masked.text() : String.valueOf(part);
+    }
+
+    /** The domain's ids, numbers and codes; what is personal among them was masked before. */
+    private static boolean isOnePart(Object value) {
         return value instanceof Record
                 && value.getClass().getName().startsWith("id.laris.domain.")
                 && components(value.getClass()).length == 1
