@@ -44,7 +44,7 @@ class OfficeDataKeyPagesTest {
 
     @Test
     void nobody_else_does() {
-        staff.browserOf(Role.MANAGER).open("/admin/kunci/data").statusCode(403);
-        staff.browserOf(Role.SUPPORT).submit("/admin/kunci/data").statusCode(403);
+        staff.browserOf(Role.WAREHOUSE).open("/admin/kunci/data").statusCode(403);
+        staff.browserOf(Role.COURIER).submit("/admin/kunci/data").statusCode(403);
     }
 }
