@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
-/** How many rows each table of the shop has. */
+/** How many rows each table of the shop has; those of the audit aside, which is told of what came to nothing as well. */
 @Singleton
 class Tables {
     private static final String ALL = "SELECT table_name FROM information_schema.tables"
-            + " WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY table_name";
+            + " WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'audit%'"
+            + " ORDER BY table_name";
     /** Nothing is waiting that the shop will still work on by itself. */
     private static final String WORK_TO_DO = "SELECT (SELECT count(*) FROM outbox WHERE NOT dead)"
             + " + (SELECT count(*) FROM message WHERE state IN ('QUEUED', 'SENDING'))"
