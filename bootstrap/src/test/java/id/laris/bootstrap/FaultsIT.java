@@ -288,7 +288,7 @@ class FaultsIT {
 
     private static ShopKeys keysOfTheShop() {
         try (var connection = database.connect()) {
-            return ShopKeys.of(connection, directory);
+            return ShopKeys.of(connection, directory.resolve("unused"));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
