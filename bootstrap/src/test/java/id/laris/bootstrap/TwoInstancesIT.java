@@ -62,6 +62,8 @@ class TwoInstancesIT {
         var environment = new HashMap<>(database.environment());
         environment.put("LARIS_DEMO", "false");
         environment.put("LARIS_API_KEY", ShopClient.KEY);
+        // What one seals the other opens.
+        environment.put("LARIS_KEY_FILE", directory.resolve("master-key.json").toString());
         return environment;
     }
 
