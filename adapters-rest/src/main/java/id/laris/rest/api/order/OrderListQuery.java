@@ -18,7 +18,7 @@ class OrderListQuery {
 
     @RestQuery
     @Parameter(
-            description = "Part of a number, beginning of a buyer's name, e-mail or phone, or a SKU",
+            description = "Part of a number, whole words of a buyer's name, a whole e-mail or phone, or a SKU",
             example = "Sari")
     String q;
 
