@@ -95,6 +95,7 @@ class PostgresKeyRotations implements KeyRotations {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void finish(UUID id, Instant now) {
+        if (TABLES.stream().anyMatch(rows::areLeftIn)) return;
         if (sql.update("UPDATE key_rotation SET finished_at = ? WHERE id = ? AND finished_at IS NULL", now, id) == 1)
             keys.dropOldFieldKeys();
     }

@@ -32,9 +32,7 @@ class ResealedRows {
 
     /** Rows that somebody else holds are passed by: they keep nobody waiting, and the next walk finds them. */
     Portion reseal(String table, Optional<String> after, int most) {
-        var fields = Arrays.stream(PersonalField.values())
-                .filter(f -> f.table().equals(table))
-                .toList();
+        var fields = fieldsOf(table);
         var old = old(fields, after, most);
         sql.batch(write(fields), old);
         return new Portion(
@@ -57,9 +55,7 @@ class ResealedRows {
                                 first.key(),
                                 String.join(", ", columns),
                                 first.table(),
-                                columns.stream()
-                                        .map(column -> "substring(%s FROM 2 FOR 4) <> ?".formatted(column))
-                                        .collect(Collectors.joining(" OR ")),
+                                sealedByOlder(fields),
                                 after.isEmpty()
                                         ? ""
                                         : " AND %s > CAST(? AS %s)".formatted(first.key(), keyType(first)));
@@ -74,6 +70,28 @@ class ResealedRows {
                     return anew;
                 },
                 parameters.toArray());
+    }
+
+    /** Whether an older key is still needed for this table; asks without locks, so that held rows count. */
+    boolean areLeftIn(String table) {
+        var fields = fieldsOf(table);
+        return sql.find(
+                        "SELECT EXISTS (SELECT FROM %s WHERE %s)".formatted(table, sealedByOlder(fields)),
+                        row -> row.getBoolean(1),
+                        fields.stream().map(field -> keys.newest()).toArray())
+                .orElseThrow();
+    }
+
+    private static List<PersonalField> fieldsOf(String table) {
+        return Arrays.stream(PersonalField.values())
+                .filter(f -> f.table().equals(table))
+                .toList();
+    }
+
+    private static String sealedByOlder(List<PersonalField> fields) {
+        return fields.stream()
+                .map(field -> "substring(%s FROM 2 FOR 4) <> ?".formatted(field.column()))
+                .collect(Collectors.joining(" OR "));
     }
 
     private static String write(List<PersonalField> fields) {

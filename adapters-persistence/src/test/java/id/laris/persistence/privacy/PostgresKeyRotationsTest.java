@@ -100,7 +100,7 @@ class PostgresKeyRotationsTest implements KeyRotationsContract {
     }
 
     @Test
-    void a_row_somebody_holds_is_left_for_the_next_walk() {
+    void a_row_somebody_holds_is_left_for_the_next_walk_and_keeps_the_old_key() {
         var held = add("Dipegang");
         var old = sealedName(held);
         var begun = rotations.begin(UUID.randomUUID(), BEGUN);
@@ -112,6 +112,11 @@ class PostgresKeyRotationsTest implements KeyRotationsContract {
                     held.id().value());
             walked(begun);
             assertThat(sealedName(held)).isEqualTo(old);
+
+            // A walk that finds nothing because of it is no proof that the old key can go.
+            assertThat(walked(rotations.beginPass(begun.id())).foundInPass()).isZero();
+            rotations.finish(begun.id(), BEGUN);
+            assertThat(rotations.running()).isPresent();
         });
         walked(rotations.beginPass(begun.id()));
 

@@ -19,8 +19,8 @@ import java.util.Optional;
 public final class ContinueRotation {
     private static final int ROWS = 200;
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
-    /** Each instance reads the keys every few seconds. */
-    static final Duration EVERYBODY_KNOWS = Duration.ofSeconds(30);
+    /** Each instance reads the keys every few seconds; one that hung meanwhile must not seal by a key that is gone. */
+    static final Duration EVERYBODY_KNOWS = Duration.ofHours(1);
 
     private final KeyRotations rotations;
     private final Clock clock;
@@ -37,12 +37,16 @@ public final class ContinueRotation {
     }
 
     private Rotation work(Rotation rotation) {
+        if (isClean(rotation) && !everybodyKnows(rotation)) return rotation;
         var until = clock.instant().plus(AT_ONCE);
         var now = rotation.passIsOver() ? rotations.beginPass(rotation.id()) : rotation;
         while (!now.passIsOver() && clock.instant().isBefore(until)) now = rotations.reseal(now.id(), ROWS);
-        if (now.passIsOver() && now.foundInPass() == 0 && everybodyKnows(now))
-            rotations.finish(now.id(), clock.instant());
+        if (isClean(now) && everybodyKnows(now)) rotations.finish(now.id(), clock.instant());
         return now;
+    }
+
+    private static boolean isClean(Rotation rotation) {
+        return rotation.passIsOver() && rotation.foundInPass() == 0;
     }
 
     private boolean everybodyKnows(Rotation rotation) {

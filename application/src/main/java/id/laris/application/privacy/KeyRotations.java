@@ -46,7 +46,10 @@ public interface KeyRotations {
     /** Walks over everything once more: other instances may have sealed by the old key meanwhile. */
     Rotation beginPass(UUID id);
 
-    /** The old keys are gone; what they sealed would not open any more. */
+    /**
+     * The old keys are gone; what they sealed would not open any more. Nothing happens while a row is left that an old key sealed: a
+     * walk passes by what somebody holds.
+     */
     void finish(UUID id, Instant now);
 
     /** Another instance may have added a key. */
