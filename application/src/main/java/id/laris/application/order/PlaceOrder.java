@@ -1,6 +1,7 @@
 package id.laris.application.order;
 
 import id.laris.application.UseCase;
+import id.laris.application.audit.AuditNotes;
 import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.OpenToAll;
@@ -60,6 +61,7 @@ public final class PlaceOrder {
     private final Events events;
     private final Ids ids;
     private final Clock clock;
+    private final AuditNotes notes;
 
     public PlaceOrder(
             OrderDesk desk,
@@ -70,7 +72,8 @@ public final class PlaceOrder {
             CurrentActor actor,
             Events events,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            AuditNotes notes) {
         this.desk = desk;
         this.orders = orders;
         this.attempts = attempts;
@@ -80,6 +83,7 @@ public final class PlaceOrder {
         this.events = events;
         this.ids = ids;
         this.clock = clock;
+        this.notes = notes;
     }
 
     public Placed place(Command command) {
@@ -107,6 +111,7 @@ public final class PlaceOrder {
                 desk.payBefore(now),
                 form.note());
         orders.add(order);
+        notes.about("order", order.number());
         actor.findCustomer().ifPresent(customer -> orders.assign(id, customer));
         var payment = attempts.open(order);
         events.publish(new OrderPlaced(
@@ -121,6 +126,8 @@ public final class PlaceOrder {
     }
 
     private Placed repeated(OrderId id) {
-        return new Placed(orders.get(id), attempts.latest(id), true);
+        var order = orders.get(id);
+        notes.about("order", order.number());
+        return new Placed(order, attempts.latest(id), true);
     }
 }

@@ -92,7 +92,8 @@ public final class TestShop {
             actor,
             events,
             ids,
-            clock);
+            clock,
+            new AuditNotes());
     public final ListMyOrders listMyOrders = new ListMyOrders(orders, actor);
     public final Reorder reorder = new Reorder(orders, products, stock, carts, cartDesk, joinCarts, openCart, actor);
     public final StartPayment startPayment =

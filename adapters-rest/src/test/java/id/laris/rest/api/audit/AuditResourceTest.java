@@ -1,5 +1,6 @@
 package id.laris.rest.api.audit;
 
+import static id.laris.rest.api.shared.ApiClient.placed;
 import static id.laris.rest.api.shared.ApiClient.staff;
 import static id.laris.rest.api.shared.ApiClient.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import id.laris.application.audit.SealAudit;
 import id.laris.application.identity.SystemWork;
+import id.laris.application.shared.Goods;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -59,6 +61,16 @@ class AuditResourceTest {
 
         assertThat(Integer.parseInt(change.get("after")) - Integer.parseInt(change.get("before")))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void an_order_is_found_by_its_number() {
+        var number = placed(Goods.KAOS_M, 1, "QRIS").getString("number");
+
+        staff().get("/api/v1/audit?q=order " + number)
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItem("place-order"));
     }
 
     @Test
