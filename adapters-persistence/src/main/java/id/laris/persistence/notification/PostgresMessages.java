@@ -31,9 +31,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 @Singleton
 class PostgresMessages implements Messages {
+    private static final Logger LOG = Logger.getLogger(PostgresMessages.class);
     private static final String COLUMNS =
             "id, event_id, template, order_id, account_kind, account, recipient, language, created_at, state, subject, html,"
                     + " plain, problem";
@@ -113,7 +116,13 @@ class PostgresMessages implements Messages {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Message> take(int most, Duration lease) {
         var now = clock.instant();
-        var taken = sql.list(TAKE, this::message, now.plus(lease), now, most);
+        var unreadable = new ArrayList<UUID>();
+        var taken = sql.list(TAKE, row -> readable(row, unreadable), now.plus(lease), now, most).stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
+        sql.batch(
+                "UPDATE message SET state = 'FAILED', problem = 'cannot be read' WHERE id = ?",
+                unreadable.stream().map(id -> new Object[] {id}).toList());
         taken.sort(Comparator.comparing(Message::createdAt).thenComparing(Message::id));
         return taken;
     }
@@ -220,6 +229,17 @@ class PostgresMessages implements Messages {
 
     private static String escaped(String text) {
         return text.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    /** One message that does not open must not keep all others from being sent. */
+    private Optional<Message> readable(ResultSet row, List<UUID> unreadable) throws SQLException {
+        try {
+            return Optional.of(message(row));
+        } catch (FieldCipher.DoesNotOpen changed) {
+            LOG.error("A mail is put aside", changed);
+            unreadable.add(Columns.uuid(row, "id"));
+            return Optional.empty();
+        }
     }
 
     private Message message(ResultSet row) throws SQLException {

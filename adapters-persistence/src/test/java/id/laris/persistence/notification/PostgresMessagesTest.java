@@ -1,11 +1,16 @@
 package id.laris.persistence.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.laris.application.notification.Messages;
 import id.laris.application.notification.MessagesContract;
 import id.laris.application.order.Orders;
+import id.laris.persistence.shared.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PostgresMessagesTest implements MessagesContract {
@@ -14,6 +19,9 @@ class PostgresMessagesTest implements MessagesContract {
 
     @Inject
     Orders orders;
+
+    @Inject
+    Sql sql;
 
     @Override
     public Messages messages() {
@@ -28,5 +36,23 @@ class PostgresMessagesTest implements MessagesContract {
     @Override
     public void committed(Runnable work) {
         QuarkusTransaction.requiringNew().run(work);
+    }
+
+    @Test
+    void a_message_that_somebody_changed_is_put_aside_and_the_others_are_sent() {
+        var changed = queued();
+        var whole = queued();
+        committed(() -> sql.update(
+                "UPDATE message SET recipient = (SELECT recipient FROM message WHERE id = ?) WHERE id = ?",
+                whole.id(),
+                changed.id()));
+
+        assertThat(messages.take(1000, Duration.ofMinutes(1)))
+                .extracting(Messages.Message::id)
+                .contains(whole.id())
+                .doesNotContain(changed.id());
+
+        assertThat(sql.find("SELECT state FROM message WHERE id = ?", row -> row.getString(1), changed.id()))
+                .contains("FAILED");
     }
 }

@@ -36,7 +36,8 @@ public interface MessagesContract {
     /** Runs in a transaction that commits. */
     void committed(Runnable work);
 
-    private Messages.Message queued() {
+    /** A new one, waiting. */
+    default Messages.Message queued() {
         return queued(UUID.randomUUID(), LONG_AGO, "sari-" + UUID.randomUUID() + "@contoh.test");
     }
 
