@@ -64,6 +64,13 @@ public interface AccountDoorMessages {
     @Message("Pastikan alamat e-mailmu")
     String verify();
 
+    @Message(
+            "Masukkan kata sandi yang kamu pilih waktu mendaftar. Kalau bukan kamu yang mendaftar, tutup saja halaman ini.")
+    String verify_password();
+
+    @Message("Pastikan dan masuk")
+    String verify_enter();
+
     @Message("Satu tekan lagi, dan alamat ini milik akunmu.")
     String verify_help();
 

@@ -6,6 +6,7 @@ import id.laris.application.identity.AccountLinks.Purpose;
 import id.laris.application.identity.Accounts;
 import id.laris.application.identity.AskForNewPassword;
 import id.laris.application.identity.CheckLink;
+import id.laris.application.identity.ConfirmNewEmail;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.SetNewPassword;
 import id.laris.application.identity.VerifyEmail;
@@ -15,12 +16,18 @@ import id.laris.domain.identity.LinkNotGood;
 import id.laris.domain.identity.Password;
 import id.laris.domain.identity.TooManyFailures;
 import id.laris.domain.identity.UnfitPassword;
+import id.laris.domain.identity.WrongPassword;
 import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Refusal;
+import id.laris.web.identity.SessionCookies;
 import id.laris.web.shared.AnswersPeople;
+import id.laris.web.shared.Cookies;
 import id.laris.web.shared.Me;
 import id.laris.web.shared.Visitor;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -28,7 +35,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 
 /**
@@ -40,7 +49,8 @@ import java.net.URI;
 @AnswersPeople
 @Produces(TEXT_HTML)
 class LinkPages {
-    record Verify(String token) implements TemplateInstance {}
+    /** @param registered asks for the password chosen when registering; otherwise the address of an account changes */
+    record Verify(String token, boolean registered, String wrong) implements TemplateInstance {}
 
     record Forgotten(String email, String wrong) implements TemplateInstance {}
 
@@ -51,8 +61,10 @@ class LinkPages {
 
     private final CheckLink checkLink;
     private final VerifyEmail verifyEmail;
+    private final ConfirmNewEmail confirmNewEmail;
     private final AskForNewPassword askForNewPassword;
     private final SetNewPassword setNewPassword;
+    private final CustomerArrival arrival;
     private final CurrentActor current;
     private final AccountWords words;
     private final Visitor visitor;
@@ -60,15 +72,19 @@ class LinkPages {
     LinkPages(
             CheckLink checkLink,
             VerifyEmail verifyEmail,
+            ConfirmNewEmail confirmNewEmail,
             AskForNewPassword askForNewPassword,
             SetNewPassword setNewPassword,
+            CustomerArrival arrival,
             CurrentActor current,
             AccountWords words,
             Visitor visitor) {
         this.checkLink = checkLink;
         this.verifyEmail = verifyEmail;
+        this.confirmNewEmail = confirmNewEmail;
         this.askForNewPassword = askForNewPassword;
         this.setNewPassword = setNewPassword;
+        this.arrival = arrival;
         this.current = current;
         this.words = words;
         this.visitor = visitor;
@@ -77,15 +93,41 @@ class LinkPages {
     @GET
     @Path("verifikasi")
     public Response look(@QueryParam("token") @DefaultValue("") String token) {
-        var isGood = checkLink.isGood(token, Purpose.VERIFY_EMAIL) || checkLink.isGood(token, Purpose.CHANGE_EMAIL);
-        return isGood ? Response.ok(new Verify(token)).build() : stale("/akun/masuk");
+        var isRegistered = checkLink.isGood(token, Purpose.VERIFY_EMAIL);
+        return isRegistered || checkLink.isGood(token, Purpose.CHANGE_EMAIL)
+                ? Response.ok(new Verify(token, isRegistered, "")).build()
+                : stale("/akun/masuk");
     }
 
     @POST
     @Path("verifikasi")
-    public Response verify(@FormParam("token") @DefaultValue("") String token) {
+    public Response verify(
+            @FormParam("token") @DefaultValue("") String token,
+            @FormParam("password") @DefaultValue("") String password,
+            @CookieParam(Cookies.CART) String cart,
+            @Context HttpServerRequest request,
+            UriInfo at) {
         try {
-            verifyEmail.verify(token);
+            var opened = verifyEmail.verify(new VerifyEmail.Command(
+                    token,
+                    new Password(password),
+                    current.origin(),
+                    SessionCookies.findDevice(AccountKind.CUSTOMER, request)));
+            return arrival.enter(opened, "/akun?" + Me.NOTICE + "=verified", cart, request, at);
+        } catch (LinkNotGood notGood) {
+            return stale("/akun/masuk");
+        } catch (WrongPassword | TooManyFailures | Invalid refused) {
+            return Response.status(422)
+                    .entity(new Verify(token, true, words.of((Refusal) refused)))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("verifikasi/alamat-baru")
+    public Response confirm(@FormParam("token") @DefaultValue("") String token) {
+        try {
+            confirmNewEmail.confirm(token);
             var next = current.findCustomer().isPresent() ? "/akun" : "/akun/masuk";
             return Response.seeOther(URI.create(next + "?" + Me.NOTICE + "=verified"))
                     .build();

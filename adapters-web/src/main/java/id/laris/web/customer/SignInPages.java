@@ -91,18 +91,7 @@ class SignInPages {
                     new Password(password),
                     current.origin(),
                     SessionCookies.findDevice(AccountKind.CUSTOMER, request)));
-            // Whoever knew the token from before does not know the one from now.
-            SessionCookies.find(AccountKind.CUSTOMER, request).ifPresent(signOut::signOut);
-            var session = SessionCookies.of(AccountKind.CUSTOMER, opened.token(), at);
-            // Until the second step is given nobody has come in.
-            if (opened.session().awaitsFactor())
-                return Response.seeOther(FactorPages.giveBefore(destination))
-                        .cookie(session)
-                        .build();
-            return Response.seeOther(Places.local(destination))
-                    .cookie(session)
-                    .cookie(arrival.arrive(opened.session().account(), cart, at))
-                    .build();
+            return arrival.enter(opened, destination, cart, request, at);
         } catch (SignIn.WrongCredentials | SignIn.EmailNotVerified | TooManyFailures | Invalid refused) {
             return refused(email, destination, (Refusal) refused);
         }

@@ -4,9 +4,9 @@ import id.laris.application.identity.AccountLinks.Purpose;
 import id.laris.application.identity.Accounts;
 import id.laris.application.identity.AskForNewPassword;
 import id.laris.application.identity.CheckLink;
+import id.laris.application.identity.ConfirmNewEmail;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.SetNewPassword;
-import id.laris.application.identity.VerifyEmail;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
 import id.laris.domain.identity.LinkNotGood;
@@ -51,7 +51,7 @@ class OfficeLinkPages {
 
     private final AskForNewPassword askForNewPassword;
     private final SetNewPassword setNewPassword;
-    private final VerifyEmail verifyEmail;
+    private final ConfirmNewEmail confirmNewEmail;
     private final CheckLink checkLink;
     private final CurrentActor current;
     private final Visitor visitor;
@@ -60,14 +60,14 @@ class OfficeLinkPages {
     OfficeLinkPages(
             AskForNewPassword askForNewPassword,
             SetNewPassword setNewPassword,
-            VerifyEmail verifyEmail,
+            ConfirmNewEmail confirmNewEmail,
             CheckLink checkLink,
             CurrentActor current,
             Visitor visitor,
             OfficeAccountWords words) {
         this.askForNewPassword = askForNewPassword;
         this.setNewPassword = setNewPassword;
-        this.verifyEmail = verifyEmail;
+        this.confirmNewEmail = confirmNewEmail;
         this.checkLink = checkLink;
         this.current = current;
         this.visitor = visitor;
@@ -131,7 +131,7 @@ class OfficeLinkPages {
     @Path("verifikasi")
     public Response verified(@FormParam("token") @DefaultValue("") String token) {
         try {
-            verifyEmail.verify(token);
+            confirmNewEmail.confirm(token);
             return Response.seeOther(Notice.SAVED.on(OfficeAccountPages.PATH)).build();
         } catch (LinkNotGood | Accounts.EmailTaken gone) {
             return stale();

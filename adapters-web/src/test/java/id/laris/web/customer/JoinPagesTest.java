@@ -84,16 +84,17 @@ class JoinPagesTest {
     }
 
     @Test
-    void whoever_follows_the_mailed_link_can_sign_in() {
+    void whoever_follows_the_mailed_link_and_knows_the_password_is_signed_in() {
         var browser = joined();
         assertThat(signIn(browser, email, PASSWORD)).isEqualTo(422);
 
         var link = link(email);
         browser.page(link);
-        assertThat(browser.follow("/akun/verifikasi", "token", tokenOf(link))).contains("E-mail sudah dipastikan");
+        var wrong = browser.send("/akun/verifikasi", "token", tokenOf(link), "password", "bukan itu sandinya");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(browser.follow("/akun/verifikasi", "token", tokenOf(link), "password", PASSWORD))
+                .contains("E-mail sudah dipastikan", "Halo, Sari");
 
-        assertThat(signIn(browser, email, PASSWORD)).isEqualTo(303);
-        assertThat(browser.page("/akun")).contains("Halo, Sari");
         assertThat(browser.open(link).statusCode()).isEqualTo(422);
     }
 
@@ -128,8 +129,7 @@ class JoinPagesTest {
         var browser = joined("news", "ya");
         var link = link(email);
         browser.page(link);
-        browser.send("/akun/verifikasi", "token", tokenOf(link));
-        signIn(browser, email, PASSWORD);
+        browser.send("/akun/verifikasi", "token", tokenOf(link), "password", PASSWORD);
 
         assertThat(browser.page("/akun/privasi")).containsPattern("value=\"MARKETING_EMAIL\" checked");
     }
@@ -207,7 +207,7 @@ class JoinPagesTest {
                 .contains(known);
         var link = link(email);
         browser.page(link);
-        browser.follow("/akun/verifikasi", "token", tokenOf(link));
+        browser.follow("/akun/verifikasi/alamat-baru", "token", tokenOf(link));
 
         assertThat(browser.page("/akun/keamanan")).contains(email);
     }

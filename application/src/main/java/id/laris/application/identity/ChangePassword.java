@@ -10,7 +10,7 @@ import id.laris.domain.identity.SignInNeeded;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Somebody who is signed in chooses another password. All their other sessions end; this one goes on under a new token. */
+/** Somebody who is signed in chooses another password. All their other sessions end, mailed links are worth nothing; this one goes on under a new token. */
 @UseCase
 @Audited
 @ForSignedIn
@@ -27,6 +27,7 @@ public final class ChangePassword {
     private final OwnPassword ownPassword;
     private final NewPasswords newPasswords;
     private final Accounts accounts;
+    private final AccountLinks links;
     private final Sessions sessions;
     private final RecentSessions recent;
     private final AccountMail mail;
@@ -39,6 +40,7 @@ public final class ChangePassword {
             OwnPassword ownPassword,
             NewPasswords newPasswords,
             Accounts accounts,
+            AccountLinks links,
             Sessions sessions,
             RecentSessions recent,
             AccountMail mail,
@@ -49,6 +51,7 @@ public final class ChangePassword {
         this.ownPassword = ownPassword;
         this.newPasswords = newPasswords;
         this.accounts = accounts;
+        this.links = links;
         this.sessions = sessions;
         this.recent = recent;
         this.mail = mail;
@@ -75,6 +78,7 @@ public final class ChangePassword {
         var account = accounts.find(known.id()).orElseThrow(SignInNeeded::new);
         accounts.save(account.withPassword(hash));
         sessions.closeOthersOf(account.id(), session.id());
+        links.forgetAllOf(account.id());
         var token = tokens.next();
         if (!sessions.renew(Tokens.hash(token), session)) throw new SignInNeeded();
         recent.changed(account.id(), clock.instant());

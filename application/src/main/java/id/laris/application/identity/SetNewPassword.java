@@ -15,7 +15,8 @@ import java.time.Clock;
 
 /**
  * Somebody who forgot their password follows the mailed link and chooses a new one. Every session of the account ends, its devices are
- * not remembered any more, and whoever locked it by guessing is forgotten; a second factor stays what it was. The link also shows that the address is theirs.
+ * not remembered any more, and whoever locked it by guessing is forgotten, and no
+ * other link works any more, such as one to another e-mail address; a second factor stays what it was. The link also shows that the address is theirs.
  */
 @UseCase
 @Audited
@@ -94,6 +95,7 @@ public final class SetNewPassword {
         accounts.save((isFirst ? account.activated() : account).withPassword(hash));
         sessions.closeAllOf(account.id());
         devices.forgetAllOf(account.id());
+        links.forgetAllOf(account.id());
         recent.changed(account.id(), now);
         mail.tell(Template.ACCOUNT_PASSWORD_CHANGED, account);
     }

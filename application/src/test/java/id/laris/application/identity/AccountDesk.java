@@ -53,12 +53,15 @@ final class AccountDesk {
     final RecogniseSession recognise = new RecogniseSession(sessions, accounts, members, recent, clock);
     final RegisterCustomer register =
             new RegisterCustomer(accounts, newPasswords, locks, mail, transaction, ids, clock);
-    final VerifyEmail verify = new VerifyEmail(links, accounts, recent, mail, shop.events, clock);
+    final VerifyEmail verify = new VerifyEmail(
+            links, accounts, ownPassword, door, recent, shop.events, new AuditNotes(), transaction, clock);
+    final ConfirmNewEmail confirmNewEmail =
+            new ConfirmNewEmail(links, accounts, recent, mail, shop.events, new AuditNotes(), clock);
     final AskForNewPassword askForNewPassword = new AskForNewPassword(locks, mail);
     final SetNewPassword setNewPassword = new SetNewPassword(
             links, accounts, newPasswords, sessions, devices, recent, locks, mail, transaction, clock);
     final ChangePassword changePassword = new ChangePassword(
-            current, ownPassword, newPasswords, accounts, sessions, recent, mail, transaction, tokens, clock);
+            current, ownPassword, newPasswords, accounts, links, sessions, recent, mail, transaction, tokens, clock);
     final ChangeEmail changeEmail = new ChangeEmail(current, ownPassword, locks, mail, transaction);
     final BeginSecondFactor beginFactor = new BeginSecondFactor(current, factors, codes, TestShop.SETTINGS, clock);
     final ConfirmSecondFactor confirmFactor =
@@ -117,6 +120,12 @@ final class AccountDesk {
 
     void register(EmailAddress email, Password password) {
         register.register(new RegisterCustomer.Command(email, "Sari Dewi", password, Language.ID, PHONE));
+    }
+
+    /** Follows the link in the newest letter. */
+    String verify(String secret, Password password) {
+        return verify.verify(new VerifyEmail.Command(secret, password, PHONE, Optional.empty()))
+                .token();
     }
 
     String signIn(EmailAddress email, Password password) {

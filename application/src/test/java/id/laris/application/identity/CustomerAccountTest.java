@@ -44,10 +44,13 @@ class CustomerAccountTest {
         desk.register(SARI, SECRET);
         assertThatThrownBy(() -> desk.signIn(SARI, SECRET)).isInstanceOf(SignIn.EmailNotVerified.class);
 
-        var verified = desk.verify.verify(desk.secret(SARI));
+        var session = desk.verify(desk.secret(SARI), SECRET);
 
-        assertThat(desk.who(desk.signIn(SARI, SECRET)).orElseThrow().account().id())
-                .isEqualTo(verified.id());
+        assertThat(desk.who(session).orElseThrow().account().id())
+                .isEqualTo(desk.who(desk.signIn(SARI, SECRET))
+                        .orElseThrow()
+                        .account()
+                        .id());
         assertThat(desk.shop.events.published()).extracting(e -> e.type()).contains("identity.email-verified");
     }
 
@@ -60,12 +63,12 @@ class CustomerAccountTest {
         assertThat(check.isGood(secret, Purpose.VERIFY_EMAIL)).isTrue();
         assertThat(check.isGood(secret, Purpose.NEW_PASSWORD)).isFalse();
         desk.later(Purpose.VERIFY_EMAIL.lasts());
-        assertThatThrownBy(() -> desk.verify.verify(secret)).isInstanceOf(LinkNotGood.class);
+        assertThatThrownBy(() -> desk.verify(secret, SECRET)).isInstanceOf(LinkNotGood.class);
 
         var fresh = desk.secret(SARI);
-        desk.verify.verify(fresh);
-        assertThatThrownBy(() -> desk.verify.verify(fresh)).isInstanceOf(LinkNotGood.class);
-        assertThatThrownBy(() -> desk.verify.verify("apa-saja")).isInstanceOf(LinkNotGood.class);
+        desk.verify(fresh, SECRET);
+        assertThatThrownBy(() -> desk.verify(fresh, SECRET)).isInstanceOf(LinkNotGood.class);
+        assertThatThrownBy(() -> desk.verify("apa-saja", SECRET)).isInstanceOf(LinkNotGood.class);
     }
 
     @Test
@@ -85,10 +88,40 @@ class CustomerAccountTest {
         desk.moment();
         desk.register(SARI, OTHER);
 
-        desk.verify.verify(desk.secret(SARI));
+        desk.verify(desk.secret(SARI), OTHER);
 
         assertThatThrownBy(() -> desk.signIn(SARI, SECRET)).isInstanceOf(SignIn.WrongCredentials.class);
         assertThat(desk.signIn(SARI, OTHER)).isNotBlank();
+    }
+
+    @Test
+    void the_link_alone_opens_no_account_to_which_somebody_else_knows_the_password() {
+        desk.register(SARI, SECRET);
+        desk.moment();
+        desk.register(SARI, OTHER);
+        var secret = desk.secret(SARI);
+
+        assertThatThrownBy(() -> desk.verify(secret, SECRET)).isInstanceOf(WrongPassword.class);
+
+        assertThat(desk.accounts.find(AccountKind.CUSTOMER, SARI).orElseThrow().state())
+                .isEqualTo(AccountState.UNVERIFIED);
+        ask(SARI);
+        reset(desk.secret(SARI), SECRET);
+        assertThat(desk.signIn(SARI, SECRET)).isNotBlank();
+        assertThatThrownBy(() -> desk.signIn(SARI, OTHER)).isInstanceOf(SignIn.WrongCredentials.class);
+    }
+
+    @Test
+    void a_new_password_makes_every_link_that_somebody_else_asked_for_worthless() {
+        desk.customer(SARI);
+        desk.actAs(desk.signIn(SARI, SECRET));
+        desk.changeEmail.change(NEW, SECRET);
+        var toNewAddress = desk.secret(NEW);
+        ask(SARI);
+
+        reset(desk.secret(SARI), OTHER);
+
+        assertThatThrownBy(() -> desk.confirmNewEmail.confirm(toNewAddress)).isInstanceOf(LinkNotGood.class);
     }
 
     @Test
@@ -182,7 +215,7 @@ class CustomerAccountTest {
 
         desk.changeEmail.change(NEW, SECRET);
         assertThat(desk.accounts.find(account.id()).orElseThrow().email()).isEqualTo(SARI);
-        desk.verify.verify(desk.secret(NEW));
+        desk.confirmNewEmail.confirm(desk.secret(NEW));
 
         assertThat(desk.accounts.find(account.id()).orElseThrow().email()).isEqualTo(NEW);
         assertThat(desk.letter(SARI).orElseThrow().content()).isEqualTo(Content.EMAIL_CHANGED);
@@ -236,7 +269,7 @@ class CustomerAccountTest {
         assertThat(desk.accounts.find(account.id()).orElseThrow().state()).isEqualTo(AccountState.CLOSED);
         assertThat(desk.shop.events.published()).extracting(e -> e.type()).contains("identity.account-closed");
         desk.register(SARI, OTHER);
-        desk.verify.verify(desk.secret(SARI));
+        desk.verify(desk.secret(SARI), OTHER);
         assertThat(desk.signIn(SARI, OTHER)).isNotBlank();
     }
 
