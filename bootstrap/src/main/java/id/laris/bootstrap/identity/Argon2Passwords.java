@@ -5,13 +5,14 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import id.laris.application.identity.Passwords;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -19,13 +20,13 @@ import org.jboss.logging.Logger;
 /**
  * Argon2id, by default at the least strength OWASP's password storage sheet recommends (19 MiB, two passes, one lane). The encoded hash
  * carries its parameters, so raising them later leaves older hashes valid. As many are computed at once as there are processors: a rush
- * of guesses waits in line instead of taking the memory of the shop. What one costs on this machine is measured at the start.
+ * of guesses waits in line instead of taking the memory of the shop. What one costs on this machine is measured soon after the start.
  */
 @Singleton
 class Argon2Passwords implements Passwords {
     private static final Logger LOG = Logger.getLogger("Laris");
     private static final Duration LONGEST = Duration.ofMillis(250);
-    private static final int LATE = 6_000;
+    private static final Duration MEASURED_AFTER = Duration.ofSeconds(20);
 
     private static final int LANES = 1;
     private static final int SALT_BYTES = 16;
@@ -50,11 +51,10 @@ class Argon2Passwords implements Passwords {
         this.unknown = ofNoPassword();
     }
 
-    /** Beside everything else: nobody waits for it. The first two are slow because nothing is compiled yet. */
-    void measure(@Observes @Priority(LATE) StartupEvent started) {
-        var thread = new Thread(this::measure, "password-cost");
-        thread.setDaemon(true);
-        thread.start();
+    /** When the rush of the start is over. The first two are slow because nothing is compiled yet. */
+    void measure(@Observes StartupEvent started) {
+        CompletableFuture.delayedExecutor(MEASURED_AFTER.toSeconds(), TimeUnit.SECONDS)
+                .execute(this::measure);
     }
 
     private void measure() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -43,7 +44,8 @@ class WebhookResource {
     @Path("{provider}")
     @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(value = ReceivedView.class, responseCode = "200", responseDescription = "It is kept")
-    public ReceivedView receive(@RestPath String provider, HttpHeaders headers, RoutingContext request, byte[] body) {
+    public ReceivedView receive(
+            @RestPath String provider, HttpHeaders headers, @Context RoutingContext request, byte[] body) {
         if (body.length > MOST_BYTES) throw new RequestRefused(413, "request-too-large", Map.of("most", MOST_BYTES));
         return new ReceivedView(!receiveNotice.receive(provider, body, inLowerCase(headers, request)));
     }

@@ -1,6 +1,5 @@
 package id.laris.rest.api.shared;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
-/** Adds to each operation what all have in common: the problems it may answer with, and whether a key is needed. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+/** Adds to each operation what all have in common: the problems it may answer with, and whether a key is needed. Runs in the build. */
 public class ApiDescription implements OASFilter {
     private static final Set<String> OPEN =
             Set.of("/products", "/categories", "/regions", "/carts", "/webhooks", "/simulator");

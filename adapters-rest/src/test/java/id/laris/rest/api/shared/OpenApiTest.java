@@ -126,6 +126,21 @@ class OpenApiTest {
 
     @Test
     void there_is_a_page_to_try_it() {
-        given().get("/docs/api/").then().statusCode(200);
+        var page = given().get("/docs/api").then().statusCode(200).extract().asString();
+        var parts = java.util.regex.Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page);
+        assertThat(parts.results().map(part -> part.group(1)))
+                .hasSize(3)
+                .allSatisfy(part -> given().get(part).then().statusCode(200));
+    }
+
+    @Test
+    void it_comes_in_yaml_too() {
+        assertThat(given().get("/openapi").then().statusCode(200).extract().asString())
+                .contains("openapi: 3.1", "/api/v1/products");
+        given().accept("application/json")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
     }
 }
