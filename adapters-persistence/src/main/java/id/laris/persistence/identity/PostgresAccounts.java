@@ -8,6 +8,7 @@ import id.laris.domain.identity.AccountState;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.StaleVersion;
+import id.laris.persistence.order.BuyerIndex;
 import id.laris.persistence.shared.Columns;
 import id.laris.persistence.shared.FieldCipher;
 import id.laris.persistence.shared.PersonalField;
@@ -26,10 +27,11 @@ class PostgresAccounts implements Accounts {
     private static final String COLUMNS = "id, kind, email, name, password_hash, state, language, created_at, version";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM account ";
     private static final String ADD = """
-            INSERT INTO account (id, kind, email, email_index, name, password_hash, state, language, created_at, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, email_index) DO NOTHING""";
+            INSERT INTO account
+                (id, kind, email, email_index, name, name_index, password_hash, state, language, created_at, version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, email_index) DO NOTHING""";
     private static final String SAVE = """
-            UPDATE account SET email = ?, email_index = ?, name = ?, password_hash = ?, state = ?, language = ?,
+            UPDATE account SET email = ?, email_index = ?, name = ?, name_index = ?, password_hash = ?, state = ?, language = ?,
                 version = version + 1
             WHERE id = ? AND version = ?""";
 
@@ -78,6 +80,7 @@ class PostgresAccounts implements Accounts {
                 cipher.seal(PersonalField.ACCOUNT_EMAIL, id, account.email().value()),
                 cipher.index("email", account.email().value()),
                 cipher.seal(PersonalField.ACCOUNT_NAME, id, account.name()),
+                nameIndex(account),
                 account.passwordHash(),
                 account.state(),
                 account.language(),
@@ -98,6 +101,7 @@ class PostgresAccounts implements Accounts {
                     cipher.seal(PersonalField.ACCOUNT_EMAIL, id, account.email().value()),
                     cipher.index("email", account.email().value()),
                     cipher.seal(PersonalField.ACCOUNT_NAME, id, account.name()),
+                    nameIndex(account),
                     account.passwordHash(),
                     account.state(),
                     account.language(),
@@ -109,6 +113,12 @@ class PostgresAccounts implements Accounts {
             if (failed.isDuplicate()) throw new EmailTaken();
             throw failed;
         }
+    }
+
+    /** Of customers only: staff are few and looked through by their names. */
+    private Object nameIndex(Account account) {
+        return Sql.bytes(
+                account.kind() == AccountKind.CUSTOMER ? BuyerIndex.ofName(account.name(), cipher) : List.of());
     }
 
     private Account account(ResultSet row) throws SQLException {

@@ -26,9 +26,10 @@ public final class BuyerIndex {
     public static byte[][] of(String name, String email, String phone, FieldCipher cipher) {
         if (name == null) return new byte[0][];
         var all = new ArrayList<byte[]>();
+        // First: guests are told apart by it.
         all.add(cipher.index(EMAIL, email));
         all.add(cipher.index(PHONE, phone));
-        NameWords.of(name).forEach(word -> all.add(cipher.index(NAME, word)));
+        all.addAll(ofName(name, cipher));
         return all.toArray(byte[][]::new);
     }
 
@@ -37,12 +38,21 @@ public final class BuyerIndex {
         return cipher.indexes(EMAIL, email.value());
     }
 
+    /** Nothing when the text is no e-mail address. */
+    public static List<byte[]> ofEmailIn(String typed, FieldCipher cipher) {
+        return email(typed).map(email -> of(email, cipher)).orElse(List.of());
+    }
+
+    /** A person found by each word of their name. */
+    public static List<byte[]> ofName(String name, FieldCipher cipher) {
+        return NameWords.of(name).stream().map(word -> cipher.index(NAME, word)).toList();
+    }
+
     /** What a row must have all of, for each way the typed text can be meant. */
-    static List<List<byte[]>> meantBy(String typed, FieldCipher cipher) {
+    public static List<List<byte[]>> meantBy(String typed, FieldCipher cipher) {
         var ways = new ArrayList<List<byte[]>>();
-        var words = NameWords.of(typed);
-        if (!words.isEmpty())
-            ways.add(words.stream().map(word -> cipher.index(NAME, word)).toList());
+        var words = ofName(typed, cipher);
+        if (!words.isEmpty()) ways.add(words);
         email(typed).ifPresent(email -> ways.add(List.of(cipher.index(EMAIL, email.value()))));
         phone(typed).ifPresent(phone -> ways.add(List.of(cipher.index(PHONE, phone.value()))));
         return ways;

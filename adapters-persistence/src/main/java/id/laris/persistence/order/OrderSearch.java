@@ -3,6 +3,7 @@ package id.laris.persistence.order;
 import id.laris.application.order.OrderQuery;
 import id.laris.application.order.OrderSummary;
 import id.laris.application.shared.Page;
+import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.OrderId;
@@ -24,14 +25,27 @@ final class OrderSearch {
     private final StringBuilder sql = new StringBuilder("SELECT * FROM shop_order WHERE true");
     private final List<Object> parameters = new ArrayList<>();
 
+    /** Among everybody's orders. */
     OrderSearch(OrderQuery query, FieldCipher cipher) {
-        this(query, Optional.empty(), cipher);
+        this(query, cipher, "");
     }
 
-    /** @param customer whose orders; empty for everybody's */
-    OrderSearch(OrderQuery query, Optional<AccountId> customer, FieldCipher cipher) {
+    static OrderSearch ofCustomer(AccountId customer, OrderQuery query, FieldCipher cipher) {
+        return new OrderSearch(query, cipher, "customer_id = ?", customer.value());
+    }
+
+    static OrderSearch ofGuest(EmailAddress email, OrderQuery query, FieldCipher cipher) {
+        return new OrderSearch(
+                query,
+                cipher,
+                "customer_id IS NULL AND buyer_index && ?::bytea[]",
+                Sql.bytes(BuyerIndex.of(email, cipher)));
+    }
+
+    /** @param whose as a condition; empty for everybody's */
+    private OrderSearch(OrderQuery query, FieldCipher cipher, String whose, Object... who) {
         this.query = query;
-        customer.ifPresent(owner -> and("customer_id = ?", owner.value()));
+        if (!whose.isEmpty()) and(whose, who);
         query.tab().ifPresent(tab -> and("tab = ?", tab));
         query.channel().ifPresent(channel -> and("channel = ?", channel));
         query.method().ifPresent(method -> and("method = ?", method));

@@ -236,7 +236,13 @@ class PostgresOrders implements Orders {
 
     @Override
     public Page<OrderSummary> ofCustomer(AccountId customer, Optional<String> cursor, int limit) {
-        var search = new OrderSearch(OrderQuery.all(limit).from(cursor), Optional.of(customer), cipher);
+        var search = OrderSearch.ofCustomer(customer, OrderQuery.all(limit).from(cursor), cipher);
+        return search.page(sql.list(search.sql(), this::summary, search.parameters()));
+    }
+
+    @Override
+    public Page<OrderSummary> ofGuest(EmailAddress email, Optional<String> cursor, int limit) {
+        var search = OrderSearch.ofGuest(email, OrderQuery.all(limit).from(cursor), cipher);
         return search.page(sql.list(search.sql(), this::summary, search.parameters()));
     }
 

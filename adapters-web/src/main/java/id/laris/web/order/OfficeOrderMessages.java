@@ -149,6 +149,9 @@ public interface OfficeOrderMessages {
     @Message("Pembeli")
     String contact();
 
+    @Message("Lihat pelanggan")
+    String customer();
+
     @Message("Dikirim ke")
     String ship_to();
 

@@ -3,11 +3,14 @@ package id.laris.application.audit;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.shared.Ids;
 import id.laris.domain.audit.AuditEntry;
+import id.laris.domain.audit.AuditEntry.Change;
 import id.laris.domain.identity.Actor;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Method;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what the actor of this request does. */
@@ -58,10 +61,17 @@ public class AuditTrail {
                         named(useCase),
                         notes.subject().isEmpty() ? given.subject() : notes.subject(),
                         outcome,
-                        Stream.concat(notes.changes().stream(), given.changes().stream())
-                                .toList(),
+                        changes(given),
                         keys.proofOf(origin)),
                 origin);
+    }
+
+    /** What the use case says itself of a field counts: it knows what may be read. */
+    private List<Change> changes(Given given) {
+        var said = notes.changes();
+        var named = said.stream().map(Change::field).collect(Collectors.toSet());
+        return Stream.concat(said.stream(), given.changes().stream().filter(change -> !named.contains(change.field())))
+                .toList();
     }
 
     /** {@code CancelOrder} is {@code cancel-order}. */

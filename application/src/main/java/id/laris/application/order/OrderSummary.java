@@ -33,4 +33,10 @@ public record OrderSummary(
     public OrderTab tab() {
         return OrderTab.of(state, fulfilment);
     }
+
+    /** The same without saying whose it is. */
+    public OrderSummary withoutBuyer() {
+        return new OrderSummary(
+                number, channel, "", regency, pieces, total, method, state, payment, fulfilment, placedAt, payBefore);
+    }
 }

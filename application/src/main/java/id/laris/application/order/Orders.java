@@ -65,4 +65,7 @@ public interface Orders {
 
     /** Orders of this customer, newest first. @param cursor of an earlier page @param limit 1 to 500 */
     Page<OrderSummary> ofCustomer(AccountId customer, Optional<String> cursor, int limit);
+
+    /** Orders under this address that belong to no account, newest first. @param cursor of an earlier page @param limit 1 to 500 */
+    Page<OrderSummary> ofGuest(EmailAddress email, Optional<String> cursor, int limit);
 }

@@ -61,4 +61,9 @@ public class InMemoryAccounts implements Accounts {
                 .isPresent()) throw new EmailTaken();
         accounts.put(account.id(), account.nextVersion());
     }
+
+    /** All accounts, for lists of them. */
+    public List<Account> all() {
+        return accounts.all().toList();
+    }
 }

@@ -167,6 +167,16 @@ public class InMemoryOrders implements Orders {
                 OrderQuery.all(limit).from(cursor));
     }
 
+    @Override
+    public Page<OrderSummary> ofGuest(EmailAddress email, Optional<String> cursor, int limit) {
+        return page(
+                orders.all()
+                        .filter(o ->
+                                o.buyer().filter(b -> b.email().equals(email)).isPresent()
+                                        && ownerOf(o.id()).isEmpty()),
+                OrderQuery.all(limit).from(cursor));
+    }
+
     private Page<OrderSummary> page(Stream<Order> wanted, OrderQuery query) {
         var matching = wanted.sorted(NEWEST_FIRST)
                 .dropWhile(o -> query.cursor().filter(c -> !isAfter(o, c)).isPresent())

@@ -282,6 +282,27 @@ public interface OrdersContract {
     }
 
     @Test
+    default void a_guests_orders_are_those_of_their_address_that_nobody_owns() {
+        var taken = add(PaymentMethod.QRIS);
+        orders().assign(taken.id(), new AccountId(UUID.randomUUID()));
+        var email = taken.buyer().orElseThrow().email();
+        var first = add(PaymentMethod.QRIS, Orderings.PLACED_AT.plus(Duration.ofDays(4000)), "Sari Dewi");
+        var second = add(PaymentMethod.QRIS, Orderings.PLACED_AT.plus(Duration.ofDays(4001)), "Sari");
+
+        var page = orders().ofGuest(email, Optional.empty(), 1);
+        var rest = orders().ofGuest(email, page.next(), 500);
+
+        assertThat(page.items()).extracting(OrderSummary::number).containsExactly(second.number());
+        assertThat(rest.items())
+                .extracting(OrderSummary::number)
+                .startsWith(first.number())
+                .doesNotContain(taken.number(), second.number());
+        assertThat(orders().ofGuest(new EmailAddress("lain-" + email), Optional.empty(), 1)
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
     default void an_order_belongs_to_whom_it_was_assigned() {
         var sari = new AccountId(UUID.randomUUID());
         var order = add(PaymentMethod.QRIS);

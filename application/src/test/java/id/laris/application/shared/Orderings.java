@@ -39,15 +39,22 @@ public final class Orderings {
     }
 
     public static Order order(OrderNumber number, PaymentMethod method, Instant placedAt, String buyer) {
+        return order(
+                number,
+                method,
+                placedAt,
+                new Contact(buyer, new EmailAddress("sari@contoh.test"), new PhoneNumber("081200001111")));
+    }
+
+    public static Order order(OrderNumber number, PaymentMethod method, Instant placedAt, Contact contact) {
         var kaos = Goods.kaos();
         var topi = Goods.topi();
         var wanted = List.of(
                 wanted(kaos.variants().get(0).sku(), "Kaos Kawung", "Nila / M", Goods.KAOS_PRICE, 2),
                 wanted(topi.variants().get(0).sku(), "Topi Rimba", "", Goods.TOPI_PRICE, 1));
         var priced = Pricing.of(wanted, Money.rupiah(10_000), new FixedTaxRules().on(LocalDate.of(2026, 11, 21)), true);
-        var contact = new Contact(buyer, new EmailAddress("sari@contoh.test"), new PhoneNumber("081200001111"));
         var village = new FewRegions().village(FewRegions.BANDUNG_VILLAGE).orElseThrow();
-        var address = new PostalAddress(buyer, contact.phone(), "Jl. Setiabudi 10 RT 02/03", village, "40153");
+        var address = new PostalAddress(contact.name(), contact.phone(), "Jl. Setiabudi 10 RT 02/03", village, "40153");
         return Order.place(
                 new OrderId(UUID.randomUUID()),
                 number,

@@ -1,0 +1,2 @@
+/** Care for customers over REST. */
+package id.laris.rest.api.support;
