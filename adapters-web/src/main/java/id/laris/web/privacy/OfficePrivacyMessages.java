@@ -137,7 +137,4 @@ public interface OfficePrivacyMessages {
     @Message(
             "{#when field}{#is 'detectedAt'}Tulis kapan diketahui: hari dan jam yang sudah lewat.{#is 'people'}Tulis jumlah orang dengan angka.{#is 'dataClasses'}Tulis data apa yang terkena.{#is 'course'}Tulis kapan dan bagaimana terjadinya, paling banyak 2.000 huruf.{#is 'handling'}Penanganan paling banyak 2.000 huruf.{#else}Pilih jenis insiden.{/when}")
     String wrong(String field);
-
-    @Message("Permintaan")
-    String requests_tab();
 }

@@ -242,9 +242,11 @@
   };
 
   document.addEventListener("htmx:afterSettle", event => { ready(event.target); all("table", event.target).forEach(count); });
-  /* On the phone the rail scrolls sideways: the room one is in comes into sight. */
-  const here = document.querySelector(".rail nav [aria-current]");
-  if (here) here.scrollIntoView({ block: "nearest", inline: "center" });
+  /* Rows of tabs scroll sideways on the phone: where one is comes into their middle. The page itself stays where it is. */
+  all("[data-show-current] [aria-current]").forEach(here => {
+    const row = here.closest("[data-show-current]");
+    row.scrollLeft += here.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - here.offsetWidth) / 2;
+  });
 
   ready(document);
   all("table").forEach(table => { if (table.querySelector("td.pick")) count(table); });

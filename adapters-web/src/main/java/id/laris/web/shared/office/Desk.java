@@ -14,7 +14,10 @@ import java.util.List;
 @RequestScoped
 public class Desk {
     /** @param here whether the page shown lies in this room */
-    public record Entry(Room room, boolean here) {}
+    public record Entry(Room room, String address, boolean here) {}
+
+    /** @param here whether the page shown lies under this tab */
+    public record Tab(SafetyTab tab, boolean here) {}
 
     private final CurrentActor current;
     private final Visitor visitor;
@@ -37,12 +40,37 @@ public class Desk {
         return current.may(Permission.valueOf(permission));
     }
 
-    public List<Entry> getEntries() {
-        var path = visitor.getAddress().replaceFirst("\\?.*", "").replaceFirst("(?<=.)/$", "");
-        return Arrays.stream(Room.values())
-                .filter(room -> room.opensFor(current.actor()))
-                .map(room -> new Entry(room, room.holds(path)))
+    /** The rooms that open, those of one wing together; no wing is empty. */
+    public List<List<Entry>> getWings() {
+        var path = path();
+        return Arrays.stream(Room.Wing.values())
+                .map(wing -> entries(wing, path))
+                .filter(entries -> !entries.isEmpty())
                 .toList();
+    }
+
+    private List<Entry> entries(Room.Wing wing, String path) {
+        return Arrays.stream(Room.values())
+                .filter(room -> room.wing() == wing)
+                .flatMap(
+                        room -> room
+                                .addressFor(current.actor())
+                                .map(address -> new Entry(room, address, room.holds(path)))
+                                .stream())
+                .toList();
+    }
+
+    /** The desks that open in the room about people and safety. */
+    public List<Tab> getSafetyTabs() {
+        var path = path();
+        return Arrays.stream(SafetyTab.values())
+                .filter(tab -> tab.opensFor(current.actor()))
+                .map(tab -> new Tab(tab, tab.holds(path)))
+                .toList();
+    }
+
+    private String path() {
+        return visitor.getAddress().replaceFirst("\\?.*", "").replaceFirst("(?<=.)/$", "");
     }
 
     /** What was just done; null when nothing was. */

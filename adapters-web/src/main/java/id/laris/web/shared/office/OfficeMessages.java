@@ -16,8 +16,15 @@ public interface OfficeMessages {
     String skip_to_content();
 
     @Message(
-            "{#when room}{#is TODAY}Hari ini{#is ORDERS}Pesanan{#is PAYMENTS}Pembayaran{#is STOCK}Stok{#is CATALOGUE}Katalog{#is MESSAGES}Pesan{#is PRIVACY}Privasi{#is STAFF}Staf{#is KEYS}Kunci API{#is TRAIL}Jejak{/when}")
+            "{#when room}{#is TODAY}Hari ini{#is ORDERS}Pesanan{#is PAYMENTS}Pembayaran{#is STOCK}Stok{#is CATALOGUE}Katalog{#is CUSTOMERS}Pelanggan{#is MESSAGES}Pesan{#is SAFETY}Orang dan keamanan{/when}")
     String room(Room room);
+
+    @Message(
+            "{#when tab}{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{/when}")
+    String safety_tab(SafetyTab tab);
+
+    @Message("Orang dan keamanan")
+    String safety();
 
     @Message("Lihat toko")
     String see_shop();
