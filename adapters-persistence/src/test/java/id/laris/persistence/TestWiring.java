@@ -1,5 +1,7 @@
 package id.laris.persistence;
 
+import id.laris.application.audit.AuditWitness;
+import id.laris.application.audit.InMemoryAuditWitness;
 import id.laris.application.catalogue.HtmlCleaner;
 import id.laris.application.catalogue.PictureProbe;
 import id.laris.application.catalogue.PlainHtmlCleaner;
@@ -88,6 +90,12 @@ class TestWiring {
                 throw new UnsupportedOperationException("no mail here");
             }
         };
+    }
+
+    @Produces
+    @Singleton
+    AuditWitness auditWitness() {
+        return new InMemoryAuditWitness();
     }
 
     @Produces

@@ -1,9 +1,11 @@
 package id.laris.bootstrap;
 
+import id.laris.application.privacy.MasterKey;
 import id.laris.bootstrap.database.EmbeddedDatabase;
 import id.laris.bootstrap.database.OwnDatabase;
 import id.laris.bootstrap.database.StartRefused;
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +16,15 @@ import java.util.concurrent.CompletableFuture;
  */
 @QuarkusMain
 public final class Laris {
+    private static final String WITHOUT_KEY = """
+
+            Kunci induk toko ini tidak ada atau bukan miliknya. Kembalikan berkasnya dari cadangan (LARIS_KEY_FILE); tanpa itu data
+            pribadi tidak dapat dibaca.
+            This shop's master key is missing, or belongs to another shop. Bring the file back from its backup (LARIS_KEY_FILE);
+            without it no personal data can be read.
+            %s
+            """;
+
     private Laris() {}
 
     public static void main(String... arguments) {
@@ -21,12 +32,20 @@ public final class Laris {
                 CompletableFuture.runAsync(Laris::bringUpDatabase, task -> new Thread(task, "start-database").start());
         prepareApplication();
         database.join();
-        Quarkus.run(arguments);
+        Quarkus.run(null, Laris::end, arguments);
+    }
+
+    /** The last words are the ones that are read: they say what to do, below whatever the log holds. */
+    private static void end(int code, Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof MasterKey.DoesNotOpen) System.err.println(WITHOUT_KEY.formatted(cause.getMessage()));
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
     }
 
     private static void bringUpDatabase() {
         try {
             if (OwnDatabase.isGiven()) OwnDatabase.check();
+            else if (Boolean.getBoolean("laris.verify-audit")) EmbeddedDatabase.joinOrStart();
             else EmbeddedDatabase.start();
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());

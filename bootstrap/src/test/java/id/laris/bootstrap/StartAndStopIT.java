@@ -89,6 +89,43 @@ class StartAndStopIT {
     }
 
     @Test
+    @Order(5)
+    void verifies_the_audit_log_beside_an_open_shop_and_says_by_its_end_whether_it_is_whole() throws Exception {
+        var quietly = new String[] {
+            "-Dlaris.verify-audit=true", "-Dquarkus.http.host-enabled=false", "-Dquarkus.scheduler.enabled=false"
+        };
+        try (var shop = RunningLaris.launch(data, BARE).awaitOpen()) {
+            try (var verifying = RunningLaris.launch(data, BARE, quietly)) {
+                assertThat(verifying.awaitEnd()).as(verifying.output()).isEqualTo(0);
+            }
+            var heads = Files.createDirectories(data.resolve("audit-heads"));
+            Files.writeString(heads.resolve("2026-01-02"), "7 aa bb");
+            try (var verifying = RunningLaris.launch(data, BARE, quietly)) {
+                assertThat(verifying.awaitEnd()).as(verifying.output()).isEqualTo(1);
+                assertThat(verifying.output()).contains("LOST 2026-01-02 #7", "NOT whole");
+            }
+            Files.delete(heads.resolve("2026-01-02"));
+            assertThat(shop.get("/q/health/ready").statusCode()).isEqualTo(200);
+            shop.stop();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void says_in_words_that_the_master_key_is_gone() throws Exception {
+        var key = data.resolve("keys/master-key.json");
+        var saved = data.resolve("keys/saved");
+        Files.move(key, saved);
+        try (var laris = RunningLaris.launch(data, BARE)) {
+            assertThat(laris.awaitEnd()).isEqualTo(1);
+            assertThat(laris.output()).contains("Kunci induk", "master key", key.toString());
+            assertThat(key).doesNotExist();
+        } finally {
+            Files.move(saved, key);
+        }
+    }
+
+    @Test
     @Order(6)
     void uses_the_database_it_is_given_and_starts_none() throws Exception {
         try (var laris = RunningLaris.launch(

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.laris.application.audit.AuditKeys;
 import id.laris.application.audit.AuditLog;
+import id.laris.application.audit.AuditWitness;
 import id.laris.application.audit.SealAudit;
 import id.laris.application.audit.VerifyAudit;
+import id.laris.application.identity.InTransaction;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.audit.AuditEntry;
 import id.laris.domain.audit.AuditFinding;
@@ -34,6 +36,12 @@ class TamperedAuditTest {
 
     @Inject
     AuditKeys keys;
+
+    @Inject
+    AuditWitness witness;
+
+    @Inject
+    InTransaction transaction;
 
     @Inject
     ShopSettings shop;
@@ -67,7 +75,7 @@ class TamperedAuditTest {
                         Origin.INSIDE);
             }
         });
-        QuarkusTransaction.requiringNew().run(() -> new SealAudit(log, keys, shop, clock).seal());
+        new SealAudit(log, keys, witness, transaction, shop, clock).seal();
     }
 
     /** What is found after these statements, which are taken back afterwards. */
@@ -78,7 +86,8 @@ class TamperedAuditTest {
             for (var table : List.of("entry", "link", "head"))
                 sql.update("ALTER TABLE audit." + table + " DISABLE TRIGGER ALL");
             for (var statement : statements) sql.update(statement);
-            found.addAll(new VerifyAudit(log, keys, shop, clock).verify().findings());
+            found.addAll(
+                    new VerifyAudit(log, keys, witness, shop, clock).verify().findings());
         } finally {
             QuarkusTransaction.rollback();
         }
@@ -91,7 +100,7 @@ class TamperedAuditTest {
 
     @Test
     void an_untouched_log_is_whole() {
-        var report = new VerifyAudit(log, keys, shop, clock).verify();
+        var report = new VerifyAudit(log, keys, witness, shop, clock).verify();
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.entries()).isGreaterThanOrEqualTo(5);
@@ -165,6 +174,19 @@ class TamperedAuditTest {
                         "DELETE FROM audit.link WHERE entry = '" + last + "'"))
                 .extracting(AuditFinding::kind)
                 .contains(Kind.HEAD);
+    }
+
+    @Test
+    void an_end_cut_off_together_with_its_head_is_known_to_the_witness() {
+        var cut = "(SELECT day, position FROM audit.link WHERE entry = '" + written.get(0) + "')";
+
+        assertThat(findingsAfter(
+                        "DELETE FROM audit.head WHERE (day, position) >= " + cut,
+                        "DELETE FROM audit.entry WHERE id IN (SELECT entry FROM audit.link WHERE (day, position) >= "
+                                + cut + ")",
+                        "DELETE FROM audit.link WHERE (day, position) >= " + cut))
+                .extracting(AuditFinding::kind)
+                .contains(Kind.LOST);
     }
 
     @Test

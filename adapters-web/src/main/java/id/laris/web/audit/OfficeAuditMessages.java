@@ -35,7 +35,7 @@ public interface OfficeAuditMessages {
     String broken_help(String entries);
 
     @Message(
-            "{#when k}{#is CHANGED}Diubah{#is REMOVED}Dihapus{#is INSERTED}Disisipkan{#is REORDERED}Dipindah{#is HEAD}Tanda tangan tidak cocok{/when}")
+            "{#when k}{#is CHANGED}Diubah{#is REMOVED}Dihapus{#is INSERTED}Disisipkan{#is REORDERED}Dipindah{#is HEAD}Tanda tangan tidak cocok{#is LOST}Hilang dari ujung jejak{/when}")
     String finding(AuditFinding.Kind k);
 
     @Message("Hari dan nomor")

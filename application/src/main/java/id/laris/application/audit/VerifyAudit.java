@@ -30,12 +30,14 @@ public final class VerifyAudit {
 
     private final AuditLog log;
     private final AuditKeys keys;
+    private final AuditWitness witness;
     private final ShopSettings shop;
     private final Clock clock;
 
-    public VerifyAudit(AuditLog log, AuditKeys keys, ShopSettings shop, Clock clock) {
+    public VerifyAudit(AuditLog log, AuditKeys keys, AuditWitness witness, ShopSettings shop, Clock clock) {
         this.log = log;
         this.keys = keys;
+        this.witness = witness;
         this.shop = shop;
         this.clock = clock;
     }
@@ -43,23 +45,28 @@ public final class VerifyAudit {
     public Report verify() {
         var walk = new AuditWalk(keys.chain());
         var unsigned = new TreeMap<LocalDate, Integer>();
+        var witnessed = new TreeMap<LocalDate, Head>();
+        witness.noted().forEach(head -> witnessed.put(head.day(), head));
         log.eachLink(linked -> {
             var link = linked.link();
             walk.next(link, linked.id(), linked.entry());
             if (linked.head().filter(head -> isTrue(head, link)).isPresent()) unsigned.remove(link.day());
             else unsigned.put(link.day(), link.position());
+            if (witnessed.containsKey(link.day()) && isTrue(witnessed.get(link.day()), link))
+                witnessed.remove(link.day());
             linked.head()
                     .filter(head -> !isTrue(head, link))
                     .ifPresent(head -> walk.wrongHead(head.day(), head.position()));
         });
         unsigned.forEach(walk::wrongHead);
         log.headsWithoutLink().forEach(head -> walk.wrongHead(head.day(), head.position()));
+        witnessed.values().forEach(head -> walk.lost(head.day(), head.position()));
         var today = clock.instant().atZone(shop.zone()).toLocalDate();
         log.unlinked().forEach(id -> walk.unlinked(today, id));
         return new Report(walk.entries(), walk.findings());
     }
 
     private boolean isTrue(Head head, Link link) {
-        return Arrays.equals(head.proof(), link.proof()) && keys.isSigned(head);
+        return head.position() == link.position() && Arrays.equals(head.proof(), link.proof()) && keys.isSigned(head);
     }
 }

@@ -57,6 +57,16 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether a Laris works on it at this moment. */
+    static boolean isTaken(Path directory) {
+        try {
+            take(directory).close();
+            return false;
+        } catch (StartRefused taken) {
+            return true;
+        }
+    }
+
     Path cluster() {
         return root.resolve("postgres");
     }
@@ -104,6 +114,13 @@ final class DataDirectory implements AutoCloseable {
                         .formatted(owner, root),
                 "Another Laris (process %s) is using %s. Stop it first, or choose another folder with LARIS_DATA."
                         .formatted(owner, root));
+    }
+
+    static StartRefused withoutShop(Path directory) {
+        return new StartRefused(
+                "Di %s tidak ada toko. Pilih folder data dengan LARIS_DATA.".formatted(directory.toAbsolutePath()),
+                "There is no shop in %s. Choose the data folder with LARIS_DATA."
+                        .formatted(directory.toAbsolutePath()));
     }
 
     private static StartRefused notUsable(Path root, IOException cause) {

@@ -1,6 +1,7 @@
 package id.laris.bootstrap.database;
 
 import io.quarkus.runtime.Application;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,6 +45,20 @@ public final class EmbeddedDatabase {
         running = database;
     }
 
+    /**
+     * For work on a shop that may be open at this moment: enters the PostgreSQL of its Laris, or starts it as {@link #start()} does.
+     *
+     * @throws StartRefused when there is no shop in the data directory
+     */
+    public static void joinOrStart() {
+        var directory = DataDirectory.chosen();
+        var cluster = directory.resolve("postgres");
+        if (!Files.exists(cluster)) throw DataDirectory.withoutShop(directory);
+        if (DataDirectory.isTaken(directory))
+            DatabaseAddress.publish(address(PostgresServer.portIn(cluster), Credentials.in(cluster)));
+        else start();
+    }
+
     /** The database of this process; empty when the shop brings its own. */
     static Optional<EmbeddedDatabase> running() {
         return Optional.ofNullable(running);
@@ -69,10 +84,14 @@ public final class EmbeddedDatabase {
     }
 
     Map<String, String> address() {
+        return address(port, server.credentials());
+    }
+
+    private static Map<String, String> address(int port, Credentials credentials) {
         return Map.of(
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, Credentials.SHOP),
                 "quarkus.datasource.username", Credentials.SHOP,
-                "quarkus.datasource.password", server.credentials().shopPassword());
+                "quarkus.datasource.password", credentials.shopPassword());
     }
 
     /** What the shop's own role must not be able to do or undo. */

@@ -226,4 +226,14 @@ final class PostgresServer {
                 "Tidak dapat %s di %s. Lihat juga %s.".formatted(indonesian, cluster, log),
                 "Could not %s in %s. See also %s.%n%s".formatted(english, cluster, log, reason));
     }
+
+    /** Where the server of that cluster listens now: PostgreSQL writes it into the fourth line of its pid file. */
+    static int portIn(Path cluster) {
+        try {
+            return Integer.parseInt(
+                    Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip());
+        } catch (IOException stopped) {
+            throw new UncheckedIOException("No PostgreSQL runs in " + cluster, stopped);
+        }
+    }
 }

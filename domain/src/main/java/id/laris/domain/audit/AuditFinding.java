@@ -20,6 +20,8 @@ public record AuditFinding(Kind kind, LocalDate day, int position, Optional<UUID
         /** The entry is whole but stands at a place that is not its own. */
         REORDERED,
         /** A day's head is missing, or its signature does not fit what it signs. */
-        HEAD
+        HEAD,
+        /** What the log held up to this place is gone or another: it was cut off, replaced, or restored from an older backup. */
+        LOST
     }
 }

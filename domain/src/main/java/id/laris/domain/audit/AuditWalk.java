@@ -53,6 +53,11 @@ public final class AuditWalk {
         found(AuditFinding.Kind.HEAD, day, position, Optional.empty());
     }
 
+    /** A head that was seen once and is not there any more, or stands for something else now. */
+    public void lost(LocalDate day, int position) {
+        found(AuditFinding.Kind.LOST, day, position, Optional.empty());
+    }
+
     private void found(AuditFinding.Kind kind, LocalDate day, int position, Optional<UUID> entry) {
         if (findings.size() < MOST) findings.add(new AuditFinding(kind, day, position, entry));
     }
