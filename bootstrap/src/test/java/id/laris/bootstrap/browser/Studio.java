@@ -44,6 +44,23 @@ final class Studio {
         return findings;
     }
 
+    /** The same for a page that has no address of its own, such as the answer to a form: it is not loaded anew. */
+    List<String> photographAsItStands(Visitor visitor, String name) {
+        var page = visitor.page();
+        var findings = new ArrayList<String>();
+        for (var screen : SCREENS) {
+            page.setViewportSize(screen.width(), screen.height());
+            findings.addAll(PageExam.overflow(page));
+            for (var theme : PageExam.THEMES) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+                if (screen.searchedForBarriers()) findings.addAll(PageExam.barriers(page));
+                shoot(page, name, screen, theme);
+            }
+        }
+        visitor.useWideScreen();
+        return findings;
+    }
+
     /** As it comes out of a printer: a picture of the screen version for paper, and the document. */
     void print(Visitor visitor, String name) {
         visitor.page()
