@@ -3,6 +3,7 @@ package id.laris.web.identity;
 import id.laris.application.identity.ChangeStaff;
 import id.laris.application.identity.DeactivateStaff;
 import id.laris.application.identity.EndStaffSessions;
+import id.laris.application.identity.ExportStaff;
 import id.laris.application.identity.InviteStaff;
 import id.laris.application.identity.ListStaff;
 import id.laris.application.identity.ReactivateStaff;
@@ -73,6 +74,7 @@ class OfficeStaffPages {
     record Tick<T>(T of, boolean ticked) {}
 
     private final ListStaff listStaff;
+    private final ExportStaff exportStaff;
     private final ShowStaff showStaff;
     private final InviteStaff inviteStaff;
     private final ResendInvitation resendInvitation;
@@ -90,6 +92,7 @@ class OfficeStaffPages {
 
     OfficeStaffPages(
             ListStaff listStaff,
+            ExportStaff exportStaff,
             ShowStaff showStaff,
             InviteStaff inviteStaff,
             ResendInvitation resendInvitation,
@@ -105,6 +108,7 @@ class OfficeStaffPages {
             OfficeWords words,
             Clock clock) {
         this.listStaff = listStaff;
+        this.exportStaff = exportStaff;
         this.showStaff = showStaff;
         this.inviteStaff = inviteStaff;
         this.resendInvitation = resendInvitation;
@@ -136,7 +140,7 @@ class OfficeStaffPages {
             @QueryParam("q") @DefaultValue("") String typed,
             @QueryParam("keadaan") @DefaultValue("") String state,
             @QueryParam("peran") @DefaultValue("") String role) {
-        var staff = listStaff.list(StaffFilter.of(typed, state, role).query());
+        var staff = exportStaff.export(StaffFilter.of(typed, state, role).query());
         return Csv.file("staf", LocalDate.ofInstant(clock.instant(), settings.zone()), StaffCsv.HEADING, out -> {
             for (var who : staff) StaffCsv.write(out, who, settings.zone());
         });

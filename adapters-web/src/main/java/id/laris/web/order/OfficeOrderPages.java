@@ -1,5 +1,6 @@
 package id.laris.web.order;
 
+import id.laris.application.order.ExportOrders;
 import id.laris.application.order.ListOrders;
 import id.laris.application.order.OrderProof;
 import id.laris.application.order.OrderSummary;
@@ -68,14 +69,21 @@ class OfficeOrderPages {
     private static final int REMEMBERED = (int) Duration.ofHours(12).toSeconds();
 
     private final ListOrders listOrders;
+    private final ExportOrders exportOrders;
     private final ShowOrder showOrder;
     private final OrderSheets sheets;
     private final ShopSettings settings;
     private final Clock clock;
 
     OfficeOrderPages(
-            ListOrders listOrders, ShowOrder showOrder, OrderSheets sheets, ShopSettings settings, Clock clock) {
+            ListOrders listOrders,
+            ExportOrders exportOrders,
+            ShowOrder showOrder,
+            OrderSheets sheets,
+            ShopSettings settings,
+            Clock clock) {
         this.listOrders = listOrders;
+        this.exportOrders = exportOrders;
         this.showOrder = showOrder;
         this.sheets = sheets;
         this.settings = settings;
@@ -113,15 +121,9 @@ class OfficeOrderPages {
     @Produces(Csv.TYPE)
     public Response download(UriInfo asked) {
         var filter = OrderFilter.of(asked.getQueryParameters());
-        var first = listOrders.list(filter.query(settings.zone(), ROWS_IN_FILE)).page();
+        var orders = exportOrders.export(filter.query(settings.zone(), ROWS_IN_FILE));
         return Csv.file("pesanan", LocalDate.ofInstant(clock.instant(), settings.zone()), OrderCsv.HEADING, out -> {
-            for (var page = first; ; ) {
-                for (var order : page.items()) OrderCsv.write(out, order, settings.zone());
-                if (page.next().isEmpty()) break;
-                page = listOrders
-                        .list(filter.at(page.next()).query(settings.zone(), ROWS_IN_FILE))
-                        .page();
-            }
+            for (var order : orders) OrderCsv.write(out, order, settings.zone());
         });
     }
 

@@ -2,6 +2,7 @@ package id.laris.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -168,6 +169,28 @@ class OfficeSecondFactorTest {
                 .header("Location", containsString("/admin/kunci"));
 
         browser.submit("/admin/kunci", "nama", "Mitra", "hak", "VIEW_STOCK").statusCode(200);
+    }
+
+    @Test
+    void what_changes_a_colleague_and_what_leaves_the_shop_as_a_file_asks_again() {
+        setUp();
+        var browser = passwordGiven("/admin/masuk/kode");
+        browser.submit("/admin/masuk/kode", "kode", code()).statusCode(303);
+        clock.forward(Duration.ofMinutes(11));
+        var colleague = "/admin/staf/" + who.value();
+
+        browser.submit(colleague, "peran", "COURIER").statusCode(403).body(containsString("Masukkan kode"));
+        browser.submit(colleague + "/nonaktif").statusCode(403).body(containsString("Masukkan kode"));
+        browser.submit("/admin/staf", "nama", "Baru", "email", "baru@tokolaris.test", "peran", "OWNER")
+                .statusCode(403)
+                .body(containsString("Masukkan kode"));
+        for (var file : List.of("/admin/staf/unduh", "/admin/pesanan/unduh", "/admin/jejak/unduh"))
+            browser.open(file).statusCode(403).body(containsString("Masukkan kode"));
+
+        browser.submit("/admin/kode", "kode_verifikasi", code(), "kode_untuk", "/admin/pesanan/unduh", "kode_baca", "1")
+                .statusCode(303)
+                .header("Location", endsWith("/admin/pesanan/unduh"));
+        browser.open("/admin/pesanan/unduh").statusCode(200).contentType(startsWith("text/csv"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 @UseCase
 @Audited
 @Requires(Permission.MANAGE_STAFF)
+@RequiresFreshFactor
 public final class ChangeStaff {
     /** @param warehouses those they are bound to; none for all */
     public record Command(AccountId account, Set<String> roles, Set<WarehouseCode> warehouses) {}

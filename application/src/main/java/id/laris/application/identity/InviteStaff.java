@@ -19,6 +19,7 @@ import java.util.Set;
 @UseCase
 @Audited
 @Requires(Permission.MANAGE_STAFF)
+@RequiresFreshFactor
 public final class InviteStaff {
     /**
      * @param roles names of at least one role, none of which may more than whoever invites

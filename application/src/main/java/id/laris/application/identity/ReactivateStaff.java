@@ -12,6 +12,7 @@ import java.time.Clock;
 @UseCase
 @Audited
 @Requires(Permission.MANAGE_STAFF)
+@RequiresFreshFactor
 public final class ReactivateStaff {
     private final StaffDesk desk;
     private final Accounts accounts;
