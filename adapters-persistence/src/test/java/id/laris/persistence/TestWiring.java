@@ -9,12 +9,15 @@ import id.laris.application.catalogue.ScriptedPictureProbe;
 import id.laris.application.identity.FastPasswords;
 import id.laris.application.identity.Passwords;
 import id.laris.application.notification.AccountLetter;
+import id.laris.application.notification.IncidentLetter;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailSender;
 import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
 import id.laris.application.order.OrderDetails;
 import id.laris.application.payment.ScriptedGateway;
+import id.laris.application.privacy.ErasedRegister;
+import id.laris.application.privacy.InMemoryErasedRegister;
 import id.laris.application.privacy.InMemoryMasterKey;
 import id.laris.application.privacy.MasterKey;
 import id.laris.application.privacy.RetentionPolicy;
@@ -73,6 +76,11 @@ class TestWiring {
             public MailContent write(Messages.Message message, AccountLetter letter) {
                 return new MailContent("subject", "html", "text");
             }
+
+            @Override
+            public MailContent write(Messages.Message message, IncidentLetter letter) {
+                return new MailContent("subject", "html", "text");
+            }
         };
     }
 
@@ -102,6 +110,12 @@ class TestWiring {
     @Singleton
     MasterKey masterKey() {
         return new InMemoryMasterKey();
+    }
+
+    @Produces
+    @Singleton
+    ErasedRegister erasedRegister() {
+        return new InMemoryErasedRegister();
     }
 
     @Produces

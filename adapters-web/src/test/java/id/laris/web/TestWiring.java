@@ -1,5 +1,11 @@
 package id.laris.web;
 
+import id.laris.application.notification.AccountLetter;
+import id.laris.application.notification.IncidentLetter;
+import id.laris.application.notification.MailContent;
+import id.laris.application.notification.MailWriter;
+import id.laris.application.notification.Messages;
+import id.laris.application.order.OrderDetails;
 import id.laris.application.payment.CashGateway;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.ScriptedGateway;
@@ -40,6 +46,30 @@ class TestWiring {
     @Singleton
     ShopSettings settings() {
         return TestShop.SETTINGS;
+    }
+
+    /** Mails are written by another adapter; pages show what it wrote. */
+    @Produces
+    @Singleton
+    MailWriter mailWriter() {
+        return new MailWriter() {
+            @Override
+            public MailContent write(Messages.Message message, OrderDetails order, String orderUrl) {
+                throw new UnsupportedOperationException("no page shows it before it is sent");
+            }
+
+            @Override
+            public MailContent write(Messages.Message message, AccountLetter letter) {
+                throw new UnsupportedOperationException("no page shows it before it is sent");
+            }
+
+            @Override
+            public MailContent write(Messages.Message message, IncidentLetter letter) {
+                var incident = letter.incident();
+                var text = incident.dataClasses() + "\n" + incident.course() + "\n" + incident.handling();
+                return new MailContent("Surat " + message.language().tag(), text, text);
+            }
+        };
     }
 
     @Produces

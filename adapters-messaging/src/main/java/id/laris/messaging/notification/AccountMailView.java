@@ -2,7 +2,7 @@ package id.laris.messaging.notification;
 
 import java.util.List;
 
-/** A mail about an account as its templates show it. */
+/** A mail of sentences and one button, about an account or an incident, as its templates show it. */
 record AccountMailView(
         String language,
         String subject,

@@ -1,6 +1,7 @@
 package id.laris.messaging.notification;
 
 import id.laris.application.notification.AccountLetter;
+import id.laris.application.notification.IncidentLetter;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
@@ -47,7 +48,19 @@ class QuteMailWriter implements MailWriter {
         var words = MessageBundles.get(
                 AccountMailMessages.class,
                 Localized.Literal.of(message.language().tag()));
-        var view = new AccountMailComposer(letter, message.language(), settings, words).compose();
+        return written(new AccountMailComposer(letter, message.language(), settings, words).compose(), locale);
+    }
+
+    @Override
+    public MailContent write(Messages.Message message, IncidentLetter letter) {
+        var locale = Locale.forLanguageTag(message.language().tag());
+        var words = MessageBundles.get(
+                IncidentMailMessages.class,
+                Localized.Literal.of(message.language().tag()));
+        return written(new IncidentMailComposer(letter, message.language(), settings, words).compose(), locale);
+    }
+
+    private static MailContent written(AccountMailView view, Locale locale) {
         return new MailContent(
                 oneLine(view.subject()),
                 new AccountPage(view).setLocale(locale).render(),

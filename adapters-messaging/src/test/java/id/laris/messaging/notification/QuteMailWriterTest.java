@@ -6,6 +6,7 @@ import static id.laris.application.shared.Goods.TOPI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.application.notification.About;
+import id.laris.application.notification.IncidentLetter;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
@@ -18,9 +19,11 @@ import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shipping.FewRegions;
 import id.laris.application.shipping.PackParcel;
+import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.privacy.Incident;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Quantity;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +31,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -234,6 +239,68 @@ class QuteMailWriterTest {
                 .doesNotContain("<script>", "<b>Sari", "&amp;lt;")
                 .contains("&lt;b&gt;Sari&lt;/b&gt; &amp; &lt;script&gt;");
         assertThat(mail.text()).contains("Terima kasih, <b>Sari</b> & <script>alert(1)</script>");
+    }
+
+    private MailContent aboutIncident(Template template, Language language, Instant at, String course) {
+        var noticed = Instant.parse("2026-01-05T03:00:00Z");
+        var incident = new Incident(
+                new UUID(8, 1),
+                Incident.Category.CONFIDENTIALITY,
+                noticed,
+                "nama & alamat",
+                12,
+                course,
+                "",
+                Optional.of(noticed),
+                Optional.empty(),
+                0);
+        var message = new Messages.Message(
+                new UUID(8, 2),
+                new UUID(8, 3),
+                template,
+                new About.OfIncident(incident.id()),
+                new EmailAddress("sari@contoh.test"),
+                language,
+                at,
+                Messages.State.QUEUED,
+                Optional.empty(),
+                "");
+        return writer.write(
+                message,
+                new IncidentLetter(template == Template.INCIDENT_ALERT, incident, at, "http://toko.test/admin"));
+    }
+
+    @Test
+    void a_letter_about_an_incident_says_what_when_how_and_what_is_done() {
+        var now = Instant.parse("2026-01-06T03:00:00Z");
+
+        var mail = aboutIncident(Template.INCIDENT_NOTICE, Language.ID, now, "Lembar <b>tertinggal</b>.\nDitemukan.");
+
+        assertThat(mail.text())
+                .contains("Data yang terkena: nama & alamat", "5 Januari 2026, 10.00 WIB", "Lembar <b>tertinggal</b>.")
+                .contains("Penanganan dan pemulihan: masih berlangsung");
+        assertThat(mail.html())
+                .contains("nama &amp; alamat", "Lembar &lt;b&gt;tertinggal&lt;/b&gt;.")
+                .doesNotContain("<b>tertinggal");
+        assertThat(mail.subject()).doesNotContain("alamat");
+    }
+
+    @Test
+    void a_reminder_of_an_incident_says_how_much_time_is_left_and_what_is_to_be_done() {
+        var after48 = Instant.parse("2026-01-07T03:00:00Z");
+
+        var mail = aboutIncident(Template.INCIDENT_ALERT, Language.ID, after48, "x");
+        var late = aboutIncident(Template.INCIDENT_ALERT, Language.EN, after48.plusSeconds(90_000), "x");
+
+        assertThat(mail.subject()).isEqualTo("Insiden data pribadi: sisa 24 jam");
+        assertThat(mail.text())
+                .contains("8 Januari 2026, 10.00 WIB", "Orang yang terkena belum diberi tahu")
+                .doesNotContain("Lembaga pelindungan data pribadi belum");
+        assertThat(late.subject()).isEqualTo("Personal data incident: the 72 hours are over");
+        for (var language : Language.values())
+            for (var template : List.of(Template.INCIDENT_ALERT, Template.INCIDENT_NOTICE))
+                assertThat(aboutIncident(template, language, after48, "x").text())
+                        .doesNotContain("{", "incidentMail:", "NOT_FOUND", "null");
     }
 
     @Test

@@ -24,6 +24,8 @@ import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
 import id.laris.application.notification.ResendMessage;
 import id.laris.application.notification.Template;
+import id.laris.application.privacy.InMemoryIncidents;
+import id.laris.application.privacy.WriteIncidentLetter;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shared.Undo;
 import id.laris.domain.customer.EmailAddress;
@@ -72,6 +74,7 @@ class SmtpMailSenderTest {
                 shop.orders,
                 shop.showOrder,
                 new WriteAccountLetter(accounts, links, new Tokens(), shop.ids, TestShop.SETTINGS, shop.clock),
+                new WriteIncidentLetter(new InMemoryIncidents(new Undo()), TestShop.SETTINGS, shop.clock),
                 writer,
                 sender,
                 TestShop.SETTINGS,

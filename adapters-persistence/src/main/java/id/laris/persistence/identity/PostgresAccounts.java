@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @Singleton
 @Transactional
@@ -34,6 +35,9 @@ class PostgresAccounts implements Accounts {
             UPDATE account SET email = ?, email_index = ?, name = ?, name_index = ?, password_hash = ?, state = ?, language = ?,
                 version = version + 1
             WHERE id = ? AND version = ?""";
+
+    /** Before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
     private final FieldCipher cipher;
@@ -67,6 +71,20 @@ class PostgresAccounts implements Accounts {
     @Override
     public boolean none(AccountKind kind) {
         return sql.number("SELECT count(*) FROM (SELECT FROM account WHERE kind = ? LIMIT 1) one", kind) == 0;
+    }
+
+    @Override
+    public List<Account> customers(Optional<AccountId> after, int most) {
+        return sql.list(
+                SELECT + "WHERE kind = 'CUSTOMER' AND state <> 'CLOSED' AND id > ? ORDER BY id LIMIT ?",
+                this::account,
+                after.map(AccountId::value).orElse(FIRST),
+                most);
+    }
+
+    @Override
+    public long countCustomers() {
+        return sql.number("SELECT count(*) FROM account WHERE kind = 'CUSTOMER' AND state <> 'CLOSED'");
     }
 
     @Override

@@ -27,8 +27,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,18 +40,21 @@ import org.jboss.logging.Logger;
 class PostgresMessages implements Messages {
     private static final Logger LOG = Logger.getLogger(PostgresMessages.class);
     private static final String COLUMNS =
-            "id, event_id, template, order_id, account_kind, account, recipient, language, created_at, state, subject, html,"
+            "id, event_id, template, order_id, account_kind, account, incident, recipient, language, created_at, state, subject, html,"
                     + " plain, problem";
     private static final String ADD = """
-            INSERT INTO message (id, event_id, template, order_id, account_kind, account, recipient, recipient_index, language, created_at, state,
+            INSERT INTO message (id, event_id, template, order_id, account_kind, account, incident, recipient, recipient_index, language, created_at, state,
                 subject, html, plain, problem)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
     /** {@code taken_at} of a queued message is the end of its lease, of one that is being sent the moment sending began. */
     private static final String TAKE = """
             UPDATE message SET taken_at = ? WHERE id IN (
                 SELECT id FROM message WHERE state = 'QUEUED' AND (taken_at IS NULL OR taken_at <= ?)
                 ORDER BY created_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING\s""" + COLUMNS;
+
+    /** What customers were told beside what is about their orders. */
+    private static final String TO_CUSTOMER = "(account_kind = 'CUSTOMER' OR template = 'INCIDENT_NOTICE')";
 
     private final Sql sql;
     private final FieldCipher cipher;
@@ -71,6 +76,7 @@ class PostgresMessages implements Messages {
                 message.about().findOrder().map(OrderId::value),
                 message.about().findAccount().map(About.OfAccount::kind).map(AccountKind::name),
                 message.about().findAccount().flatMap(About.OfAccount::account).map(AccountId::value),
+                message.about() instanceof About.OfIncident about ? about.incident() : null,
                 cipher.seal(MESSAGE_RECIPIENT, message.id(), message.recipient().value()),
                 cipher.index("email", message.recipient().value()),
                 message.language(),
@@ -186,11 +192,27 @@ class PostgresMessages implements Messages {
     public void eraseAboutCustomer(EmailAddress recipient, EmailAddress instead) {
         erase(
                 sql.list(
-                        "SELECT " + COLUMNS
-                                + " FROM message WHERE recipient_index = ANY (?) AND account_kind = 'CUSTOMER'",
+                        "SELECT " + COLUMNS + " FROM message WHERE recipient_index = ANY (?) AND " + TO_CUSTOMER,
                         this::message,
                         Sql.bytes(cipher.indexes("email", recipient.value()))),
                 instead);
+    }
+
+    @Override
+    public boolean hasNotice(UUID incident, EmailAddress recipient) {
+        return sql.find("""
+                        SELECT EXISTS (SELECT FROM message
+                            WHERE incident = ? AND recipient_index = ANY (?) AND template = 'INCIDENT_NOTICE')""", row -> row.getBoolean(1), incident, Sql.bytes(cipher.indexes("email", recipient.value())))
+                .orElseThrow();
+    }
+
+    @Override
+    public Map<State, Long> noticesOf(UUID incident) {
+        var counted = new EnumMap<State, Long>(State.class);
+        sql.list("""
+                SELECT state, count(*) AS many FROM message
+                WHERE incident = ? AND template = 'INCIDENT_NOTICE' GROUP BY state""", row -> counted.put(Columns.constant(row, "state", State.class), row.getLong("many")), incident);
+        return counted;
     }
 
     private void erase(List<Message> messages, EmailAddress instead) {
@@ -261,6 +283,8 @@ class PostgresMessages implements Messages {
     }
 
     private static About about(ResultSet row) throws SQLException {
+        var incident = Columns.uuid(row, "incident");
+        if (incident != null) return new About.OfIncident(incident);
         var order = Columns.uuid(row, "order_id");
         return order != null
                 ? new About.OfOrder(new OrderId(order))

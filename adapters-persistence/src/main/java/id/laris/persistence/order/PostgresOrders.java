@@ -1,5 +1,6 @@
 package id.laris.persistence.order;
 
+import static id.laris.persistence.shared.PersonalField.ORDER_BUYER_EMAIL;
 import static id.laris.persistence.shared.PersonalField.ORDER_NOTE;
 
 import id.laris.application.order.OrderQuery;
@@ -13,6 +14,7 @@ import id.laris.domain.order.OrderLine;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderTab;
 import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.StaleVersion;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** An order and its lines are written by one statement and read by one. */
@@ -64,6 +67,9 @@ class PostgresOrders implements Orders {
             SELECT o.*, l.sku, l.product_slug, l.title, l.option_text, l.unit_price, l.quantity, l.tax AS line_tax, l.shipped
             FROM shop_order o JOIN order_line l ON l.order_id = o.id
             """;
+
+    /** Before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
     private final OrderNumbers numbers;
@@ -232,6 +238,26 @@ class PostgresOrders implements Orders {
                 "SELECT customer_id FROM shop_order WHERE id = ? AND customer_id IS NOT NULL",
                 row -> new AccountId(Columns.uuid(row, "customer_id")),
                 order.value());
+    }
+
+    @Override
+    public List<Guest> guests(Optional<OrderId> after, int most) {
+        return sql.list(
+                """
+                SELECT id, buyer_email, language FROM shop_order
+                WHERE customer_id IS NULL AND buyer_email IS NOT NULL AND id > ? ORDER BY id LIMIT ?""",
+                row -> {
+                    var id = id(row);
+                    var email = cipher.open(ORDER_BUYER_EMAIL, id.value(), row.getBytes("buyer_email"));
+                    return new Guest(id, new EmailAddress(email), Columns.constant(row, "language", Language.class));
+                },
+                after.map(OrderId::value).orElse(FIRST),
+                most);
+    }
+
+    @Override
+    public long countGuests() {
+        return sql.number("SELECT count(*) FROM shop_order WHERE customer_id IS NULL AND buyer_email IS NOT NULL");
     }
 
     @Override

@@ -76,6 +76,18 @@ class PostgresIncidents implements Incidents {
     }
 
     @Override
+    public List<Incident> unanswered() {
+        return sql.list("""
+                SELECT * FROM incident WHERE authority_told_at IS NULL OR people_told_at IS NULL
+                ORDER BY detected_at, id""", this::incident);
+    }
+
+    @Override
+    public boolean raise(UUID incident, int level) {
+        return sql.update("UPDATE incident SET raised = ? WHERE id = ? AND raised < ?", level, incident, level) == 1;
+    }
+
+    @Override
     public List<Incident> list(int most) {
         return sql.list("SELECT * FROM incident ORDER BY detected_at DESC, id DESC LIMIT ?", this::incident, most);
     }

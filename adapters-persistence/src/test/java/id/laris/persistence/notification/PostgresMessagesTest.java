@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laris.application.notification.Messages;
 import id.laris.application.notification.MessagesContract;
 import id.laris.application.order.Orders;
+import id.laris.application.privacy.Incidents;
+import id.laris.application.privacy.IncidentsContract;
 import id.laris.persistence.shared.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,6 +26,9 @@ class PostgresMessagesTest implements MessagesContract {
     @Inject
     Sql sql;
 
+    @Inject
+    Incidents incidents;
+
     @Override
     public Messages messages() {
         return messages;
@@ -31,6 +37,13 @@ class PostgresMessagesTest implements MessagesContract {
     @Override
     public Orders orders() {
         return orders;
+    }
+
+    @Override
+    public UUID incident() {
+        var incident = IncidentsContract.incident(IncidentsContract.FAR);
+        committed(() -> incidents.add(incident));
+        return incident.id();
     }
 
     @Override

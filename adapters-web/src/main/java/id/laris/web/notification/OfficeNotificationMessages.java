@@ -18,7 +18,7 @@ public interface OfficeNotificationMessages {
     String search();
 
     @Message(
-            "{#when t}{#is ORDER_PLACED}Pesanan diterima{#is PAYMENT_RECEIVED}Pembayaran diterima{#is PARCEL_SHIPPED}Parsel dikirim{#is PARCEL_DELIVERED}Parsel sampai{#is ORDER_CANCELLED}Pesanan dibatalkan{#is ORDER_EXPIRED}Waktu bayar habis{#is REFUND_SENT}Dana dikembalikan{#is ACCOUNT_REGISTERED}Pendaftaran akun{#is ACCOUNT_NEW_PASSWORD}Kata sandi baru{#is ACCOUNT_NEW_EMAIL}Alamat e-mail baru{#is ACCOUNT_INVITED}Undangan staf{#is ACCOUNT_PASSWORD_CHANGED}Kata sandi diganti{#is ACCOUNT_EMAIL_CHANGED}Alamat e-mail diganti{#is ACCOUNT_FACTOR_ON}Verifikasi dua langkah aktif{#is ACCOUNT_FACTOR_OFF}Verifikasi dua langkah dimatikan{#is ACCOUNT_RECOVERY_USED}Kode pemulihan dipakai{#is ACCOUNT_EXPORT_READY}Salinan data siap{#is ACCOUNT_ERASED}Akun dihapus{/when}")
+            "{#when t}{#is ORDER_PLACED}Pesanan diterima{#is PAYMENT_RECEIVED}Pembayaran diterima{#is PARCEL_SHIPPED}Parsel dikirim{#is PARCEL_DELIVERED}Parsel sampai{#is ORDER_CANCELLED}Pesanan dibatalkan{#is ORDER_EXPIRED}Waktu bayar habis{#is REFUND_SENT}Dana dikembalikan{#is ACCOUNT_REGISTERED}Pendaftaran akun{#is ACCOUNT_NEW_PASSWORD}Kata sandi baru{#is ACCOUNT_NEW_EMAIL}Alamat e-mail baru{#is ACCOUNT_INVITED}Undangan staf{#is ACCOUNT_PASSWORD_CHANGED}Kata sandi diganti{#is ACCOUNT_EMAIL_CHANGED}Alamat e-mail diganti{#is ACCOUNT_FACTOR_ON}Verifikasi dua langkah aktif{#is ACCOUNT_FACTOR_OFF}Verifikasi dua langkah dimatikan{#is ACCOUNT_RECOVERY_USED}Kode pemulihan dipakai{#is ACCOUNT_EXPORT_READY}Salinan data siap{#is ACCOUNT_ERASED}Akun dihapus{#is INCIDENT_ALERT}Insiden menunggu{#is INCIDENT_NOTICE}Pemberitahuan insiden{/when}")
     String template(Template t);
 
     @Message(

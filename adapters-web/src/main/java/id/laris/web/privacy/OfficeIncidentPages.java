@@ -185,7 +185,7 @@ class OfficeIncidentPages {
         throw new Invalid("category", name, "one of three");
     }
 
-    private static UUID idOf(String text) {
+    static UUID idOf(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException noId) {

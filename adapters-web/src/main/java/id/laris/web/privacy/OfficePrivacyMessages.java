@@ -137,4 +137,69 @@ public interface OfficePrivacyMessages {
     @Message(
             "{#when field}{#is 'detectedAt'}Tulis kapan diketahui: hari dan jam yang sudah lewat.{#is 'people'}Tulis jumlah orang dengan angka.{#is 'dataClasses'}Tulis data apa yang terkena.{#is 'course'}Tulis kapan dan bagaimana terjadinya, paling banyak 2.000 huruf.{#is 'handling'}Penanganan paling banyak 2.000 huruf.{#else}Pilih jenis insiden.{/when}")
     String wrong(String field);
+
+    @Message("Surat ke orang yang terkena")
+    String letters();
+
+    @Message(
+            "Setiap orang mendapat satu surat tentang satu insiden, dengan data yang terkena, kapan dan bagaimana terjadinya, serta penanganannya. Surat masuk antrean dan terkirim di belakang layar.")
+    String letters_help();
+
+    @Message("Yang sudah dimulai")
+    String letters_so_far();
+
+    @Message("Semua masuk antrean")
+    String letters_queued();
+
+    @Message("Sedang disusun")
+    String letters_go_on();
+
+    @Message("Dimulai {at}, {queued} surat.")
+    String letters_begun(String at, int queued);
+
+    @Message(
+            "{#when state}{#is 'QUEUED'}Menunggu dikirim{#is 'SENDING'}Sedang dikirim{#is 'SENT'}Terkirim{#is 'KEPT'}Disimpan, server surel belum diatur{#is 'UNCERTAIN'}Belum pasti terkirim{#else}Gagal{/when}")
+    String letter_state(String state);
+
+    @Message("Kepada siapa")
+    String to_whom();
+
+    @Message("Semua pelanggan, juga yang membeli tanpa akun")
+    String to_everybody();
+
+    @Message("Hanya yang ada di daftar")
+    String to_listed();
+
+    @Message("Daftar")
+    String list();
+
+    @Message("Alamat e-mail dan nomor pesanan, dipisah spasi, koma, atau baris. Paling banyak 5.000.")
+    String list_help();
+
+    @Message("Lihat surat")
+    String preview();
+
+    @Message("Untuk paling banyak {people} orang.")
+    String goes_to(String people);
+
+    @Message("Tidak dikenal")
+    String not_found();
+
+    @Message("Kirim surat")
+    String send();
+
+    @Message("Kirim surat ini sekarang?")
+    String send_sure();
+
+    @Message("Kembali")
+    String back();
+
+    @Message("Tidak ada yang dikenal di daftar itu. Tulis alamat e-mail pelanggan atau nomor pesanan.")
+    String nobody_meant();
+
+    @Message("Insiden data pribadi: masih {hours} jam untuk memberi tahu semua.")
+    String incident_runs(long hours);
+
+    @Message("Insiden data pribadi: batas 72 jam sudah lewat dan belum semua diberi tahu.")
+    String incident_late();
 }

@@ -1,12 +1,17 @@
 package id.laris.web.reporting;
 
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.privacy.ListIncidents;
 import id.laris.application.reporting.ShopFigures.BestSeller;
 import id.laris.application.reporting.ShopFigures.DaySales;
 import id.laris.application.reporting.ShopFigures.LowStock;
 import id.laris.application.reporting.ShowToday;
+import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderTab;
+import id.laris.domain.privacy.Incident;
 import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Money;
+import id.laris.web.privacy.OfficePrivacyMessages;
 import id.laris.web.shared.Formats;
 import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
@@ -18,6 +23,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +36,7 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 class OfficeTodayPages {
     /**
+     * @param incident of which not everybody was told; empty for who does not take care of that, and mostly
      * @param late how long events have been waiting; empty when they flow
      * @param trend this week beside the last, in a sentence
      */
@@ -40,6 +47,7 @@ class OfficeTodayPages {
             long low,
             long dead,
             boolean clear,
+            String incident,
             String late,
             String sentence,
             String trend,
@@ -56,11 +64,23 @@ class OfficeTodayPages {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ShowToday showToday;
+    private final ListIncidents listIncidents;
+    private final CurrentActor current;
+    private final Clock clock;
     private final OfficeWords words;
     private final Visitor visitor;
 
-    OfficeTodayPages(ShowToday showToday, OfficeWords words, Visitor visitor) {
+    OfficeTodayPages(
+            ShowToday showToday,
+            ListIncidents listIncidents,
+            CurrentActor current,
+            Clock clock,
+            OfficeWords words,
+            Visitor visitor) {
         this.showToday = showToday;
+        this.listIncidents = listIncidents;
+        this.current = current;
+        this.clock = clock;
         this.words = words;
         this.visitor = visitor;
     }
@@ -79,6 +99,7 @@ class OfficeTodayPages {
                 today.lowStock().size(),
                 today.events().dead(),
                 toPack + today.openTransfers() + today.openRefunds() == 0,
+                incident(),
                 oldest.compareTo(PATIENCE) > 0 ? say.minutes(oldest.toMinutes()) : "",
                 sentence(days, say),
                 trend(days, say),
@@ -88,6 +109,20 @@ class OfficeTodayPages {
                         SalesChart.of(days, NARROW, say, visitor.getLocale())),
                 today.bestSellers(),
                 today.lowStock());
+    }
+
+    private String incident() {
+        if (!current.may(Permission.MANAGE_PRIVACY)) return "";
+        var say = words.in(OfficePrivacyMessages.class);
+        var now = clock.instant();
+        return listIncidents.list().stream()
+                .filter(incident -> !incident.isAnswered())
+                .map(Incident::deadline)
+                .min(Comparator.naturalOrder())
+                .map(deadline -> now.isBefore(deadline)
+                        ? say.incident_runs(Duration.between(now, deadline).toHours())
+                        : say.incident_late())
+                .orElse("");
     }
 
     private String sentence(List<DaySales> days, OfficeReportingMessages say) {

@@ -2,11 +2,19 @@ package id.laris.web.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.application.identity.SystemWork;
+import id.laris.application.notification.Messages;
 import id.laris.application.privacy.DataRequests;
+import id.laris.application.privacy.IncidentNotices;
+import id.laris.application.privacy.Incidents;
+import id.laris.application.privacy.IncidentsContract;
+import id.laris.application.privacy.QueueIncidentLetters;
 import id.laris.application.shared.MovableClock;
 import id.laris.domain.identity.Role;
+import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.privacy.DataRequest;
 import id.laris.domain.shared.AccountId;
+import id.laris.web.ShopInTest;
 import id.laris.web.shared.office.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +36,29 @@ class OfficePrivacyPagesTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    ShopInTest shop;
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    IncidentNotices notices;
+
+    @Inject
+    QueueIncidentLetters queueIncidentLetters;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    SystemWork system;
+
+    @BeforeEach
+    void open() {
+        shop.open();
+    }
 
     private String filed(Duration ago) {
         var request = DataRequest.open(
@@ -84,6 +116,37 @@ class OfficePrivacyPagesTest {
         owner.submit(told.group(), "whom", "AUTHORITY").statusCode(303);
         owner.submit(told.group(), "whom", "PEOPLE").statusCode(303);
         assertThat(owner.read("/admin/privasi/insiden")).contains("Semua sudah diberi tahu");
+    }
+
+    @Test
+    void the_people_concerned_are_told_after_a_look_at_the_letter() {
+        var owner = staff.browserOf(Role.OWNER);
+        var incident = IncidentsContract.incident(clock.instant());
+        incidents.add(incident);
+        var letters = "/admin/privasi/insiden/" + incident.id() + "/surat";
+        assertThat(owner.read("/admin")).contains("Insiden data pribadi");
+        var order = shop.order(PaymentMethod.CASH_ON_DELIVERY).order();
+
+        var preview = owner.submit(
+                        letters + "/lihat", "kepada", "daftar", "daftar", order.number() + " <b>@siapa " + "LR-999999")
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(preview)
+                .contains("Surat id", "Pelayan mati.", "Untuk paling banyak 1 orang", "LR-999999")
+                .contains("&lt;b&gt;@siapa")
+                .doesNotContain("<b>@siapa");
+        assertThat(notices.of(incident.id())).isEmpty();
+
+        owner.submit(letters, "kepada", "daftar", "daftar", "LR-999999").statusCode(422);
+        owner.submit(letters, "kepada", "daftar", "daftar", order.number().value())
+                .statusCode(303);
+        system.run(queueIncidentLetters::queue);
+
+        assertThat(owner.read(letters)).contains("Semua masuk antrean", "Menunggu dikirim");
+        assertThat(messages.noticesOf(incident.id())).containsEntry(Messages.State.QUEUED, 1L);
+        staff.browserOf(Role.WAREHOUSE).open(letters).statusCode(403);
+        owner.open("/admin/privasi/insiden/apa/surat").statusCode(404);
     }
 
     @Test

@@ -22,6 +22,12 @@ public interface Accounts {
     /** Whether there is no account of that kind. */
     boolean none(AccountKind kind);
 
+    /** Customers whose account is not closed, by id. @param after the last one of the portion before */
+    List<Account> customers(Optional<AccountId> after, int most);
+
+    /** How many those are. */
+    long countCustomers();
+
     /** @throws EmailTaken when the e-mail has an account of that kind */
     void add(Account account);
 

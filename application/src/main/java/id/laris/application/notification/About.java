@@ -4,6 +4,7 @@ import id.laris.domain.identity.AccountKind;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.OrderId;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a message is about. */
 public sealed interface About {
@@ -14,6 +15,8 @@ public sealed interface About {
      *     that asking tells nothing
      */
     record OfAccount(AccountKind kind, Optional<AccountId> account) implements About {}
+
+    record OfIncident(UUID incident) implements About {}
 
     default Optional<OrderId> findOrder() {
         return this instanceof OfOrder about ? Optional.of(about.order()) : Optional.empty();

@@ -7,6 +7,7 @@ import id.laris.application.order.OrderDetails;
 import id.laris.application.order.OrderProof;
 import id.laris.application.order.Orders;
 import id.laris.application.order.ShowOrder;
+import id.laris.application.privacy.WriteIncidentLetter;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.StorageUnavailable;
 import id.laris.domain.identity.Permission;
@@ -34,6 +35,7 @@ public final class DeliverMessages {
     private final Orders orders;
     private final ShowOrder showOrder;
     private final WriteAccountLetter writeAccountLetter;
+    private final WriteIncidentLetter writeIncidentLetter;
     private final MailWriter writer;
     private final MailSender sender;
     private final ShopSettings settings;
@@ -44,6 +46,7 @@ public final class DeliverMessages {
             Orders orders,
             ShowOrder showOrder,
             WriteAccountLetter writeAccountLetter,
+            WriteIncidentLetter writeIncidentLetter,
             MailWriter writer,
             MailSender sender,
             ShopSettings settings,
@@ -52,6 +55,7 @@ public final class DeliverMessages {
         this.orders = orders;
         this.showOrder = showOrder;
         this.writeAccountLetter = writeAccountLetter;
+        this.writeIncidentLetter = writeIncidentLetter;
         this.writer = writer;
         this.sender = sender;
         this.settings = settings;
@@ -70,7 +74,14 @@ public final class DeliverMessages {
     private Messages.State deliver(Messages.Message message) {
         MailContent content;
         try {
-            if (message.about() instanceof About.OfAccount) {
+            if (message.about() instanceof About.OfIncident about) {
+                var letter = writeIncidentLetter.write(about.incident(), message);
+                if (letter.isEmpty()) {
+                    messages.discard(message.id());
+                    return Messages.State.SENT;
+                }
+                content = writer.write(message, letter.get());
+            } else if (message.about() instanceof About.OfAccount) {
                 var letter = writeAccountLetter.write(message);
                 if (letter.isEmpty()) {
                     messages.discard(message.id());

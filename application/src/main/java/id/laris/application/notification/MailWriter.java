@@ -8,4 +8,6 @@ public interface MailWriter {
     MailContent write(Messages.Message message, OrderDetails order, String orderUrl);
 
     MailContent write(Messages.Message message, AccountLetter letter);
+
+    MailContent write(Messages.Message message, IncidentLetter letter);
 }

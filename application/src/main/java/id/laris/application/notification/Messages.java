@@ -7,6 +7,7 @@ import id.laris.domain.shared.OrderId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -81,11 +82,17 @@ public interface Messages {
     /** What was written to the buyer of this order is forgotten, and to whom; that it was sent, and when, stays. */
     void erase(OrderId order, EmailAddress instead);
 
-    /** The same for all that was written to that address about a customer's account. */
+    /** The same for all that was written to that address about a customer's account, or about an incident that concerned them. */
     void eraseAboutCustomer(EmailAddress recipient, EmailAddress instead);
 
     /** The same for the words of messages from before then that were sent or kept; returns how many. */
     int forgetContentsBefore(Instant limit);
+
+    /** Whether that address has a letter about that incident, sent or not. */
+    boolean hasNotice(UUID incident, EmailAddress recipient);
+
+    /** How many letters to the people concerned by that incident stand how. */
+    Map<State, Long> noticesOf(UUID incident);
 
     /** Staff send it (again): QUEUED. False when there is none or it waits already. */
     boolean requeue(UUID id);

@@ -31,7 +31,11 @@ public enum Template {
     /** The copy of their data that a customer asked for can be taken. */
     ACCOUNT_EXPORT_READY,
     /** The customer who asked for it is forgotten: the last mail to that address. */
-    ACCOUNT_ERASED;
+    ACCOUNT_ERASED,
+    /** To those who have to act on an incident: how its 72 hours stand. */
+    INCIDENT_ALERT,
+    /** To the people concerned by an incident. */
+    INCIDENT_NOTICE;
 
     private final Optional<String> eventType;
 

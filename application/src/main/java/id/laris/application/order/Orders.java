@@ -6,6 +6,7 @@ import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderTab;
 import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
 import java.time.Instant;
@@ -62,6 +63,15 @@ public interface Orders {
 
     /** Empty for an order of a guest, and for an unknown one. */
     Optional<AccountId> ownerOf(OrderId order);
+
+    /** Somebody bought without an account. */
+    record Guest(OrderId order, EmailAddress email, Language language) {}
+
+    /** By order, those whose buyer has no account; whoever was forgotten is among them. @param after the last one of the portion before */
+    List<Guest> guests(Optional<OrderId> after, int most);
+
+    /** How many those are. */
+    long countGuests();
 
     /** Orders of this customer, newest first. @param cursor of an earlier page @param limit 1 to 500 */
     Page<OrderSummary> ofCustomer(AccountId customer, Optional<String> cursor, int limit);

@@ -14,6 +14,15 @@ public interface Incidents {
     /** @throws id.laris.domain.shared.Missing incident-not-found */
     Incident get(UUID id);
 
+    /** Those of which not both the authority and the people were told, the one detected first first. */
+    List<Incident> unanswered();
+
+    /**
+     * Somebody is to be reminded of it as loudly as that ({@link Incident#escalation}): true for the first who says so, false when it
+     * was done at that level or a louder one.
+     */
+    boolean raise(UUID incident, int level);
+
     /** The one detected last first. */
     List<Incident> list(int most);
 }

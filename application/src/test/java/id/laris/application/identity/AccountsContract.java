@@ -10,7 +10,9 @@ import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.StaleVersion;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,33 @@ public interface AccountsContract {
         assertThat(accounts().find(List.of(one.id(), other.id(), new AccountId(UUID.randomUUID()))))
                 .containsExactlyInAnyOrder(one, other);
         assertThat(accounts().find(List.of())).isEmpty();
+    }
+
+    @Test
+    default void customers_come_in_portions_without_staff_and_without_those_who_left() {
+        long before = accounts().countCustomers();
+        var one = customer(newEmail());
+        var other = customer(newEmail());
+        var gone = customer(newEmail());
+        var colleague = staff(newEmail());
+        for (var account : List.of(one, other, gone, colleague)) accounts().add(account);
+        accounts().save(gone.closed());
+
+        var found = new ArrayList<Account>();
+        List<Account> portion;
+        do {
+            portion = accounts()
+                    .customers(
+                            found.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(found.get(found.size() - 1).id()),
+                            1);
+            found.addAll(portion);
+        } while (!portion.isEmpty());
+
+        assertThat(found).contains(one, other).doesNotContain(colleague).doesNotHaveDuplicates();
+        assertThat(found).extracting(Account::id).doesNotContain(gone.id());
+        assertThat(accounts().countCustomers()).isEqualTo(before + 2).isEqualTo(found.size());
     }
 
     @Test

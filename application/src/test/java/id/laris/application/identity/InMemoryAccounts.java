@@ -5,14 +5,17 @@ import id.laris.application.shared.Undo;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
+import id.laris.domain.identity.AccountState;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.StaleVersion;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 @Alternative
 @Singleton
@@ -44,6 +47,25 @@ public class InMemoryAccounts implements Accounts {
     @Override
     public boolean none(AccountKind kind) {
         return accounts.where(a -> a.kind() == kind).isEmpty();
+    }
+
+    @Override
+    public List<Account> customers(Optional<AccountId> after, int most) {
+        return openCustomers()
+                .filter(a -> after.map(id -> id.toString().compareTo(a.id().toString()) < 0)
+                        .orElse(true))
+                .sorted(Comparator.comparing(a -> a.id().toString()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public long countCustomers() {
+        return openCustomers().count();
+    }
+
+    private Stream<Account> openCustomers() {
+        return accounts.all().filter(a -> a.kind() == AccountKind.CUSTOMER && a.state() != AccountState.CLOSED);
     }
 
     @Override

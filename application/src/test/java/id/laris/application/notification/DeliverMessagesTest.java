@@ -16,6 +16,8 @@ import id.laris.application.identity.Tokens;
 import id.laris.application.identity.WriteAccountLetter;
 import id.laris.application.order.OrderDetails;
 import id.laris.application.order.OrderProof;
+import id.laris.application.privacy.InMemoryIncidents;
+import id.laris.application.privacy.WriteIncidentLetter;
 import id.laris.application.shared.StorageUnavailable;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shared.Undo;
@@ -38,6 +40,7 @@ class DeliverMessagesTest {
             shop.orders,
             shop.showOrder,
             new WriteAccountLetter(accounts, links, new Tokens(), shop.ids, TestShop.SETTINGS, shop.clock),
+            new WriteIncidentLetter(new InMemoryIncidents(new Undo()), TestShop.SETTINGS, shop.clock),
             mail,
             mail,
             TestShop.SETTINGS,
@@ -60,6 +63,11 @@ class DeliverMessagesTest {
         public MailContent write(Messages.Message message, AccountLetter letter) {
             var url = letter.link().orElseThrow().url();
             return new MailContent(letter.content().name(), "<a href='" + url + "'>", url);
+        }
+
+        @Override
+        public MailContent write(Messages.Message message, IncidentLetter letter) {
+            return new MailContent("incident", letter.url(), letter.incident().dataClasses());
         }
 
         @Override

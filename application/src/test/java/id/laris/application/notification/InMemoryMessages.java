@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @Alternative
 @Singleton
@@ -156,12 +157,31 @@ public class InMemoryMessages implements Messages {
 
     @Override
     public synchronized void eraseAboutCustomer(EmailAddress recipient, EmailAddress instead) {
-        messages.where(m -> m.recipient().equals(recipient)
-                        && m.about()
-                                .findAccount()
-                                .filter(a -> a.kind() == AccountKind.CUSTOMER)
-                                .isPresent())
-                .forEach(m -> forget(m, instead));
+        messages.where(m -> m.recipient().equals(recipient) && isToCustomer(m)).forEach(m -> forget(m, instead));
+    }
+
+    private static boolean isToCustomer(Message m) {
+        return m.template() == Template.INCIDENT_NOTICE
+                || m.about()
+                        .findAccount()
+                        .filter(a -> a.kind() == AccountKind.CUSTOMER)
+                        .isPresent();
+    }
+
+    @Override
+    public boolean hasNotice(UUID incident, EmailAddress recipient) {
+        return noticesAbout(incident).anyMatch(m -> m.recipient().equals(recipient));
+    }
+
+    @Override
+    public Map<State, Long> noticesOf(UUID incident) {
+        return noticesAbout(incident).collect(Collectors.groupingBy(Message::state, Collectors.counting()));
+    }
+
+    private Stream<Message> noticesAbout(UUID incident) {
+        return messages.all()
+                .filter(m ->
+                        m.template() == Template.INCIDENT_NOTICE && m.about().equals(new About.OfIncident(incident)));
     }
 
     @Override

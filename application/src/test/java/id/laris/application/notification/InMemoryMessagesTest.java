@@ -4,6 +4,7 @@ import id.laris.application.order.InMemoryOrders;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.Undo;
+import java.util.UUID;
 
 class InMemoryMessagesTest implements MessagesContract {
     private final InMemoryOrders orders = new InMemoryOrders(new Undo());
@@ -17,6 +18,11 @@ class InMemoryMessagesTest implements MessagesContract {
     @Override
     public Orders orders() {
         return orders;
+    }
+
+    @Override
+    public UUID incident() {
+        return UUID.randomUUID();
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -226,6 +227,47 @@ public interface MessagesContract {
                         .list(known.recipient().value(), Optional.empty(), 5)
                         .items())
                 .containsExactly(known);
+    }
+
+    /** An incident that is stored. */
+    UUID incident();
+
+    private Messages.Message aboutIncident(UUID incident, Template template, EmailAddress to) {
+        var message = new Messages.Message(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                template,
+                new About.OfIncident(incident),
+                to,
+                Language.ID,
+                LONG_AGO,
+                QUEUED,
+                Optional.empty(),
+                "");
+        committed(() -> messages().add(message));
+        return message;
+    }
+
+    @Test
+    default void a_message_may_be_about_an_incident_and_its_letters_are_counted() {
+        var incident = incident();
+        var sari = new EmailAddress("sari-" + UUID.randomUUID() + "@contoh.test");
+        var budi = new EmailAddress("budi-" + UUID.randomUUID() + "@contoh.test");
+        var letter = aboutIncident(incident, Template.INCIDENT_NOTICE, sari);
+        aboutIncident(incident, Template.INCIDENT_ALERT, budi);
+        var failed = aboutIncident(incident, Template.INCIDENT_NOTICE, sari);
+        messages().finish(failed.id(), FAILED, Optional.empty(), "mailbox unknown");
+
+        assertThat(now(letter)).isEqualTo(letter);
+        assertThat(messages().hasNotice(incident, sari)).isTrue();
+        assertThat(messages().hasNotice(incident, budi)).isFalse();
+        assertThat(messages().hasNotice(UUID.randomUUID(), sari)).isFalse();
+        assertThat(messages().noticesOf(incident)).isEqualTo(Map.of(QUEUED, 1L, FAILED, 1L));
+        assertThat(messages().noticesOf(UUID.randomUUID())).isEmpty();
+
+        var nobody = new EmailAddress("erased-3@erased.invalid");
+        committed(() -> messages().eraseAboutCustomer(sari, nobody));
+        assertThat(now(letter).recipient()).isEqualTo(nobody);
     }
 
     @Test

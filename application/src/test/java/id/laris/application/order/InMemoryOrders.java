@@ -160,6 +160,26 @@ public class InMemoryOrders implements Orders {
     }
 
     @Override
+    public List<Guest> guests(Optional<OrderId> after, int most) {
+        return ofGuests()
+                .filter(o -> after.map(id -> id.toString().compareTo(o.id().toString()) < 0)
+                        .orElse(true))
+                .sorted(Comparator.comparing(o -> o.id().toString()))
+                .limit(most)
+                .map(o -> new Guest(o.id(), o.buyer().orElseThrow().email(), o.language()))
+                .toList();
+    }
+
+    @Override
+    public long countGuests() {
+        return ofGuests().count();
+    }
+
+    private Stream<Order> ofGuests() {
+        return orders.all().filter(o -> o.buyer().isPresent() && ownerOf(o.id()).isEmpty());
+    }
+
+    @Override
     public Page<OrderSummary> ofCustomer(AccountId customer, Optional<String> cursor, int limit) {
         return page(
                 orders.all()

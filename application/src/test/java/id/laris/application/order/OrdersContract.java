@@ -17,6 +17,7 @@ import id.laris.domain.shared.StaleVersion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -331,6 +332,26 @@ public interface OrdersContract {
         assertThat(orders().ownerOf(guest.id())).contains(sari);
         assertThat(orders().ownerOf(taken.id())).contains(budi);
         assertThat(orders().assignGuestOrders(email, budi)).isZero();
+    }
+
+    @Test
+    default void guests_come_in_portions_by_their_orders() {
+        long before = orders().countGuests();
+        var guest = add(PaymentMethod.QRIS);
+        var owned = add(PaymentMethod.QRIS);
+        orders().assign(owned.id(), new AccountId(UUID.randomUUID()));
+
+        assertThat(orders().countGuests()).isEqualTo(before + 1);
+        assertThat(orders().guests(Optional.empty(), 100_000))
+                .hasSize((int) before + 1)
+                .contains(
+                        new Orders.Guest(guest.id(), guest.buyer().orElseThrow().email(), guest.language()))
+                .extracting(Orders.Guest::order)
+                .isSortedAccordingTo(Comparator.comparing(OrderId::toString))
+                .doesNotContain(owned.id());
+        assertThat(orders().guests(Optional.of(guest.id()), 100_000))
+                .extracting(Orders.Guest::order)
+                .allMatch(id -> id.toString().compareTo(guest.id().toString()) > 0);
     }
 
     @Test

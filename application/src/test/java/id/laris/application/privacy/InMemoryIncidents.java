@@ -16,10 +16,12 @@ import java.util.UUID;
 @Singleton
 public class InMemoryIncidents implements Incidents {
     private final Table<UUID, Incident> incidents;
+    private final Table<UUID, Integer> raised;
 
     @Inject
     public InMemoryIncidents(Undo undo) {
         incidents = new Table<>(undo);
+        raised = new Table<>(undo);
     }
 
     @Override
@@ -46,6 +48,22 @@ public class InMemoryIncidents implements Incidents {
     @Override
     public Incident get(UUID id) {
         return incidents.find(id).orElseThrow(() -> new Missing("incident", id));
+    }
+
+    @Override
+    public List<Incident> unanswered() {
+        return incidents
+                .all()
+                .filter(incident -> !incident.isAnswered())
+                .sorted(Comparator.comparing(Incident::detectedAt).thenComparing(Incident::id))
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean raise(UUID incident, int level) {
+        if (raised.find(incident).orElse(0) >= level) return false;
+        raised.put(incident, level);
+        return true;
     }
 
     @Override

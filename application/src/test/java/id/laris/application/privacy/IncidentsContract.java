@@ -17,8 +17,8 @@ public interface IncidentsContract {
 
     Incidents incidents();
 
-    private Incident added(Instant at) {
-        var incident = new Incident(
+    static Incident incident(Instant at) {
+        return new Incident(
                 UUID.randomUUID(),
                 Incident.Category.AVAILABILITY,
                 at,
@@ -29,6 +29,10 @@ public interface IncidentsContract {
                 Optional.empty(),
                 Optional.empty(),
                 0);
+    }
+
+    private Incident added(Instant at) {
+        var incident = incident(at);
         incidents().add(incident);
         return incidents().get(incident.id());
     }
@@ -55,6 +59,34 @@ public interface IncidentsContract {
 
         assertThat(incidents().list(1_000)).containsSubsequence(newer, older);
         assertThat(incidents().list(1)).hasSize(1);
+    }
+
+    @Test
+    default void each_reminder_is_raised_once_and_never_a_lower_one_after_a_higher() {
+        var incident = added(FAR);
+
+        assertThat(incidents().raise(incident.id(), 1)).isTrue();
+        assertThat(incidents().raise(incident.id(), 1)).isFalse();
+        assertThat(incidents().raise(incident.id(), 3)).isTrue();
+        assertThat(incidents().raise(incident.id(), 2)).isFalse();
+
+        incidents().save(incident.handled(1, "Pelayan mati.", "Dipulihkan"));
+        assertThat(incidents().raise(incident.id(), 3)).isFalse();
+    }
+
+    @Test
+    default void those_whom_not_everybody_was_told_of_are_found_the_oldest_first() {
+        var newer = added(FAR.plusSeconds(5));
+        var older = added(FAR.plusSeconds(4));
+        var half = added(FAR.plusSeconds(6));
+        incidents().save(half.told(Incident.Told.PEOPLE, FAR));
+        assertThat(incidents().unanswered())
+                .extracting(Incident::id)
+                .containsSubsequence(older.id(), newer.id(), half.id());
+
+        incidents().save(incidents().get(half.id()).told(Incident.Told.AUTHORITY, FAR));
+
+        assertThat(incidents().unanswered()).extracting(Incident::id).doesNotContain(half.id());
     }
 
     @Test

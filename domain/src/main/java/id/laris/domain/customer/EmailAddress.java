@@ -15,6 +15,11 @@ public record EmailAddress(String value) {
             throw new Invalid("email", value, "nama@contoh.id");
     }
 
+    /** False for the addresses that stand where somebody was forgotten (RFC 2606). */
+    public boolean isReachable() {
+        return !value.endsWith(".invalid");
+    }
+
     @Override
     public String toString() {
         return value;
