@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Singleton
@@ -70,6 +71,14 @@ class PostgresDataRequests implements DataRequests {
                 PostgresDataRequests::request,
                 kind,
                 most);
+    }
+
+    @Override
+    public Set<AccountId> carriedOut(DataRequest.Kind kind) {
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT account_id FROM data_request WHERE kind = ? AND state = 'DONE'",
+                row -> new AccountId(Columns.uuid(row, "account_id")),
+                kind));
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.laris.application.UseCase;
 import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.OpenToAll;
+import id.laris.application.notification.Template;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.privacy.DataRequest;
 import id.laris.domain.shared.Missing;
@@ -38,7 +39,7 @@ public final class CarryOutErasure {
             throw new Missing("data-request", id);
         if (!request.isOpen() || request.kind() != DataRequest.Kind.ERASURE) return request;
         var hindrance = orders.hindrance(request.account());
-        if (hindrance.isEmpty()) erasure.carryOut(request.account());
+        if (hindrance.isEmpty()) erasure.carryOut(request.account(), Template.ACCOUNT_ERASED);
         var after = hindrance.map(request::postponed).orElseGet(() -> request.done(clock.instant()));
         if (!after.equals(request)) requests.save(after);
         return after;

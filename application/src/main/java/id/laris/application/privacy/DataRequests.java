@@ -5,6 +5,7 @@ import id.laris.domain.privacy.DataRequest;
 import id.laris.domain.shared.AccountId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What customers asked for by the law on personal data: the log with its clock. */
@@ -22,6 +23,9 @@ public interface DataRequests {
 
     /** Not done yet, the longest waiting first. */
     List<DataRequest> open(DataRequest.Kind kind, int most);
+
+    /** Everybody for whom a request of that kind was carried out. */
+    Set<AccountId> carriedOut(DataRequest.Kind kind);
 
     /** Everybody's, newest first. */
     Page<DataRequest> list(Optional<String> cursor, int limit);

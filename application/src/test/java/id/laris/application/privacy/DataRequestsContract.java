@@ -87,6 +87,19 @@ public interface DataRequestsContract {
     }
 
     @Test
+    default void says_for_whom_a_kind_was_carried_out() {
+        var sari = somebody();
+        var budi = somebody();
+        var tono = somebody();
+        for (int i = 0; i < 2; i++)
+            requests().save(added(sari, Kind.ERASURE, NOON.plusSeconds(i)).done(NOON));
+        requests().save(added(budi, Kind.EXPORT, NOON).done(NOON));
+        requests().save(added(tono, Kind.ERASURE, NOON).withdrawn(NOON));
+
+        assertThat(requests().carriedOut(Kind.ERASURE)).contains(sari).doesNotContain(budi, tono);
+    }
+
+    @Test
     default void an_unknown_request_is_missing() {
         assertThatThrownBy(() -> requests().get(UUID.randomUUID())).isInstanceOf(Missing.class);
     }

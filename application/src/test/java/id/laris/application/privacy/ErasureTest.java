@@ -15,6 +15,7 @@ import id.laris.domain.customer.AddressBook;
 import id.laris.domain.customer.AddressId;
 import id.laris.domain.customer.Profile;
 import id.laris.domain.identity.AccountState;
+import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.Origin;
 import id.laris.domain.identity.Password;
 import id.laris.domain.identity.WrongPassword;
@@ -22,6 +23,7 @@ import id.laris.domain.order.Order;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.privacy.ConsentEvent;
 import id.laris.domain.privacy.DataRequest;
+import id.laris.domain.privacy.PersonErased;
 import id.laris.domain.privacy.Subject;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
@@ -173,6 +175,40 @@ class ErasureTest {
         room.as(PrivacyRoom.BUDI);
 
         assertThatThrownBy(() -> room.carryOutErasure.carryOut(request.id())).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void whoever_is_in_the_register_and_came_back_is_forgotten_again() {
+        live();
+        var order = ordered();
+        room.register.add(List.of(PrivacyRoom.SARI));
+
+        room.asTheShop(() -> assertThat(room.eraseAgain.erase()).isEqualTo(1));
+        assertThat(room.requests.of(PrivacyRoom.SARI))
+                .extracting(DataRequest::hindrance)
+                .containsExactly("open-orders");
+
+        callOff(order);
+        room.asTheShop(() -> assertThat(room.eraseAgain.erase()).isEqualTo(1));
+        assertThat(room.accounts.find(PrivacyRoom.SARI).orElseThrow().state()).isEqualTo(AccountState.CLOSED);
+        assertThat(room.shop.now(order).buyer().orElseThrow().name()).startsWith("ERASED-");
+        assertThat(room.accounts.find(PrivacyRoom.BUDI).orElseThrow().isActive())
+                .isTrue();
+        room.shop.actor.become(Actor.SYSTEM);
+        assertThat(room.eraseAgain.erase()).isZero();
+    }
+
+    @Test
+    void the_register_learns_who_was_forgotten() {
+        room.requestErasure.request(PrivacyRoom.PASSWORD);
+
+        assertThat(room.shop.events.published())
+                .filteredOn(event -> event.type().equals(PersonErased.TYPE))
+                .singleElement()
+                .satisfies(event -> assertThat(event.uuid("account")).isEqualTo(PrivacyRoom.SARI.value()));
+        room.shop.actor.become(Actor.SYSTEM);
+        room.eraseAgain.erase();
+        assertThat(room.register.all()).containsExactly(PrivacyRoom.SARI);
     }
 
     @Test

@@ -13,7 +13,9 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Alternative
 @Singleton
@@ -66,6 +68,14 @@ public class InMemoryDataRequests implements DataRequests {
                 .sorted(OLDEST_FIRST)
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Set<AccountId> carriedOut(DataRequest.Kind kind) {
+        return requests.all()
+                .filter(request -> request.kind() == kind && request.state() == DataRequest.State.DONE)
+                .map(DataRequest::account)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,0 +1,44 @@
+package id.laris.application.privacy;
+
+import id.laris.application.cart.Carts;
+import id.laris.application.cart.CustomerCarts;
+import id.laris.application.customer.AddressBooks;
+import id.laris.application.customer.Profiles;
+import id.laris.application.customer.Wishlists;
+import id.laris.domain.shared.AccountId;
+import jakarta.inject.Singleton;
+
+/** What a customer told, saved and wished for, their cart and their copies: nothing of it outlives the account. */
+@Singleton
+public final class Belongings {
+    private final Profiles profiles;
+    private final AddressBooks books;
+    private final Wishlists wishlists;
+    private final CustomerCarts customerCarts;
+    private final Carts carts;
+    private final Exports exports;
+
+    public Belongings(
+            Profiles profiles,
+            AddressBooks books,
+            Wishlists wishlists,
+            CustomerCarts customerCarts,
+            Carts carts,
+            Exports exports) {
+        this.profiles = profiles;
+        this.books = books;
+        this.wishlists = wishlists;
+        this.customerCarts = customerCarts;
+        this.carts = carts;
+        this.exports = exports;
+    }
+
+    void erase(AccountId customer) {
+        profiles.erase(customer);
+        books.erase(customer);
+        wishlists.erase(customer);
+        customerCarts.find(customer).flatMap(carts::find).ifPresent(carts::close);
+        customerCarts.forget(customer);
+        exports.erase(customer);
+    }
+}
