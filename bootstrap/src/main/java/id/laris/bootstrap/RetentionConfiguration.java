@@ -20,7 +20,10 @@ interface RetentionConfiguration {
     @WithDefault("365d")
     Duration origins();
 
+    @WithDefault("730d")
+    Duration accounts();
+
     default RetentionPolicy policy() {
-        return new RetentionPolicy(carts(), notices(), messages(), origins());
+        return new RetentionPolicy(carts(), notices(), messages(), origins(), accounts());
     }
 }

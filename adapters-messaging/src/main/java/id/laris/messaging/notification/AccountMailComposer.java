@@ -22,8 +22,11 @@ final class AccountMailComposer {
     }
 
     /** Nobody loses anything by these when somebody else caused them. */
-    private static final Set<AccountLetter.Content> NEEDS_NO_WARNING =
-            Set.of(AccountLetter.Content.ALREADY_REGISTERED, AccountLetter.Content.ERASED);
+    private static final Set<AccountLetter.Content> NEEDS_NO_WARNING = Set.of(
+            AccountLetter.Content.ALREADY_REGISTERED,
+            AccountLetter.Content.ERASED,
+            AccountLetter.Content.IDLE,
+            AccountLetter.Content.IDLE_ERASED);
 
     private record Wording(String subject, String headline, String text, String button) {}
 
@@ -89,6 +92,13 @@ final class AccountMailComposer {
                 new Wording(words.export_subject(), words.hello(name), words.export_text(), words.export_button());
             case ERASED ->
                 new Wording(words.erased_subject(), words.erased_subject(), words.erased_text(), words.erased_button());
+            case IDLE -> new Wording(words.idle_subject(), words.hello(name), words.idle_text(), words.idle_button());
+            case IDLE_ERASED ->
+                new Wording(
+                        words.erased_subject(),
+                        words.erased_subject(),
+                        words.idle_erased_text(),
+                        words.erased_button());
         };
     }
 

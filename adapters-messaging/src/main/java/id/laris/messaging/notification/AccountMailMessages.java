@@ -118,6 +118,20 @@ public interface AccountMailMessages {
     @Message("Tentang privasi")
     String erased_button();
 
+    @Message("Akunmu lama tidak dipakai")
+    String idle_subject();
+
+    @Message(
+            "Kamu sudah lama tidak masuk. Kalau tidak masuk dalam 30 hari, akunmu ditutup dan datamu dihapus. Cukup masuk sekali untuk tetap memilikinya.")
+    String idle_text();
+
+    @Message("Masuk")
+    String idle_button();
+
+    @Message(
+            "Akun ini lama tidak dipakai, jadi kami menutupnya dan menghapus datamu, seperti kami beri tahu sebulan lalu. Catatan penjualan tetap kami simpan tanpa namamu, karena hukum pajak memintanya. Ini surat terakhir ke alamat ini.")
+    String idle_erased_text();
+
     @Message("Halo, {name}")
     String hello(String name);
 

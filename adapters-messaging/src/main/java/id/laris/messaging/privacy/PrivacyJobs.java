@@ -2,6 +2,7 @@ package id.laris.messaging.privacy;
 
 import id.laris.application.privacy.BuildExports;
 import id.laris.application.privacy.CarryOutErasures;
+import id.laris.application.privacy.ForgetIdleAccounts;
 import id.laris.application.privacy.ForgetOldWords;
 import id.laris.messaging.shared.Jobs;
 import io.quarkus.scheduler.Scheduled;
@@ -15,9 +16,15 @@ class PrivacyJobs {
     private final BuildExports buildExports;
     private final CarryOutErasures carryOutErasures;
     private final ForgetOldWords forgetOldWords;
+    private final ForgetIdleAccounts forgetIdleAccounts;
 
     PrivacyJobs(
-            Jobs jobs, BuildExports buildExports, CarryOutErasures carryOutErasures, ForgetOldWords forgetOldWords) {
+            Jobs jobs,
+            BuildExports buildExports,
+            CarryOutErasures carryOutErasures,
+            ForgetOldWords forgetOldWords,
+            ForgetIdleAccounts forgetIdleAccounts) {
+        this.forgetIdleAccounts = forgetIdleAccounts;
         this.forgetOldWords = forgetOldWords;
         this.jobs = jobs;
         this.buildExports = buildExports;
@@ -35,6 +42,14 @@ class PrivacyJobs {
             concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
         jobs.run("forget-old-words", forgetOldWords::forget);
+    }
+
+    @Scheduled(
+            every = "{laris.jobs.forget}",
+            delayed = "{laris.jobs.forget-after}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void forgetIdleAccounts() {
+        jobs.run("forget-idle-accounts", forgetIdleAccounts::forget);
     }
 
     @Scheduled(every = "{laris.jobs.carry-out-erasures}", concurrentExecution = ConcurrentExecution.SKIP)

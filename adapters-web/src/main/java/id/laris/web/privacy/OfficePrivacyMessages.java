@@ -62,6 +62,56 @@ public interface OfficePrivacyMessages {
     @Message("Alamat jaringan dan perangkat saat menyetujui")
     String kept_origins();
 
+    @Message("Akun pelanggan yang tidak dipakai; sebulan sebelumnya mereka diberi tahu")
+    String kept_accounts();
+
+    @Message("Catatan pemrosesan")
+    String register();
+
+    @Message(
+            "Data pribadi yang disimpan toko, untuk apa, berapa lama, dan siapa lagi yang menerimanya, seperti diminta pasal 31 UU PDP. Isinya mengikuti skema basis data dan pengaturan yang sedang berlaku.")
+    String register_help();
+
+    @Message("Kegiatan")
+    String processing();
+
+    @Message("Dasar")
+    String basis();
+
+    @Message("Data")
+    String fields();
+
+    @Message("Berapa lama")
+    String how_long();
+
+    @Message("Diteruskan ke")
+    String recipients();
+
+    @Message("disandikan")
+    String is_sealed();
+
+    @Message("terbaca")
+    String is_clear();
+
+    @Message("Tidak ada")
+    String nobody();
+
+    @Message(
+            "{#when code}{#is 'ORDERS'}Menjual dan mengirim: pembeli, alamat, catatan{#is 'PAYMENTS'}Menerima pembayaran: pemberitahuan penyedia{#is 'BOOKKEEPING'}Pembukuan: baris mutasi bank{#is 'MESSAGES'}Mengabari pelanggan: surat dan penerimanya{#is 'ACCOUNTS'}Akun: nama, e-mail, profil, alamat, keinginan, verifikasi dua langkah{#is 'SIGN_INS'}Menjaga pintu: sesi, perangkat, tautan surat{#is 'AUDIT'}Jejak: dari mana sesuatu dilakukan{#is 'CONSENTS'}Bukti persetujuan{#is 'RIGHTS'}Salinan data yang diminta pelanggan{#is 'INCIDENTS'}Catatan insiden{#else}Permintaan yang dikirim dua kali dijawab sekali{/when}")
+    String processing_name(String code);
+
+    @Message(
+            "{#when code}{#is 'CONTRACT'}Perjanjian{#is 'CONSENT'}Persetujuan{#is 'LEGAL_DUTY'}Kewajiban hukum{#else}Kepentingan yang sah{/when}")
+    String basis_name(String code);
+
+    @Message(
+            "{#when code}{#is 'BY_LAW'}Selama hukum memintanya; orangnya dihapus dari catatan bila meminta{#is 'ACCOUNTS'}Selama akun dipakai{#is 'SHORTLY'}Beberapa hari setelah diperlukan{#else}Sesuai pengaturan{/when}")
+    String keeping(String code);
+
+    @Message(
+            "{#when code}{#is 'COURIER'}kurir{#is 'PAYMENT_PROVIDER'}penyedia pembayaran{#is 'MAIL_SERVER'}server surel{#else}lembaga pelindungan data{/when}")
+    String recipient(String code);
+
     @Message("{days} hari")
     String days(long days);
 

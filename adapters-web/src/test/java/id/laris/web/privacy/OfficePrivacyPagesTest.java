@@ -150,6 +150,16 @@ class OfficePrivacyPagesTest {
     }
 
     @Test
+    void the_register_says_what_is_kept_why_how_long_and_who_else_gets_it() {
+        var page = staff.browserOf(Role.OWNER).read("/admin/privasi/catatan");
+
+        assertThat(page)
+                .contains("<code>buyer_name</code>", "disandikan", "<code>regency</code>", "terbaca")
+                .contains("Perjanjian", "kurir, penyedia pembayaran", "(365 hari)", "(730 hari)");
+        staff.browserOf(Role.WAREHOUSE).open("/admin/privasi/catatan").statusCode(403);
+    }
+
+    @Test
     void a_breach_of_tomorrow_is_refused() {
         var owner = staff.browserOf(Role.OWNER);
         owner.read("/admin/privasi/insiden");

@@ -79,6 +79,11 @@ public final class WriteAccountLetter {
             case ACCOUNT_RECOVERY_USED -> notice(Content.RECOVERY_USED, account);
             case ACCOUNT_EXPORT_READY -> told(Content.EXPORT_READY, account.name(), "/akun/privasi");
             case ACCOUNT_ERASED -> told(Content.ERASED, "", "/bantuan/privasi");
+            case ACCOUNT_IDLE ->
+                account.state() == AccountState.CLOSED
+                        ? Optional.empty()
+                        : told(Content.IDLE, account.name(), "/akun/masuk");
+            case ACCOUNT_IDLE_ERASED -> told(Content.IDLE_ERASED, "", "/bantuan/privasi");
             default -> throw new IllegalStateException(message.template() + " is not about an account");
         };
     }

@@ -22,7 +22,9 @@ public record AccountLetter(Content content, String name, Optional<Link> link) {
         FACTOR_OFF,
         RECOVERY_USED,
         EXPORT_READY,
-        ERASED
+        ERASED,
+        IDLE,
+        IDLE_ERASED
     }
 
     /**

@@ -32,6 +32,10 @@ public enum Template {
     ACCOUNT_EXPORT_READY,
     /** The customer who asked for it is forgotten: the last mail to that address. */
     ACCOUNT_ERASED,
+    /** They have not been here for long: what happens if they do not come. */
+    ACCOUNT_IDLE,
+    /** They did not come back and are forgotten: the last mail to that address. */
+    ACCOUNT_IDLE_ERASED,
     /** To those who have to act on an incident: how its 72 hours stand. */
     INCIDENT_ALERT,
     /** To the people concerned by an incident. */

@@ -1,5 +1,6 @@
 package id.laris.application.privacy;
 
+import id.laris.application.audit.InMemoryAuditLog;
 import id.laris.application.customer.InMemoryAddressBooks;
 import id.laris.application.customer.InMemoryProfiles;
 import id.laris.application.customer.InMemoryWishlists;
@@ -69,15 +70,12 @@ final class PrivacyRoom {
                     new RecentSessions(),
                     shop.events,
                     shop.clock),
-            profiles,
-            books,
-            wishlists,
-            shop.customerCarts,
-            shop.carts,
-            exports,
+            new Belongings(profiles, books, wishlists, shop.customerCarts, shop.carts, exports),
             ledger,
             orderErasure,
-            mail);
+            mail,
+            shop.events,
+            shop.clock);
     final CarryOutErasure carryOutErasure =
             new CarryOutErasure(requests, orderErasure, erasure, shop.actor, shop.clock);
     final CarryOutErasures carryOutErasures = new CarryOutErasures(requests, carryOutErasure);
@@ -86,6 +84,16 @@ final class PrivacyRoom {
             new FileErasure(requests, shop.actor, shop.ids, shop.clock),
             carryOutErasure,
             shop.actor);
+    final InMemoryAuditLog trail = new InMemoryAuditLog();
+    private final InMemoryIdleAccounts idle = new InMemoryIdleAccounts(accounts, trail, shop.undo);
+    final ForgetIdleAccounts forgetIdleAccounts = new ForgetIdleAccounts(
+            idle,
+            new WarnIdleAccount(idle, accounts, mail, shop.clock),
+            new EraseIdleAccount(idle, orderErasure, erasure),
+            RetentionPolicy.DEFAULT,
+            shop.clock);
+    final InMemoryErasedRegister register = new InMemoryErasedRegister();
+    final EraseAgain eraseAgain = new EraseAgain(register, accounts, requests, carryOutErasure, shop.ids, shop.clock);
     final WithdrawErasure withdrawErasure = new WithdrawErasure(requests, shop.actor, shop.clock);
     final ShowMyPrivacy showMyPrivacy = new ShowMyPrivacy(requests, exports, profiles, shop.actor, shop.clock);
 

@@ -48,6 +48,9 @@ class RetentionTest {
     void nothing_is_forgotten_the_same_day() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RetentionPolicy(
-                        Duration.ofHours(1), policy.notices(), policy.messages(), policy.origins()));
+                        Duration.ofHours(1), policy.notices(), policy.messages(), policy.origins(), policy.accounts()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RetentionPolicy(
+                        policy.carts(), policy.notices(), policy.messages(), policy.origins(), Duration.ofDays(59)));
     }
 }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** Which use cases need no audit, and why. All others have it, or the build fails. */
 final class AuditCoverage {
     /** They change nothing; what they show of people in clear is not among them. */
-    private static final Pattern READS =
-            Pattern.compile("(List|Show|Preview|Find|Browse|Search|Suggest|Estimate|Quote|Recognise|Check|Name|Is)[A-Z].*");
+    private static final Pattern READS = Pattern.compile(
+            "(List|Show|Preview|Find|Browse|Search|Suggest|Estimate|Quote|Recognise|Check|Name|Is)[A-Z].*");
 
     private static final String BASKET = "nobody's business what lies in a cart that buys nothing";
     private static final Map<String, String> NOT_AUDITED = Map.ofEntries(

@@ -12,7 +12,9 @@ public enum Purpose {
     /** The grounds of article 20 that this shop uses. */
     public enum LegalBasis {
         CONTRACT,
-        CONSENT
+        CONSENT,
+        LEGAL_DUTY,
+        LEGITIMATE_INTEREST
     }
 
     private final LegalBasis basis;

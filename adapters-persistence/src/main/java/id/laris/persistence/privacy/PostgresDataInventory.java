@@ -1,0 +1,35 @@
+package id.laris.persistence.privacy;
+
+import id.laris.application.privacy.DataInventory;
+import id.laris.persistence.shared.PersonalField;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All sealed columns, and those of people that stay readable because reports and lists need them. */
+@Singleton
+class PostgresDataInventory implements DataInventory {
+    private static final List<Field> IN_CLEAR = List.of(
+            clear("shop_order", "village"),
+            clear("shop_order", "district"),
+            clear("shop_order", "regency"),
+            clear("shop_order", "province"),
+            clear("shop_order", "postal_code"),
+            clear("account", "language"),
+            clear("customer_profile", "language"),
+            clear("wish", "product"));
+
+    @Override
+    public List<Field> fields() {
+        return Stream.concat(
+                        Arrays.stream(PersonalField.values())
+                                .map(field -> new Field(field.table(), field.column(), true)),
+                        IN_CLEAR.stream())
+                .toList();
+    }
+
+    private static Field clear(String table, String column) {
+        return new Field(table, column, false);
+    }
+}

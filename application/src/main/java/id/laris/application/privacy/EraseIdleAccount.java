@@ -1,0 +1,28 @@
+package id.laris.application.privacy;
+
+import id.laris.application.UseCase;
+import id.laris.application.identity.Requires;
+import id.laris.application.notification.Template;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.AccountId;
+
+/** One customer who was warned and did not come back is forgotten, unless an order or a refund of theirs is open. */
+@UseCase
+@Requires(Permission.RUN_JOBS)
+public final class EraseIdleAccount {
+    private final IdleAccounts idle;
+    private final OrderErasure orders;
+    private final Erasure erasure;
+
+    public EraseIdleAccount(IdleAccounts idle, OrderErasure orders, Erasure erasure) {
+        this.idle = idle;
+        this.orders = orders;
+        this.erasure = erasure;
+    }
+
+    public void erase(AccountId id) {
+        if (idle.hasReturned(id) || orders.hindrance(id).isPresent()) return;
+        idle.forget(id);
+        erasure.carryOut(id, Template.ACCOUNT_IDLE_ERASED);
+    }
+}

@@ -1,0 +1,95 @@
+package id.laris.domain.privacy;
+
+import id.laris.domain.privacy.Purpose.LegalBasis;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the shop does with personal data: the register that article 31 asks for. What is kept where is told by the database's adapter;
+ * why, how long, and who else gets it is said here.
+ */
+public enum Processing {
+    /** Selling and delivering what was bought, and proving it to the tax office. */
+    ORDERS(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(Recipient.COURIER, Recipient.PAYMENT_PROVIDER), "shop_order"),
+    PAYMENTS(LegalBasis.CONTRACT, Keeping.NOTICES, Set.of(Recipient.PAYMENT_PROVIDER), "payment_notice"),
+    BOOKKEEPING(LegalBasis.LEGAL_DUTY, Keeping.BY_LAW, Set.of(), "statement_line"),
+    MESSAGES(LegalBasis.CONTRACT, Keeping.MESSAGES, Set.of(Recipient.MAIL_SERVER), "message"),
+    /** Signing in, and what a customer keeps in the account. */
+    ACCOUNTS(
+            LegalBasis.CONTRACT,
+            Keeping.ACCOUNTS,
+            Set.of(),
+            "account",
+            "customer_profile",
+            "saved_address",
+            "wish",
+            "second_factor"),
+    /** Keeping strangers out: sessions, devices, links in mails. */
+    SIGN_INS(
+            LegalBasis.LEGITIMATE_INTEREST,
+            Keeping.SHORTLY,
+            Set.of(),
+            "account_session",
+            "remembered_device",
+            "account_link"),
+    /** Who did what, from where. */
+    AUDIT(LegalBasis.LEGITIMATE_INTEREST, Keeping.ORIGINS, Set.of(), "audit_origin", "api_key"),
+    CONSENTS(LegalBasis.LEGAL_DUTY, Keeping.ORIGINS, Set.of(), "consent_event"),
+    RIGHTS(LegalBasis.LEGAL_DUTY, Keeping.SHORTLY, Set.of(), "data_export"),
+    INCIDENTS(LegalBasis.LEGAL_DUTY, Keeping.BY_LAW, Set.of(Recipient.AUTHORITY), "incident"),
+    /** That a request sent twice is done once. */
+    REPEATS(LegalBasis.CONTRACT, Keeping.SHORTLY, Set.of(), "idempotency_answer");
+
+    /** What decides when it goes. */
+    public enum Keeping {
+        /** As long as tax law or proof asks; the person is taken out of it when they are erased. */
+        BY_LAW,
+        /** As long as the account is used. */
+        ACCOUNTS,
+        NOTICES,
+        MESSAGES,
+        ORIGINS,
+        /** Days at most after it was needed. */
+        SHORTLY
+    }
+
+    /** Who outside the shop gets some of it. */
+    public enum Recipient {
+        COURIER,
+        PAYMENT_PROVIDER,
+        MAIL_SERVER,
+        AUTHORITY
+    }
+
+    private final LegalBasis basis;
+    private final Keeping keeping;
+    private final Set<Recipient> recipients;
+    private final Set<String> stores;
+
+    Processing(LegalBasis basis, Keeping keeping, Set<Recipient> recipients, String... stores) {
+        this.basis = basis;
+        this.keeping = keeping;
+        this.recipients = recipients;
+        this.stores = Set.of(stores);
+    }
+
+    public LegalBasis basis() {
+        return basis;
+    }
+
+    public Keeping keeping() {
+        return keeping;
+    }
+
+    public Set<Recipient> recipients() {
+        return recipients;
+    }
+
+    /** What uses the data of that store; empty for a store nobody thought about. */
+    public static Optional<Processing> of(String store) {
+        return Arrays.stream(values())
+                .filter(processing -> processing.stores.contains(store))
+                .findFirst();
+    }
+}
