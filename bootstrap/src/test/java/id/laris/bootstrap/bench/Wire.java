@@ -56,7 +56,16 @@ final class Wire implements AutoCloseable {
     }
 
     Answer send(String method, String path, String json, String... headers) throws IOException {
-        var body = json.getBytes(StandardCharsets.UTF_8);
+        return exchange(method, path, "application/json", json, headers);
+    }
+
+    Answer submit(String path, String form, String... headers) throws IOException {
+        return exchange("POST", path, "application/x-www-form-urlencoded", form, headers);
+    }
+
+    private Answer exchange(String method, String path, String type, String text, String... headers)
+            throws IOException {
+        var body = text.getBytes(StandardCharsets.UTF_8);
         var head = new StringBuilder(256)
                 .append(method)
                 .append(' ')
@@ -65,7 +74,7 @@ final class Wire implements AutoCloseable {
                 .append(host)
                 .append("\r\n");
         for (var header : headers) head.append(header).append("\r\n");
-        if (body.length > 0) head.append("Content-Type: application/json\r\n");
+        if (body.length > 0) head.append("Content-Type: ").append(type).append("\r\n");
         if (!method.equals("GET"))
             head.append("Content-Length: ").append(body.length).append("\r\n");
         head.append("\r\n");
@@ -83,7 +92,8 @@ final class Wire implements AutoCloseable {
         var length = 0;
         var chunked = false;
         for (var line = line(); !line.isEmpty(); line = line()) {
-            var header = line.toLowerCase(Locale.ROOT);
+            var nameEnds = line.indexOf(':');
+            var header = line.substring(0, nameEnds).toLowerCase(Locale.ROOT) + line.substring(nameEnds);
             headers.append(header).append('\n');
             if (header.startsWith("content-length:"))
                 length = Integer.parseInt(header.substring(15).strip());

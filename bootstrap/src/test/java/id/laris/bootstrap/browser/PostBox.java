@@ -16,18 +16,18 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** Where the shop's mails arrive, to be read as their recipients do. */
-final class PostBox implements AutoCloseable {
+public final class PostBox implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+[?&]token=[A-Za-z0-9_-]+");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-    PostBox() {
+    public PostBox() {
         server.start();
     }
 
     /** How the shop finds it. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "LARIS_SMTP_HOST", "127.0.0.1",
                 "LARIS_SMTP_PORT", String.valueOf(server.getSmtp().getPort()),
@@ -36,7 +36,7 @@ final class PostBox implements AutoCloseable {
     }
 
     /** The link in the first mail to that address with such a link; waits for it to come. */
-    String linkFor(String address, String place) {
+    public String linkFor(String address, String place) {
         await(() -> findLink(address, place) != null);
         return findLink(address, place);
     }
