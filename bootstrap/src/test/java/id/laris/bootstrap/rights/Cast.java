@@ -21,6 +21,7 @@ import id.laris.domain.identity.Session;
 import id.laris.domain.identity.SessionId;
 import id.laris.domain.identity.StaffMember;
 import id.laris.domain.shared.AccountId;
+import id.laris.domain.stock.WarehouseCode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,7 +32,7 @@ import java.util.Set;
 @Singleton
 public class Cast {
     /** Somebody, as the use cases see them, and the token of a session or the key they come with; empty for a visitor. */
-    record Player(String name, AccountKind kind, Set<Permission> permissions, Account account) {
+    public record Player(String name, AccountKind kind, Set<Permission> permissions, Account account) {
         boolean may(String needed) {
             return switch (needed) {
                 case "all" -> true;
@@ -81,25 +82,33 @@ public class Cast {
         this.clock = clock;
     }
 
-    static Player visitor() {
+    public static Player visitor() {
         return new Player("visitor", null, Set.of(), null);
     }
 
-    static Player program(String name, Set<Permission> permissions) {
+    public static Player program(String name, Set<Permission> permissions) {
         return new Player(name, null, permissions, null);
     }
 
     @Transactional
-    Player customer() {
+    public Player customer() {
         return new Player("customer", AccountKind.CUSTOMER, Set.of(), account(AccountKind.CUSTOMER));
     }
 
     /** @param expected what the role is expected to allow */
     @Transactional
-    Player staff(String role, Set<Permission> expected) {
+    public Player staff(String role, Set<Permission> expected) {
         var account = account(AccountKind.STAFF);
         staff.put(StaffMember.of(account.id(), roles.find(role).orElseThrow()));
         return new Player(role, AccountKind.STAFF, expected, account);
+    }
+
+    /** Somebody of that role who is bound to one warehouse. */
+    @Transactional
+    public Player staffOf(String role, WarehouseCode warehouse) {
+        var account = account(AccountKind.STAFF);
+        staff.put(new StaffMember(account.id(), Set.of(roles.find(role).orElseThrow()), Set.of(warehouse)));
+        return new Player(role + " of " + warehouse, AccountKind.STAFF, Set.of(), account);
     }
 
     private Account account(AccountKind kind) {
@@ -112,7 +121,7 @@ public class Cast {
 
     /** Token of a new session of theirs, opened with both factors. */
     @Transactional
-    String session(Player player) {
+    public String session(Player player) {
         var token = tokens.next();
         sessions.open(Tokens.hash(token), session(player.account()));
         return token;
@@ -131,7 +140,7 @@ public class Cast {
 
     /** A key of their rights. */
     @Transactional
-    String key(Player player) {
+    public String key(Player player) {
         var key = "laris_" + tokens.next();
         keys.add(
                 ApiKey.made(

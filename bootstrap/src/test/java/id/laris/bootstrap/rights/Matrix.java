@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What is expected of rights, written down apart from the code: {@code rights/routes.txt}, {@code rights/use-cases.txt}, and the roles here. */
-final class Matrix {
+public final class Matrix {
     /** What the roles a shop comes with may do; the owner everything that people may. */
-    static final Map<String, Set<Permission>> ROLES = Map.of(
+    public static final Map<String, Set<Permission>> ROLES = Map.of(
             "OWNER", EnumSet.complementOf(EnumSet.of(RUN_JOBS)),
             "MANAGER", EnumSet.complementOf(EnumSet.of(RUN_JOBS, MANAGE_KEYS, MANAGE_ROLES, ROTATE_KEYS)),
             "WAREHOUSE", EnumSet.of(VIEW_ORDERS, PROCESS_ORDERS, VIEW_STOCK, ADJUST_STOCK),
@@ -32,7 +32,7 @@ final class Matrix {
 
     private Matrix() {}
 
-    static Map<String, String> routes() {
+    public static Map<String, String> routes() {
         return read("/rights/routes.txt");
     }
 

@@ -43,7 +43,6 @@ class PermissionMatrixTest {
     @Inject
     CurrentActor current;
 
-    private final House house = new House();
     private final List<String> wrong = new ArrayList<>();
     /** What each shows at the door. */
     private final Map<Player, String> passes = new HashMap<>();
@@ -69,9 +68,9 @@ class PermissionMatrixTest {
 
     @Test
     void every_route_and_every_use_case_stands_in_the_table_and_nothing_else() {
-        assertThat(Matrix.routes().keySet()).containsExactlyInAnyOrderElementsOf(house.routes());
+        assertThat(Matrix.routes().keySet()).containsExactlyInAnyOrderElementsOf(House.routes());
         assertThat(Matrix.useCases().keySet())
-                .containsExactlyInAnyOrderElementsOf(house.useCases().stream()
+                .containsExactlyInAnyOrderElementsOf(House.useCases().stream()
                         .map(PermissionMatrixTest::name)
                         .toList());
         var named = new TreeSet<>(Matrix.routes().values());
@@ -90,7 +89,7 @@ class PermissionMatrixTest {
     void every_use_case_refuses_everybody_who_may_not_before_it_does_anything() {
         var players = people();
         players.addAll(programs());
-        for (var useCase : house.useCases()) {
+        for (var useCase : House.useCases()) {
             // What nothing calls yet is not deployed, and nobody can call it.
             if (!Arc.container().select(verb(useCase).getDeclaringClass()).isResolvable()) continue;
             for (var player : players) {

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A browser without scripts: keeps cookies, sends forms with their token, follows no redirect by itself. */
-final class Browser {
+public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     private final Map<String, String> cookies = new HashMap<>();
     private String formToken = "";
 
     /** Signed in as the one who may everything. */
-    static Browser ofOwner() {
+    public static Browser ofOwner() {
         var browser = new Browser();
         browser.page("/admin/masuk");
         var answer = browser.send("/admin/masuk", "email", StockedShop.OWNER, "password", StockedShop.PASSWORD);
@@ -26,7 +26,7 @@ final class Browser {
     }
 
     /** A customer, signed in. */
-    static Browser ofCustomer(String email) {
+    public static Browser ofCustomer(String email) {
         var browser = new Browser();
         browser.page("/akun/masuk");
         var answer = browser.send("/akun/masuk", "email", email, "password", StockedShop.PASSWORD);
@@ -34,23 +34,23 @@ final class Browser {
         return browser;
     }
 
-    Response open(String address) {
+    public Response open(String address) {
         return open(address, Map.of());
     }
 
-    Response open(String address, Map<String, String> headers) {
+    public Response open(String address, Map<String, String> headers) {
         return remember(request().headers(headers).urlEncodingEnabled(false).get(address));
     }
 
     /** The page, which must be there. */
-    String page(String address) {
+    public String page(String address) {
         var answer = open(address);
         assertThat(answer.statusCode()).as(address + ": " + answer.asString()).isEqualTo(200);
         return answer.asString();
     }
 
     /** Sends a form of a page opened before; names and values in turn. */
-    Response send(String address, String... fields) {
+    public Response send(String address, String... fields) {
         var request = request()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("csrf", formToken);

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 
 /** How many rows each table of the shop has; those of the audit aside, which is told of what came to nothing as well. */
 @Singleton
-class Tables {
+public class Tables {
     private static final String ALL = "SELECT table_name FROM information_schema.tables"
             + " WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'audit%'"
             + " ORDER BY table_name";
@@ -33,14 +33,25 @@ class Tables {
     }
 
     /** Fails when the work leaves a table with more or fewer rows. */
-    void unchangedBy(Runnable work) {
+    public void unchangedBy(Runnable work) {
         await().atMost(Duration.ofSeconds(30)).until(() -> number(WORK_TO_DO) == 0);
         var before = rows();
         work.run();
         assertThat(rows()).isEqualTo(before);
     }
 
-    long number(String query) {
+    /** A digest of what stands in each of these tables. */
+    public Map<String, String> contents(List<String> names) {
+        var contents = new TreeMap<String, String>();
+        for (var table : names)
+            contents.put(
+                    table,
+                    String.valueOf(texts("SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM " + table + " t")
+                            .get(0)));
+        return contents;
+    }
+
+    public long number(String query) {
         try (var connection = dataSource.get().getConnection()) {
             return number(connection, query);
         } catch (SQLException failed) {
@@ -48,7 +59,7 @@ class Tables {
         }
     }
 
-    List<String> texts(String query) {
+    public List<String> texts(String query) {
         try (var connection = dataSource.get().getConnection()) {
             return texts(connection, query);
         } catch (SQLException failed) {
