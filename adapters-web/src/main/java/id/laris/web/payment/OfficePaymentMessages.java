@@ -32,6 +32,9 @@ public interface OfficePaymentMessages {
             "Berkas ini tidak terbaca sebagai mutasi rekening. Baris judulnya harus memuat tanggal, keterangan, dan kredit (atau jumlah).")
     String unreadable_file();
 
+    @Message("Berkas ini lebih dari 1 MB. Unduh mutasi untuk jangka waktu yang lebih pendek.")
+    String file_too_large();
+
     @Message("Hasil pencocokan")
     String result();
 

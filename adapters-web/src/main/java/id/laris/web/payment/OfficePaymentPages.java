@@ -68,6 +68,9 @@ class OfficePaymentPages {
     record Matched(List<StatementLine> matched, List<StatementLine> unmatched, int known, Map<Long, String> unreadable)
             implements TemplateInstance {}
 
+    /** As much as the API takes: some ten thousand lines. */
+    private static final int MOST_BYTES = 1 << 20;
+
     private final ListOpenRefunds listOpenRefunds;
     private final ConfirmRefund confirmRefund;
     private final MatchBankStatement matchBankStatement;
@@ -98,6 +101,7 @@ class OfficePaymentPages {
     public Response match(@RestForm("berkas") FileUpload file) throws IOException {
         var say = words.in(OfficePaymentMessages.class);
         if (file == null || file.size() == 0) return refused("mutasi", say.no_file());
+        if (file.size() > MOST_BYTES) return refused("mutasi", say.file_too_large());
         try (var csv = Uploads.text(file)) {
             var result = matchBankStatement.match(csv);
             return Response.ok(new Matched(

@@ -36,6 +36,10 @@ record ImportBatch(List<Block> blocks, int nextLine, Map<Slug, Product> pretende
             return new Block(slug, rows, split, further, repeatedSkus, repeatedChoices, Optional.of(refusal));
         }
 
+        long length() {
+            return rows.stream().mapToLong(ProductFile.Row::length).sum();
+        }
+
         int line() {
             return rows.get(0).line();
         }

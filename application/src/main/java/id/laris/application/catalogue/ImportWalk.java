@@ -46,11 +46,15 @@ final class ImportWalk implements Closeable {
         var blocks = new ArrayList<ImportBatch.Block>();
         var products = new HashSet<Optional<Slug>>();
         int rows = 0;
+        long characters = 0;
         while (ahead != null
                 && blocks.size() < MOST_PRODUCTS
-                && (blocks.isEmpty() || rows + ahead.rows().size() <= ProductFile.MOST_ROWS)
+                && (blocks.isEmpty()
+                        || rows + ahead.rows().size() <= ProductFile.MOST_ROWS
+                                && characters <= ProductFile.MOST_CHARACTERS)
                 && (products.add(ahead.slug()) || ahead.slug().isEmpty())) {
             rows += ahead.rows().size();
+            characters += ahead.length();
             blocks.add(ahead);
             ahead = read().orElse(null);
         }

@@ -15,12 +15,19 @@ final class ProductFile implements Closeable {
     /** So many consecutive rows of one product are taken together; what follows counts as the product met again. */
     static final int MOST_ROWS = 4_096;
 
+    /** So many characters, likewise: rows may be long. */
+    static final int MOST_CHARACTERS = 1 << 23;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     /** One row that is not blank. */
     record Row(ProductFileCsv.Record record, ProductFileHeadings headings, boolean damaged) {
         int line() {
             return record.line();
+        }
+
+        long length() {
+            return record.cells().stream().mapToLong(String::length).sum();
         }
 
         String cell(ProductFileColumn column) {
@@ -104,12 +111,16 @@ final class ProductFile implements Closeable {
         if (row.isEmpty()) return Optional.empty();
         var slug = slugOf(row.get());
         var rows = new ArrayList<Row>();
+        long characters = 0;
         while (row.isPresent()) {
-            if (rows.size() == MOST_ROWS || !rows.isEmpty() && !slug.equals(slugOf(row.get()))) {
+            if (rows.size() == MOST_ROWS
+                    || characters > MOST_CHARACTERS
+                    || !rows.isEmpty() && !slug.equals(slugOf(row.get()))) {
                 ahead = row.get();
                 break;
             }
             rows.add(row.get());
+            characters += row.get().length();
             row = nextRow();
         }
         return Optional.of(new Block(slug, rows));

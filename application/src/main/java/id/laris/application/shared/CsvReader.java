@@ -17,6 +17,7 @@ public final class CsvReader {
     public record Row(long line, List<String> cells) {}
 
     private static final int MOST_CELL = 1 << 20;
+    private static final int MOST_CELLS = 10_000;
     private final Reader in;
     private char separator = ',';
     private boolean first = true;
@@ -28,7 +29,7 @@ public final class CsvReader {
         this.in = in;
     }
 
-    /** Empty at the end. @throws Invalid csv for a cell over a million characters or a quote that is never closed */
+    /** Empty at the end. @throws Invalid csv for a cell over a million characters, a row of ten thousand cells or a quote that is never closed */
     public Optional<Row> next() {
         if (first) begin();
         if (peek() < 0) return Optional.empty();
@@ -40,6 +41,8 @@ public final class CsvReader {
             if (c == '"' && cell.isEmpty()) {
                 quoted(cell, begins);
             } else if (c == separator) {
+                if (cells.size() == MOST_CELLS)
+                    throw new Invalid("csv", "line " + line, "at most " + MOST_CELLS + " cells");
                 cells.add(cell.toString());
                 cell.setLength(0);
             } else if (c < 0 || c == '\n' || c == '\r') {

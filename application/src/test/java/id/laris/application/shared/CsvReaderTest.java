@@ -45,6 +45,14 @@ class CsvReaderTest {
     }
 
     @Test
+    void a_row_of_too_many_cells_is_refused_before_it_fills_memory() {
+        assertThat(read(",".repeat(9_999))).hasSize(1);
+        assertThatThrownBy(() -> read("a\n" + ",".repeat(2_000_000)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("cells");
+    }
+
+    @Test
     void a_quote_that_is_never_closed_is_refused_with_its_line() {
         assertThatThrownBy(() -> read("a\n\"open")).isInstanceOf(Invalid.class).hasMessageContaining("quote");
     }

@@ -9,11 +9,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tables that spreadsheets open (RFC 4180). */
 public final class Csv {
     public static final String TYPE = "text/csv;charset=UTF-8";
+
+    private static final Pattern FORMULA = Pattern.compile("(^|[;\\t\\n\\r])(\\s*[=+\\-@\\t\\r])");
 
     /** Writes the rows after the heading. */
     public interface Rows {
@@ -42,9 +45,12 @@ public final class Csv {
         out.write("\r\n");
     }
 
-    /** A text that begins like a formula gets an apostrophe, or a spreadsheet would run what a stranger typed as a name. */
+    /**
+     * A text that begins like a formula gets an apostrophe, or a spreadsheet would run what a stranger typed as a name. Those in
+     * Indonesia split at semicolons, whatever is quoted: what stands behind one may be a beginning too.
+     */
     private static String cell(String text) {
-        var harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var harmless = FORMULA.matcher(text).replaceAll("$1'$2");
         return harmless.matches("(?s).*[\",\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }
