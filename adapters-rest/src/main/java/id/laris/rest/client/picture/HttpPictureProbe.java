@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -30,19 +31,24 @@ class HttpPictureProbe implements PictureProbe {
     /** What storage services say of a file whose kind nobody told them. Browsers look for themselves. */
     private static final Set<String> UNTOLD = Set.of("", "application/octet-stream", "binary/octet-stream");
 
+    /** Where pictures are served. Behind other doors of other people's machines stand mail servers and databases. */
+    private static final Set<Integer> USUAL_PORTS = Set.of(-1, 80, 443, 8080, 8443);
+
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final Predicate<InetAddress> forbidden;
+    private final IntPredicate ports;
 
     @Inject
     HttpPictureProbe() {
-        this(OwnNetwork::holds);
+        this(OwnNetwork::holds, USUAL_PORTS::contains);
     }
 
-    HttpPictureProbe(Predicate<InetAddress> forbidden) {
+    HttpPictureProbe(Predicate<InetAddress> forbidden, IntPredicate ports) {
         this.forbidden = forbidden;
+        this.ports = ports;
     }
 
     @Override
@@ -64,6 +70,7 @@ class HttpPictureProbe implements PictureProbe {
     private Answer look(URI uri, int redirects) throws IOException, InterruptedException {
         if (uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())))
             return Answer.missed("address");
+        if (!ports.test(uri.getPort())) return Answer.missed("port");
         if (Arrays.stream(InetAddress.getAllByName(uri.getHost())).anyMatch(forbidden)) return Answer.missed("inside");
         var request = HttpRequest.newBuilder(uri)
                 .timeout(PATIENCE)

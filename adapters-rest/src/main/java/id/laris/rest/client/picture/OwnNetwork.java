@@ -30,6 +30,7 @@ final class OwnNetwork {
                 || first == 169 && second == 254
                 || first == 172 && (second & 0xF0) == 16
                 || first == 192 && second == 0 && (third == 0 || third == 2)
+                || first == 192 && second == 88 && third == 99
                 || first == 192 && second == 168
                 || first == 198 && (second & 0xFE) == 18
                 || first == 198 && second == 51 && third == 100
@@ -40,8 +41,10 @@ final class OwnNetwork {
     private static boolean isSetAsideSix(byte[] bytes) {
         if ((bytes[0] & 0xFE) == 0xFC) return true;
         if (startsWith(bytes, 0x20, 0x01, 0x0D, 0xB8) || startsWith(bytes, 0x01, 0x00)) return true;
-        if (startsWith(bytes, 0x20, 0x01, 0x00, 0x00)) return true; // Teredo
+        if (startsWith(bytes, 0x20, 0x01) && (bytes[2] & 0xFE) == 0) return true; // protocols' own, Teredo among them
+        if (startsWith(bytes, 0x3F, 0xFF) && (bytes[2] & 0xF0) == 0 || startsWith(bytes, 0x5F, 0x00)) return true;
         if (startsWith(bytes, 0x20, 0x02)) return isSetAside(bytes, 2); // 6to4
+        if (startsWith(bytes, 0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01)) return true; // NAT64 of one's own network
         if (startsWith(bytes, 0x00, 0x64, 0xFF, 0x9B)) return isSetAside(bytes, 12); // NAT64
         for (int i = 0; i < 10; i++) if (bytes[i] != 0) return false;
         return isSetAside(bytes, 12); // IPv4-compatible and IPv4-mapped

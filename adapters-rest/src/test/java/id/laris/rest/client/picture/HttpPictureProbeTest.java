@@ -48,7 +48,7 @@ class HttpPictureProbeTest implements PictureProbeContract {
 
     @Override
     public PictureProbe probe() {
-        return new HttpPictureProbe(address -> false);
+        return new HttpPictureProbe(address -> false, port -> true);
     }
 
     @Override
@@ -79,7 +79,7 @@ class HttpPictureProbeTest implements PictureProbeContract {
 
     @Test
     void a_redirect_does_not_lead_inside() {
-        var probe = new HttpPictureProbe(address -> address.getHostAddress().equals("127.0.0.2"));
+        var probe = new HttpPictureProbe(address -> address.getHostAddress().equals("127.0.0.2"), port -> true);
 
         assertThat(probe.look(WEB.url("/inward")).why()).isEqualTo("inside");
         assertThat(probe.look(WEB.url("/file")).why()).isEqualTo("address");
@@ -112,15 +112,85 @@ class HttpPictureProbeTest implements PictureProbeContract {
                 "http://[64:ff9b::7f00:1]/",
                 "http://[2002:7f00:1::]/",
                 "http://[fe80::1]/",
-                "http://[fc00::1]/"
+                "http://[fc00::1]/",
+                "http://[::ffff:169.254.169.254]/latest/meta-data/",
+                "http://[::ffff:7f00:1]/",
+                "http://[64:ff9b:1::a00:1]/",
+                "http://[2001:20::1]/",
+                "http://[fd00:ec2::254]/",
+                "http://localhost/",
+                "http://LOCALHOST./",
+                "http://0/",
+                "http://0x7f.1/",
+                "http://0x7f000001/",
+                "http://127.0.0.1:80/",
+                "http://gambar.test@127.0.0.1/",
+                "http://gambar.test:x@169.254.169.254/",
+                "http://127.0.0.1#@gambar.test/",
+                "http://127.0.0.1?@gambar.test/",
+                "http://127.0.0.1\\@gambar.test/",
+                "http://192.168.0.1%00.gambar.test/",
+                "http:\\\\127.0.0.1/",
+                "http:127.0.0.1/",
+                "//127.0.0.1/",
+                "file:///etc/passwd",
+                "jar:http://127.0.0.1/a.jar!/",
+                "gopher://127.0.0.1/",
+                "HTTP://127.0.0.1/"
             })
     void the_inside_is_never_asked(String address) {
         assertThat(new HttpPictureProbe().look(address).reachable()).isFalse();
-        assertThat(new HttpPictureProbe().look(address).why()).isIn("inside", "address");
+        assertThat(new HttpPictureProbe().look(address).why()).isIn("inside", "address", "unknown host");
+    }
+
+    @Test
+    void a_name_that_leads_inside_is_the_inside() throws UnknownHostException {
+        var myself = InetAddress.getLocalHost().getHostName();
+
+        assertThat(new HttpPictureProbe().look("http://" + myself + "/a.jpg").why())
+                .isIn("inside", "unknown host");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700:4700::1111", "2002:808:808::"})
+    @ValueSource(ints = {0, 1, 22, 25, 3306, 5432, 6379, 9200, 65_535})
+    void only_doors_that_serve_pictures_are_knocked_at(int port) {
+        assertThat(new HttpPictureProbe()
+                        .look("http://8.8.8.8:" + port + "/a.jpg")
+                        .why())
+                .isEqualTo("port");
+    }
+
+    /** Each of these is reached by a redirect of a server outside. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.2/",
+                "//127.0.0.2/",
+                "http://[::ffff:127.0.0.2]/",
+                "http://a@127.0.0.2/",
+                "file:///etc/passwd",
+                "ftp://127.0.0.2/",
+                "http:///",
+                "http://a b/"
+            })
+    void no_redirect_leads_inside(String onward) {
+        WEB.stubFor(get("/to").willReturn(aResponse().withStatus(302).withHeader("Location", onward)));
+        var probe = new HttpPictureProbe(address -> address.getHostAddress().equals("127.0.0.2"), port -> true);
+
+        assertThat(probe.look(WEB.url("/to")).why()).isIn("inside", "address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8.8.8.8",
+                "172.32.0.1",
+                "100.128.0.1",
+                "2606:4700:4700::1111",
+                "2002:808:808::",
+                "2001:200::1",
+                "192.88.98.1"
+            })
     void the_public_internet_is_outside(String address) throws UnknownHostException {
         assertThat(OwnNetwork.holds(InetAddress.getByName(address))).isFalse();
     }
