@@ -28,7 +28,7 @@ class DrawingResource {
     private static final String FOR_A_WHILE = "public, max-age=300";
 
     /** An SVG opened on its own is a document: it may load and run nothing. */
-    private static final String NOTHING_ACTIVE = "default-src 'none'; sandbox";
+    private static final String NOTHING_ACTIVE = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
     private final Drawings drawings;
 

@@ -8,24 +8,19 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 
-/**
- * The cookies that say who is signed in, one for each kind of account. Behind TLS their names carry the browser's own promise that no
- * neighbouring or unprotected site has set them ({@code __Host-}).
- */
+/** The cookies that say who is signed in, one for each kind of account. */
 public final class SessionCookies {
-    private static final String GUARDED = "__Host-";
     private static final String DEVICE = "_alat";
 
     private SessionCookies() {}
 
     /** For the browser that just signed in. */
     public static NewCookie of(AccountKind kind, String token, UriInfo at) {
-        return Cookies.cookie(
-                guarded(name(kind), isGuarded(at)), token, (int) kind.session().toSeconds(), "/", at);
+        return Cookies.cookie(name(kind), token, (int) kind.session().toSeconds(), "/", at);
     }
 
     public static NewCookie gone(AccountKind kind, UriInfo at) {
-        return Cookies.gone(guarded(name(kind), isGuarded(at)), at);
+        return Cookies.gone(name(kind), at);
     }
 
     /** The token this browser holds, if any; whether it is worth anything is not said. */
@@ -35,12 +30,7 @@ public final class SessionCookies {
 
     /** For a device on which the second factor is to be asked for less often. */
     public static NewCookie ofDevice(AccountKind kind, String token, UriInfo at) {
-        return Cookies.cookie(
-                guarded(name(kind) + DEVICE, isGuarded(at)),
-                token,
-                (int) SecondFactorRule.REMEMBERED.toSeconds(),
-                "/",
-                at);
+        return Cookies.cookie(name(kind) + DEVICE, token, (int) SecondFactorRule.REMEMBERED.toSeconds(), "/", at);
     }
 
     /** The token of this device, if it was to be remembered. */
@@ -49,19 +39,11 @@ public final class SessionCookies {
     }
 
     private static Optional<String> find(String name, HttpServerRequest request) {
-        var cookie = request.getCookie(guarded(name, "https".equals(request.scheme())));
+        var cookie = request.getCookie(name);
         return cookie == null || cookie.getValue().isBlank() ? Optional.empty() : Optional.of(cookie.getValue());
-    }
-
-    private static boolean isGuarded(UriInfo at) {
-        return "https".equals(at.getRequestUri().getScheme());
     }
 
     private static String name(AccountKind kind) {
         return kind == AccountKind.STAFF ? "laris_staf" : "laris_akun";
-    }
-
-    private static String guarded(String name, boolean isGuarded) {
-        return isGuarded ? GUARDED + name : name;
     }
 }

@@ -112,7 +112,7 @@ class OfficeOrderPages {
                         tabs,
                         list.page().items(),
                         next.orElse(null)))
-                .cookie(Cookies.cookie(LEFT_AT, leftAt, REMEMBERED, OrderFilter.PATH, asked))
+                .cookie(Cookies.cookie(LEFT_AT, leftAt, REMEMBERED, "/", asked))
                 .build();
     }
 
@@ -150,9 +150,18 @@ class OfficeOrderPages {
         return sheets.of(showOrder.show(new OrderNumber(number), new OrderProof.Rights()));
     }
 
+    /** Cookies are what browsers send, not what they were given. */
+    private static String decoded(String cookie) {
+        try {
+            return URLDecoder.decode(cookie, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException forged) {
+            return OrderFilter.PATH;
+        }
+    }
+
     private static String bookAt(String leftAt) {
         if (leftAt == null) return OrderFilter.PATH;
-        var place = Places.local(URLDecoder.decode(leftAt, StandardCharsets.UTF_8));
+        var place = Places.local(decoded(leftAt));
         return OrderFilter.PATH.equals(place.getPath()) ? place.toString() : OrderFilter.PATH;
     }
 }

@@ -21,6 +21,7 @@ class Door {
     /** The simulated gateway stands for another server: its pages are its own. */
     private static final List<String> FOR_MACHINES = List.of("/api/", "/gambar/", "/simulator/", "/q/");
 
+    private static final Pattern PERSONAL = Pattern.compile("/(?:admin|akun|checkout|pesanan)(?:/|$)");
     private static final Pattern INDONESIAN = Pattern.compile("\\b(id|in)\\b");
 
     private final Visitor visitor;
@@ -52,7 +53,10 @@ class Door {
                             Cookies.longLived(
                                     Cookies.LANGUAGE, Language.of(asked).tag(), request.getUriInfo()));
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL))
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.CACHE_CONTROL,
+                            isPersonal(request.getUriInfo().getPath()) ? "private, no-store" : "private, no-cache");
     }
 
     /** Templates rendered while a visitor is at the door speak their language; mails, rendered elsewhere, say their own. */
@@ -69,6 +73,11 @@ class Door {
 
     static boolean isForMachines(String path) {
         return FOR_MACHINES.stream().anyMatch(path::startsWith);
+    }
+
+    /** What stands there is for one person: it does not stay on a computer that others use. */
+    private static boolean isPersonal(String path) {
+        return PERSONAL.matcher(path).lookingAt();
     }
 
     private static Language language(ContainerRequestContext request) {

@@ -41,10 +41,12 @@ class SecureHeaders {
     }
 
     private void add(RoutingContext request) {
+        GuardedCookies.take(request.request());
         request.addHeadersEndHandler(done -> {
             var headers = request.response().headers();
             if (WITHOUT_FORMS.stream().anyMatch(request.normalizedPath()::startsWith))
                 request.response().removeCookies(formCookie, false);
+            GuardedCookies.give(request.request(), request.response(), formCookie);
             if (!headers.contains("Content-Security-Policy")) headers.set("Content-Security-Policy", POLICY);
             headers.set("X-Content-Type-Options", "nosniff");
             if (!headers.contains("X-Frame-Options")) headers.set("X-Frame-Options", "DENY");
