@@ -34,6 +34,7 @@ public class AccountWords {
 
     /** By field. */
     public Map<String, String> of(InvalidFields wrong) {
+        visitor.wasRefused(wrong.code());
         var said = new LinkedHashMap<String, String>();
         wrong.fields().keySet().stream().sorted().forEach(field -> said.put(field, ofField(field)));
         return said;
@@ -41,6 +42,7 @@ public class AccountWords {
 
     /** Why a password, a link or a try was refused. */
     String of(Refusal refusal) {
+        visitor.wasRefused(refusal.code());
         var say = door();
         return switch (refusal.code()) {
             case "password-too-short" ->

@@ -5,6 +5,7 @@ import id.laris.application.identity.SignedIn;
 import id.laris.domain.identity.Origin;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -18,7 +19,8 @@ class ActorDoor {
         this.current = current;
     }
 
-    @ServerRequestFilter
+    /** Before all that may turn somebody away, so that it is known whom. */
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public void enter(ContainerRequestContext request, HttpServerRequest http) {
         if (request.getUriInfo().getPath().startsWith("/api/")) return;
         var address = http.remoteAddress();

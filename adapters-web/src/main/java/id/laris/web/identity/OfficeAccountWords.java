@@ -16,6 +16,7 @@ class OfficeAccountWords {
     }
 
     String of(Refusal refused) {
+        words.note(refused);
         var say = words.in(OfficeAccountMessages.class);
         var factor = words.in(OfficeFactorMessages.class);
         if (refused instanceof WrongCode) return factor.wrong_code();

@@ -98,6 +98,7 @@ class OfficeSignInPages {
     }
 
     private String text(Refusal refused) {
+        words.note(refused);
         var say = words.in(OfficeIdentityMessages.class);
         return refused instanceof TooManyFailures ? say.too_many_failures() : say.wrong_credentials();
     }

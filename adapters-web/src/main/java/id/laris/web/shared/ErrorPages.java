@@ -1,5 +1,6 @@
 package id.laris.web.shared;
 
+import id.laris.application.audit.AuditTrail;
 import id.laris.application.shared.StorageUnavailable;
 import id.laris.domain.shared.Refusal;
 import id.laris.web.shared.PageFailures.PageBroke;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,16 +34,33 @@ class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final int INCIDENT_LENGTH = 8;
 
+    /** What nobody threw is refused at the door of the pages. */
+    private static final int FORM_TOKEN_WRONG = 400;
+
+    private static final int NO_FORM = 415;
+    private static final Map<Integer, String> CODES = Map.of(
+            FORM_TOKEN_WRONG,
+            "form-token",
+            NO_FORM,
+            "unsupported-media-type",
+            404,
+            "page-not-found",
+            429,
+            "too-many-requests");
+
     private final Visitor visitor;
+    private final AuditTrail trail;
     private final CurrentVertxRequest requests;
 
-    ErrorPages(Visitor visitor, CurrentVertxRequest requests) {
+    ErrorPages(Visitor visitor, AuditTrail trail, CurrentVertxRequest requests) {
+        this.trail = trail;
         this.visitor = visitor;
         this.requests = requests;
     }
 
     @ServerExceptionMapper
     public RestResponse<TemplateInstance> refused(PageRefused refused) {
+        visitor.wasRefused(refused.refusal().code());
         return answer(problem(statusOf(refused.refusal()), refused.refusal(), null));
     }
 
@@ -59,12 +78,20 @@ class ErrorPages {
         if (response.getStatus() < 400
                 || Door.isForMachines(request)
                 || response.getEntity() instanceof TemplateInstance) return;
+        noteWhy(request, response.getStatus());
         var type = response.getMediaType();
         if (type != null && MediaType.TEXT_HTML_TYPE.isCompatible(type)) return;
         response.setEntity(
                 problem(response.getStatus(), null, null).render(),
                 null,
                 MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+    }
+
+    private void noteWhy(ContainerRequestContext request, int status) {
+        var code = CODES.get(status);
+        if (code != null) visitor.wasRefused(code);
+        if (status == FORM_TOKEN_WRONG && request.getMethod().equals("POST") || status == NO_FORM)
+            trail.forged(request.getUriInfo().getPath());
     }
 
     TemplateInstance problem(int status) {

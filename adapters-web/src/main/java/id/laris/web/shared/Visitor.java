@@ -26,6 +26,9 @@ public class Visitor {
         }
     }
 
+    /** Where the shop's counter of refusals looks. */
+    private static final String REFUSAL = "laris.refusal";
+
     private static final String FORM_TOKEN = "csrf_token";
 
     private final CurrentVertxRequest requests;
@@ -93,6 +96,12 @@ public class Visitor {
 
     public void searchesFor(String words) {
         searched = words;
+    }
+
+    /** What they were refused, by its code: to be counted. */
+    public void wasRefused(String code) {
+        var request = requests.getCurrent();
+        if (request != null) request.put(REFUSAL, code);
     }
 
     /** What every form must send back; null where no form may be shown, because its token was refused. */

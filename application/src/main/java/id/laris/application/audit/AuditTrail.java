@@ -16,38 +16,77 @@ import java.util.stream.Stream;
 /** Writes what the actor of this request does. */
 @Singleton
 public class AuditTrail {
+    private static final int LONGEST_PLACE = 100;
+
     private final AuditLog log;
     private final AuditKeys keys;
     private final AuditNotes notes;
     private final CurrentActor current;
+    private final RefusalBudget budget;
     private final Ids ids;
     private final Clock clock;
 
-    AuditTrail(AuditLog log, AuditKeys keys, AuditNotes notes, CurrentActor current, Ids ids, Clock clock) {
+    AuditTrail(
+            AuditLog log,
+            AuditKeys keys,
+            AuditNotes notes,
+            CurrentActor current,
+            RefusalBudget budget,
+            Ids ids,
+            Clock clock) {
         this.log = log;
         this.keys = keys;
         this.notes = notes;
         this.current = current;
+        this.budget = budget;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** @param useCase whose name says what was done */
     void done(Class<?> useCase, Given given) {
-        write(useCase, AuditEntry.DONE, given);
+        write(named(useCase), AuditEntry.DONE, subject(given), changes(given));
     }
 
     /** Somebody recognised tried what they have no right to. A visitor who knocks at a closed door is nobody yet. */
     public void notAllowed(Class<?> useCase, Method method, Object[] given) {
-        if (current.actor().kind() != Actor.Kind.VISITOR) write(useCase, "not-allowed", Given.to(method, given));
+        if (current.actor().kind() != Actor.Kind.VISITOR) refused(useCase, "not-allowed", Given.to(method, given));
     }
 
     /** @param code of the refusal */
     void refused(Class<?> useCase, String code, Given given) {
-        write(useCase, code, given);
+        refused(named(useCase), code, subject(given), changes(given));
     }
 
-    private void write(Class<?> useCase, String outcome, Given given) {
+    private String subject(Given given) {
+        return notes.subject().isEmpty() ? given.subject() : notes.subject();
+    }
+
+    /**
+     * A form came without its token in the name of somebody signed in: another site may have sent it.
+     *
+     * @param place where it was sent
+     */
+    public void forged(String place) {
+        if (current.actor().kind() == Actor.Kind.VISITOR) return;
+        var shown = place.length() <= LONGEST_PLACE ? place : place.substring(0, LONGEST_PLACE);
+        refused("send-form", "form-token", "page " + shown, List.of());
+    }
+
+    private void refused(String action, String code, String subject, List<Change> changes) {
+        if (!budget.hasRoomFor(current.actor(), current.origin())) return;
+        var untold = budget.untold();
+        write(
+                action,
+                code,
+                subject,
+                untold == 0
+                        ? changes
+                        : Stream.concat(Stream.of(new Change("leftOut", "", Long.toString(untold))), changes.stream())
+                                .toList());
+    }
+
+    private void write(String action, String outcome, String subject, List<Change> changes) {
         var actor = current.actor();
         if (actor.kind() == Actor.Kind.SYSTEM) return;
         var origin = current.origin();
@@ -58,10 +97,10 @@ public class AuditTrail {
                         actor.kind(),
                         actor.name(),
                         actor.account().or(notes::account),
-                        named(useCase),
-                        notes.subject().isEmpty() ? given.subject() : notes.subject(),
+                        action,
+                        subject,
                         outcome,
-                        changes(given),
+                        changes,
                         keys.proofOf(origin)),
                 origin);
     }

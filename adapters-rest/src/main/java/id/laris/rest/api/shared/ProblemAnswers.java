@@ -12,6 +12,9 @@ import org.jboss.logging.MDC;
 /** Makes problems, and answers with them where no resource was reached. */
 @Singleton
 public class ProblemAnswers {
+    /** Where the shop's counter of refusals looks. */
+    private static final String REFUSAL = "laris.refusal";
+
     private final ProblemTexts texts;
     private final ObjectMapper json;
 
@@ -34,6 +37,7 @@ public class ProblemAnswers {
     }
 
     Problem problem(RoutingContext request, int status, String code, String kind, Map<String, Object> details) {
+        request.put(REFUSAL, code);
         var language = Languages.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var told = texts.withWords(language, details);
         return new Problem(

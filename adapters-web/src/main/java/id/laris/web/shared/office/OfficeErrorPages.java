@@ -1,6 +1,7 @@
 package id.laris.web.shared.office;
 
 import id.laris.domain.identity.SecondFactorNeeded;
+import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.OfficeFailures.OfficeBroke;
 import id.laris.web.shared.office.OfficeFailures.OfficeRefused;
 import io.quarkus.qute.TemplateInstance;
@@ -26,8 +27,10 @@ class OfficeErrorPages {
 
     private final OfficeWords words;
     private final FactorAsked asked;
+    private final Visitor visitor;
 
-    OfficeErrorPages(OfficeWords words, FactorAsked asked) {
+    OfficeErrorPages(OfficeWords words, FactorAsked asked, Visitor visitor) {
+        this.visitor = visitor;
         this.words = words;
         this.asked = asked;
     }
@@ -37,6 +40,7 @@ class OfficeErrorPages {
         if (refused.refusal() instanceof SecondFactorNeeded) return answer(403, asked.now());
         var say = words.in(OfficeMessages.class);
         var refusal = refused.refusal();
+        visitor.wasRefused(refusal.code());
         return answer(
                 switch (refusal.kind()) {
                     case NOT_ALLOWED -> new Problem(403, say.no_right(), say.no_right_help(), "no-right", null);

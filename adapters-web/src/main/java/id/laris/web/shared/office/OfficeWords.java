@@ -40,7 +40,13 @@ public class OfficeWords {
         return refusal instanceof NotAllowed || refusal instanceof SecondFactorNeeded;
     }
 
+    /** It is told in other words than those here: to be counted all the same. */
+    public void note(Refusal refusal) {
+        visitor.wasRefused(refusal.code());
+    }
+
     public String of(Refusal refusal) {
+        note(refusal);
         var say = in(OfficeMessages.class);
         if (refusal instanceof InvalidFields) return say.wrong_fields();
         if (refusal instanceof NotEnoughStock shortage) return say.refused_not_enough(shortLines(shortage));
