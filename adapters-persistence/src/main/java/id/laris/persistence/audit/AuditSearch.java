@@ -52,10 +52,10 @@ final class AuditSearch {
     private void after(String cursor) {
         try {
             var parts = cursor.split("_", 2);
-            and(
-                    "(e.at, e.seq) < (?, ?)",
-                    Instant.EPOCH.plus(Long.parseLong(parts[0], 36), ChronoUnit.MICROS),
-                    Long.parseLong(parts[1], 36));
+            var micros = Long.parseLong(parts[0], 36);
+            // Java knows moments that the database does not.
+            if (micros < 0) throw new NumberFormatException("before the first entry");
+            and("(e.at, e.seq) < (?, ?)", Instant.EPOCH.plus(micros, ChronoUnit.MICROS), Long.parseLong(parts[1], 36));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException malformed) {
             throw new Invalid("cursor", cursor, "the cursor of an earlier page");
         }

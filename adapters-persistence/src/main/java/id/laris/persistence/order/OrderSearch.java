@@ -85,10 +85,10 @@ final class OrderSearch {
     private void after(String cursor) {
         try {
             var parts = cursor.split("_", 2);
-            and(
-                    "(placed_at, id) < (?, ?)",
-                    Instant.EPOCH.plus(Long.parseLong(parts[0], 36), ChronoUnit.MICROS),
-                    UUID.fromString(parts[1]));
+            var micros = Long.parseLong(parts[0], 36);
+            // Java knows moments that the database does not.
+            if (micros < 0) throw new NumberFormatException("before the first order");
+            and("(placed_at, id) < (?, ?)", Instant.EPOCH.plus(micros, ChronoUnit.MICROS), UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
             throw new Invalid("cursor", cursor, "the cursor of an earlier page");
         }

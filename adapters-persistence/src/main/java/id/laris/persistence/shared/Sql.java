@@ -2,6 +2,7 @@ package id.laris.persistence.shared;
 
 import id.laris.application.shared.Entangled;
 import id.laris.application.shared.StorageUnavailable;
+import id.laris.domain.shared.Invalid;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -114,6 +115,9 @@ public class Sql {
         if (state.startsWith("08") || state.startsWith("57P") || state.equals("53300"))
             return new StorageUnavailable(failed);
         if (state.equals("40P01") || state.equals("40001")) return new Entangled(failed);
+        // Somebody typed a sign or named a day that the database does not know: it cannot be found, it cannot be kept.
+        if (state.equals("22021")) return new Invalid("text", "", "text without control characters");
+        if (state.equals("22008")) return new Invalid("time", "", "a time in a year of four digits");
         return new SqlFailed(failed);
     }
 

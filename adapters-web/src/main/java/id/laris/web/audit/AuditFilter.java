@@ -2,6 +2,7 @@ package id.laris.web.audit;
 
 import id.laris.application.audit.AuditQuery;
 import id.laris.domain.identity.Actor;
+import id.laris.web.shared.office.Days;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +34,8 @@ public record AuditFilter(
                 text.length() > LONGEST ? text.substring(0, LONGEST) : text,
                 read(asked.getFirst("siapa"), Actor.Kind::valueOf),
                 read(asked.getFirst("hasil"), AuditFilter::outcome),
-                read(asked.getFirst("dari"), LocalDate::parse),
-                read(asked.getFirst("sampai"), LocalDate::parse),
+                read(asked.getFirst("dari"), Days::day),
+                read(asked.getFirst("sampai"), Days::day),
                 read(asked.getFirst("dari-sini"), place -> place));
     }
 

@@ -4,6 +4,7 @@ import id.laris.domain.identity.AddressRange;
 import id.laris.domain.identity.ApiKey;
 import id.laris.domain.identity.KeyTerms;
 import id.laris.domain.shared.Invalid;
+import id.laris.web.shared.office.Days;
 import id.laris.web.shared.office.Typed;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ public class KeyForm {
 
     private LocalDate day() {
         try {
-            return LocalDate.parse(lastDay.strip());
+            return Days.day(lastDay);
         } catch (DateTimeParseException unreadable) {
             throw new Invalid("expiresAt", lastDay, "a day");
         }

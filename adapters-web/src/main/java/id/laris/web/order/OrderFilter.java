@@ -4,6 +4,7 @@ import id.laris.application.order.OrderQuery;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.OrderTab;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.web.shared.office.Days;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +40,8 @@ public record OrderFilter(
                 text.length() > LONGEST ? text.substring(0, LONGEST) : text,
                 read(asked.getFirst("saluran"), Channel::valueOf),
                 read(asked.getFirst("bayar"), PaymentMethod::valueOf),
-                read(asked.getFirst("dari"), LocalDate::parse),
-                read(asked.getFirst("sampai"), LocalDate::parse),
+                read(asked.getFirst("dari"), Days::day),
+                read(asked.getFirst("sampai"), Days::day),
                 read(asked.getFirst("dari-sini"), c -> c));
     }
 

@@ -9,6 +9,7 @@ import id.laris.domain.privacy.Incident;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
 import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Days;
 import id.laris.web.shared.office.OfficeWords;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -169,7 +170,7 @@ class OfficeIncidentPages {
 
     private Instant momentOf(String local) {
         try {
-            return LocalDateTime.parse(local).atZone(settings.zone()).toInstant();
+            return Days.moment(local).atZone(settings.zone()).toInstant();
         } catch (DateTimeParseException noMoment) {
             throw new Invalid("detectedAt", local, "a day and a time");
         }

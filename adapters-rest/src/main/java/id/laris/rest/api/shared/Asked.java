@@ -46,6 +46,8 @@ public final class Asked {
     public static Optional<Instant> time(String name, String given) {
         return text(given).map(text -> {
             try {
+                // Years of more digits are times to Java and none to the database.
+                if (!text.matches("\\d{4}-.*")) throw new DateTimeParseException("year", text, 0);
                 return java.time.OffsetDateTime.parse(text).toInstant();
             } catch (DateTimeParseException unreadable) {
                 throw new Invalid(name, text, "a time such as 2026-11-21T09:00:00+07:00");

@@ -13,10 +13,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -96,6 +98,8 @@ class Problems {
 
     @ServerExceptionMapper
     public Response failed(Exception failure, RoutingContext request) {
+        if (isBrokenEscape(failure)) return answer(problem(request, 400, "invalid-encoding", "INVALID", Map.of()));
+        if (isBrokenForm(failure)) return answer(problem(request, 400, "bad-request", "INVALID", Map.of()));
         if (isStorageGone(failure)) {
             LOG.warnf("Storage is away: %s", failure);
             return Response.fromResponse(answer(problem(request, 503, "storage-unavailable", "FAILURE", Map.of())))
@@ -127,6 +131,22 @@ class Problems {
         return Response.fromResponse(answer(problem))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Laris\"")
                 .build();
+    }
+
+    /** A percent sign in an address or a form that is followed by no byte. The server has no exception of its own for that. */
+    private static boolean isBrokenEscape(Exception failure) {
+        return failure instanceof IllegalArgumentException
+                && failure.getStackTrace().length > 0
+                && failure.getStackTrace()[0].getClassName().equals(URLUtils.class.getName());
+    }
+
+    /** A form with files that ends too early or is none. */
+    private static boolean isBrokenForm(Exception failure) {
+        return failure instanceof IOException
+                && failure.getStackTrace().length > 0
+                && failure.getStackTrace()[0]
+                        .getClassName()
+                        .startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
     }
 
     /** SQLSTATE 08: no connection; 57P: the server goes down or comes up; 53: it has no room. A pool that gives up waiting has no state. */
