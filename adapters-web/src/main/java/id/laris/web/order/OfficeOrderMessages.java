@@ -149,6 +149,9 @@ public interface OfficeOrderMessages {
     @Message("Pembeli")
     String contact();
 
+    @Message("Tersamar. Yang mengemas dan mengantar melihatnya selama pesanan berjalan.")
+    String masked_help();
+
     @Message("Lihat pelanggan")
     String customer();
 

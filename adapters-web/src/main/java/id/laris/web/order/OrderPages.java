@@ -11,6 +11,7 @@ import id.laris.application.payment.StartPayment;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Refusal;
 import id.laris.web.shared.AnswersPeople;
 import id.laris.web.shared.Me;
@@ -159,8 +160,10 @@ class OrderPages {
     }
 
     private OrderView view(String number, String token) {
-        return OrderView.of(
-                showOrder.show(new OrderNumber(number), new OrderProof.Token(token)), payments.offered(Channel.WEB));
+        var details = showOrder.show(new OrderNumber(number), new OrderProof.Token(token));
+        // The page of its buyer masks nothing: staff have their own.
+        if (!details.showsPeople()) throw new Missing("order", number);
+        return OrderView.of(details, payments.offered(Channel.WEB));
     }
 
     private String explain(Refusal refusal) {

@@ -21,7 +21,8 @@ import java.util.List;
  * @param shipTo null when nothing is shipped
  * @param taxName empty when no tax is charged
  * @param asked what staff may record as received, in plain rupiah; null when there is nothing to record
- * @param buyersPage address that opens the order for its buyer
+ * @param buyersPage address that opens the order for its buyer; null for whom people are masked
+ * @param clear whether buyer, address and note are in clear; else they are masked
  */
 record OrderSheet(
         String number,
@@ -51,7 +52,8 @@ record OrderSheet(
         List<Bench> benches,
         List<OrderStory.Told> history,
         boolean cancellable,
-        String buyersPage) {
+        String buyersPage,
+        boolean clear) {
     record Buyer(String name, String email, String phone) {}
 
     record Address(String recipient, String phone, String street, String place, String postalCode) {}

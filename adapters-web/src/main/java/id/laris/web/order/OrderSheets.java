@@ -3,6 +3,8 @@ package id.laris.web.order;
 import id.laris.application.order.OrderDetails;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shipping.Packing;
+import id.laris.domain.audit.Masked;
+import id.laris.domain.customer.Contact;
 import id.laris.domain.customer.PostalAddress;
 import id.laris.domain.order.FulfilmentState;
 import id.laris.domain.order.Order;
@@ -53,6 +55,7 @@ class OrderSheets {
     OrderSheet of(OrderDetails details) {
         var order = details.order();
         var payment = details.payment();
+        var isClear = details.showsPeople();
         var lines = order.lines().stream().collect(Collectors.toMap(OrderLine::sku, Function.identity()));
         return new OrderSheet(
                 order.number().value(),
@@ -63,15 +66,12 @@ class OrderSheets {
                 order.method(),
                 order.placedAt(),
                 next(details),
-                order.buyer()
-                        .map(b -> new OrderSheet.Buyer(
-                                b.name(), b.email().value(), b.phone().value()))
-                        .orElse(null),
-                order.shipTo().map(OrderSheets::address).orElse(null),
+                order.buyer().map(buyer -> buyer(buyer, isClear)).orElse(null),
+                order.shipTo().map(address -> address(address, isClear)).orElse(null),
                 order.service().equals(ServiceCode.PICK_UP)
                         ? ""
                         : order.service().value(),
-                order.note(),
+                isClear || order.note().isEmpty() ? order.note() : Masked.text(),
                 order.lines().stream().map(OrderSheets::line).toList(),
                 Formats.text(order.totals().goods()),
                 Formats.text(order.totals().shipping()),
@@ -89,7 +89,16 @@ class OrderSheets {
                 order.fulfilment() == FulfilmentState.UNFULFILLED
                         && order.state() != OrderState.CANCELLED
                         && order.state() != OrderState.COMPLETED,
-                settings.orderUrl(order.number().value(), details.token()));
+                isClear ? settings.orderUrl(order.number().value(), details.token()) : null,
+                isClear);
+    }
+
+    private static OrderSheet.Buyer buyer(Contact buyer, boolean isClear) {
+        return isClear
+                ? new OrderSheet.Buyer(
+                        buyer.name(), buyer.email().value(), buyer.phone().value())
+                : new OrderSheet.Buyer(
+                        Masked.name(buyer.name()), Masked.email(buyer.email()), Masked.phone(buyer.phone()));
     }
 
     private static boolean isForStaff(Refund refund) {
@@ -137,12 +146,12 @@ class OrderSheets {
                 .orElse(null);
     }
 
-    private static OrderSheet.Address address(PostalAddress to) {
+    private static OrderSheet.Address address(PostalAddress to, boolean isClear) {
         var village = to.village();
         return new OrderSheet.Address(
-                to.recipient(),
-                to.phone().value(),
-                to.street(),
+                isClear ? to.recipient() : Masked.name(to.recipient()),
+                isClear ? to.phone().value() : Masked.phone(to.phone()),
+                isClear ? to.street() : Masked.text(),
                 String.join(", ", village.village(), village.district(), village.regency(), village.province()),
                 to.postalCode());
     }

@@ -15,6 +15,7 @@ import id.laris.web.ShopInTest;
 import id.laris.web.shared.office.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,24 @@ class OfficeOrderPagesTest {
         courier.submit(address + "/batal", "alasan", "iseng").statusCode(403);
         courier.submit(address + "/bayar", "jumlah", "60000").statusCode(403);
         assertThat(now(number).state()).isEqualTo(OrderState.CONFIRMED);
+    }
+
+    @Test
+    void who_packs_sees_the_buyer_until_the_order_is_over() {
+        var number = order(PaymentMethod.CASH_ON_DELIVERY);
+        var address = "/admin/pesanan/" + number;
+        var packer = staff.browserOf(Role.WAREHOUSE);
+        assertThat(packer.read(address)).contains("Sari Dewi", "Jl. Setiabudi 10", "token=");
+
+        owner.read(address);
+        owner.submit(address + "/batal", "alasan", "barang cacat").statusCode(303);
+
+        for (var page : List.of(address, address + "/sekilas", "/admin/pesanan?q=" + number))
+            assertThat(packer.read(page))
+                    .contains("S••• D•••")
+                    .doesNotContain("Sari Dewi", "sari@contoh.test", "Setiabudi", "token=");
+        packer.open("/pesanan/" + number + "?token=tebakan").statusCode(404);
+        assertThat(owner.read(address)).contains("Sari Dewi", "token=");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
  * @param holds pieces set aside in warehouses
  * @param timeline everything that happened, oldest first
  * @param token opens the order's page without signing in; for its buyer only
+ * @param showsPeople whether whoever asked may see buyer, address and note in clear; else they are to be shown masked, and the token
+ *     not at all, because it opens a page that masks nothing
  */
 public record OrderDetails(
         Order order,
@@ -20,4 +22,5 @@ public record OrderDetails(
         List<Shipment> shipments,
         List<Hold> holds,
         List<RecordedEvent> timeline,
-        String token) {}
+        String token,
+        boolean showsPeople) {}

@@ -52,7 +52,22 @@ public record OrderSummary(
 
     /** The same without saying whose it is. */
     public OrderSummary withoutBuyer() {
+        return naming("");
+    }
+
+    OrderSummary naming(String other) {
         return new OrderSummary(
-                number, channel, "", regency, pieces, total, method, state, payment, fulfilment, placedAt, payBefore);
+                number,
+                channel,
+                other,
+                regency,
+                pieces,
+                total,
+                method,
+                state,
+                payment,
+                fulfilment,
+                placedAt,
+                payBefore);
     }
 }

@@ -16,6 +16,7 @@ import id.laris.domain.order.OrderNumber;
 @AtOneMoment
 public final class ShowOrder {
     private final OrderDoor door;
+    private final PeopleInOrders people;
     private final OrderTokens tokens;
     private final Payments payments;
     private final Shipments shipments;
@@ -24,12 +25,14 @@ public final class ShowOrder {
 
     public ShowOrder(
             OrderDoor door,
+            PeopleInOrders people,
             OrderTokens tokens,
             Payments payments,
             Shipments shipments,
             StockBook stock,
             Timeline timeline) {
         this.door = door;
+        this.people = people;
         this.tokens = tokens;
         this.payments = payments;
         this.shipments = shipments;
@@ -45,6 +48,7 @@ public final class ShowOrder {
                 shipments.ofOrder(order.id()),
                 stock.holdsOf(order.id()),
                 timeline.of(order.id().toString()),
-                tokens.issue(order.id()));
+                tokens.issue(order.id()),
+                people.areShownOf(order, proof));
     }
 }

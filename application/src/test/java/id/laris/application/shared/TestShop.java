@@ -99,7 +99,8 @@ public final class TestShop {
     public final StartPayment startPayment =
             new StartPayment(new WriteAttempt(door, orders, payments, paymentOffers, attempts), askGateway);
     public final CheckOut checkOut = new CheckOut(placeOrder, startPayment, askGateway, attempts, tokens);
-    public final ShowOrder showOrder = new ShowOrder(door, tokens, payments, shipments, stock, events);
+    public final PeopleInOrders peopleInOrders = new PeopleInOrders(door, actor);
+    public final ShowOrder showOrder = new ShowOrder(door, peopleInOrders, tokens, payments, shipments, stock, events);
     public final CancelOrder cancelOrder =
             new CancelOrder(door, orders, orderStock, money, actor, events, clock, new AuditNotes());
     public final ExpireUnpaidOrders expireUnpaidOrders =

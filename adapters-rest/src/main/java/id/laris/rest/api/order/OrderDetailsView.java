@@ -86,7 +86,7 @@ record OrderDetailsView(
     /** Staff see who did what and what is set aside; the buyer gets the link to come back. */
     static OrderDetailsView of(OrderDetails details, boolean forStaff) {
         return new OrderDetailsView(
-                OrderView.of(details.order()),
+                OrderView.of(details.order(), details.showsPeople()),
                 PaymentView.of(details.payment()),
                 details.shipments().stream().map(ShipmentView::of).toList(),
                 details.timeline().stream().map(e -> happening(e, forStaff)).toList(),

@@ -5,9 +5,12 @@ import id.laris.application.order.CancelOrder;
 import id.laris.application.order.CheckOut;
 import id.laris.application.order.ConfirmReceipt;
 import id.laris.application.order.ListOrders;
+import id.laris.application.order.OrderProof;
+import id.laris.application.order.PeopleInOrders;
 import id.laris.application.order.ShowOrder;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.identity.Permission;
+import id.laris.domain.order.Order;
 import id.laris.rest.api.shared.Api;
 import id.laris.rest.api.shared.JsonRequest;
 import id.laris.rest.api.shared.Languages;
@@ -66,6 +69,7 @@ class OrderResource {
     private final CancelOrder cancelOrder;
     private final ConfirmReceipt confirmReceipt;
     private final ShopSettings settings;
+    private final PeopleInOrders people;
     private final CurrentActor actor;
     private final OnceOnly onceOnly;
     private final Tagged tagged;
@@ -77,6 +81,7 @@ class OrderResource {
             CancelOrder cancelOrder,
             ConfirmReceipt confirmReceipt,
             ShopSettings settings,
+            PeopleInOrders people,
             CurrentActor actor,
             OnceOnly onceOnly,
             Tagged tagged) {
@@ -86,6 +91,7 @@ class OrderResource {
         this.cancelOrder = cancelOrder;
         this.confirmReceipt = confirmReceipt;
         this.settings = settings;
+        this.people = people;
         this.actor = actor;
         this.onceOnly = onceOnly;
         this.tagged = tagged;
@@ -101,7 +107,7 @@ class OrderResource {
         var number = placed.order().number().value();
         var view = new PlacedView(
                 number,
-                OrderView.of(placed.order()),
+                OrderView.of(placed.order(), true),
                 placed.attempt().map(AttemptView::of).orElse(null),
                 placed.token(),
                 settings.orderUrl(number, placed.token()));
@@ -137,12 +143,10 @@ class OrderResource {
             @RestHeader(OnceOnly.HEADER) String key,
             UriInfo uri,
             CancelRequest request) {
-        return onceOnly.answer(
-                uri,
-                key,
-                Arrays.asList(request, token, email),
-                () -> Answer.ok(OrderView.of(
-                        cancelOrder.cancel(Paths.order(number), Proofs.of(token, email), request.reason()))));
+        return onceOnly.answer(uri, key, Arrays.asList(request, token, email), () -> {
+            var proof = Proofs.of(token, email);
+            return Answer.ok(seen(cancelOrder.cancel(Paths.order(number), proof, request.reason()), proof));
+        });
     }
 
     /** Saying it twice does no harm, so no key is needed. */
@@ -150,6 +154,11 @@ class OrderResource {
     @Path("{number}/receipt")
     @APIResponseSchema(value = OrderView.class, responseCode = "200", responseDescription = "The order afterwards")
     public OrderView receipt(@RestPath String number, @RestQuery String token, @RestQuery String email) {
-        return OrderView.of(confirmReceipt.confirm(Paths.order(number), Proofs.of(token, email)));
+        var proof = Proofs.of(token, email);
+        return seen(confirmReceipt.confirm(Paths.order(number), proof), proof);
+    }
+
+    private OrderView seen(Order order, OrderProof proof) {
+        return OrderView.of(order, people.areShownOf(order, proof));
     }
 }

@@ -1,5 +1,6 @@
 package id.laris.rest.api.order;
 
+import id.laris.domain.audit.Masked;
 import id.laris.domain.customer.Contact;
 import id.laris.domain.customer.PostalAddress;
 import id.laris.domain.order.Order;
@@ -30,7 +31,10 @@ public record OrderView(
                 enumeration = {"AWAITING_PAYMENT", "READY_TO_PROCESS", "SHIPPED", "COMPLETED", "CANCELLED"})
         String tab,
 
-        @Schema(description = "Null for a counter sale", nullable = true)
+        @Schema(
+                description =
+                        "Null for a counter sale. Masked, as address and note, for keys that neither process this order while it is under way nor may export personal data",
+                nullable = true)
         BuyerView buyer,
 
         @Schema(description = "Null when the goods are picked up", nullable = true)
@@ -49,9 +53,14 @@ public record OrderView(
         String note) {
     @Schema(name = "Buyer")
     record BuyerView(String name, String email, String phone) {
-        static BuyerView of(Contact contact) {
-            return new BuyerView(
-                    contact.name(), contact.email().value(), contact.phone().value());
+        static BuyerView of(Contact contact, boolean clear) {
+            return clear
+                    ? new BuyerView(
+                            contact.name(),
+                            contact.email().value(),
+                            contact.phone().value())
+                    : new BuyerView(
+                            Masked.name(contact.name()), Masked.email(contact.email()), Masked.phone(contact.phone()));
         }
     }
 
@@ -69,11 +78,11 @@ public record OrderView(
             String regency,
             String province,
             String postalCode) {
-        static AddressView of(PostalAddress address) {
+        static AddressView of(PostalAddress address, boolean clear) {
             return new AddressView(
-                    address.recipient(),
-                    address.phone().value(),
-                    address.street(),
+                    clear ? address.recipient() : Masked.name(address.recipient()),
+                    clear ? address.phone().value() : Masked.phone(address.phone()),
+                    clear ? address.street() : Masked.text(),
                     address.village().code().value(),
                     address.village().village(),
                     address.village().district(),
@@ -108,7 +117,8 @@ public record OrderView(
         }
     }
 
-    public static OrderView of(Order order) {
+    /** @param clear whether people stand in it as they are; else they are masked */
+    public static OrderView of(Order order, boolean clear) {
         return new OrderView(
                 order.number().value(),
                 order.channel().name(),
@@ -116,8 +126,8 @@ public record OrderView(
                 order.payment().name(),
                 order.fulfilment().name(),
                 order.tab().name(),
-                order.buyer().map(BuyerView::of).orElse(null),
-                order.shipTo().map(AddressView::of).orElse(null),
+                order.buyer().map(buyer -> BuyerView.of(buyer, clear)).orElse(null),
+                order.shipTo().map(address -> AddressView.of(address, clear)).orElse(null),
                 order.lines().stream().map(LineView::of).toList(),
                 order.service().value(),
                 order.method().name(),
@@ -125,6 +135,6 @@ public record OrderView(
                 order.placedAt(),
                 order.payBefore().orElse(null),
                 order.deliveredAt().orElse(null),
-                order.note());
+                clear || order.note().isEmpty() ? order.note() : Masked.text());
     }
 }

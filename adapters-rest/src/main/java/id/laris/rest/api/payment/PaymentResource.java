@@ -1,5 +1,7 @@
 package id.laris.rest.api.payment;
 
+import id.laris.application.order.OrderProof;
+import id.laris.application.order.PeopleInOrders;
 import id.laris.application.payment.ConfirmPayment;
 import id.laris.application.payment.ConfirmRefund;
 import id.laris.application.payment.StartPayment;
@@ -55,13 +57,19 @@ class PaymentResource {
     private final StartPayment startPayment;
     private final ConfirmPayment confirmPayment;
     private final ConfirmRefund confirmRefund;
+    private final PeopleInOrders people;
     private final OnceOnly onceOnly;
 
     PaymentResource(
-            StartPayment startPayment, ConfirmPayment confirmPayment, ConfirmRefund confirmRefund, OnceOnly onceOnly) {
+            StartPayment startPayment,
+            ConfirmPayment confirmPayment,
+            ConfirmRefund confirmRefund,
+            PeopleInOrders people,
+            OnceOnly onceOnly) {
         this.startPayment = startPayment;
         this.confirmPayment = confirmPayment;
         this.confirmRefund = confirmRefund;
+        this.people = people;
         this.onceOnly = onceOnly;
     }
 
@@ -88,13 +96,11 @@ class PaymentResource {
             @RestHeader(OnceOnly.HEADER) String key,
             UriInfo uri,
             ConfirmationRequest request) {
-        return onceOnly.answer(
-                uri,
-                key,
-                request,
-                () -> Answer.ok(OrderView.of(confirmPayment.confirm(
-                        Paths.order(number),
-                        Optional.ofNullable(request.amount()).map(MoneyView::toMoney)))));
+        return onceOnly.answer(uri, key, request, () -> {
+            var order = confirmPayment.confirm(
+                    Paths.order(number), Optional.ofNullable(request.amount()).map(MoneyView::toMoney));
+            return Answer.ok(OrderView.of(order, people.areShownOf(order, new OrderProof.Rights())));
+        });
     }
 
     /** Booking a refund that is booked changes nothing, so no key is needed. */

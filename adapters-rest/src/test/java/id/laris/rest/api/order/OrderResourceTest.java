@@ -47,6 +47,47 @@ class OrderResourceTest {
     }
 
     @Test
+    void a_key_that_only_looks_at_orders_sees_people_masked() {
+        String key = staff().body(
+                        Map.of("name", "Papan pesanan", "permissions", List.of("VIEW_ORDERS", "CANCEL_ORDERS")))
+                .post("/api/v1/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("key");
+        var placed = placed(TOPI, 1, "BANK_TRANSFER");
+        var number = placed.getString("number");
+        var looking = Map.of("Authorization", "Bearer " + key);
+
+        visitor()
+                .headers(looking)
+                .get("/api/v1/orders/{number}", number)
+                .then()
+                .statusCode(200)
+                .body("order.buyer.name", equalTo("S••• D•••"))
+                .body("order.shipTo.street", equalTo("•••"))
+                .body("order.shipTo.regency", equalTo("Kota Bandung"));
+        visitor()
+                .headers(looking)
+                .get("/api/v1/orders?q=" + number)
+                .then()
+                .statusCode(200)
+                .body("items.buyer", hasItem("S••• D•••"));
+        visitor()
+                .headers(looking)
+                .body(Map.of("reason", "uji"))
+                .post("/api/v1/orders/{number}/cancel", number)
+                .then()
+                .statusCode(200)
+                .body("buyer.email", equalTo("s•••@contoh.test"));
+        visitor()
+                .get("/api/v1/orders/{number}?token={token}", number, placed.getString("token"))
+                .then()
+                .statusCode(200)
+                .body("order.buyer.name", equalTo("Sari Dewi"));
+    }
+
+    @Test
     void the_same_key_places_one_order_also_after_it_was_paid() {
         var checkout = checkout(cartWith(KAOS_M, 1), "BANK_TRANSFER");
         var key = UUID.randomUUID().toString();
