@@ -25,6 +25,8 @@ final class AccountMailComposer {
     private static final Set<AccountLetter.Content> NEEDS_NO_WARNING = Set.of(
             AccountLetter.Content.ALREADY_REGISTERED,
             AccountLetter.Content.ERASED,
+            AccountLetter.Content.KEY_ENDS,
+            AccountLetter.Content.KEY_ENDS_NOW,
             AccountLetter.Content.IDLE,
             AccountLetter.Content.IDLE_ERASED);
 
@@ -92,6 +94,8 @@ final class AccountMailComposer {
                 new Wording(words.export_subject(), words.hello(name), words.export_text(), words.export_button());
             case ERASED ->
                 new Wording(words.erased_subject(), words.erased_subject(), words.erased_text(), words.erased_button());
+            case KEY_ENDS -> ending(14);
+            case KEY_ENDS_NOW -> ending(3);
             case IDLE -> new Wording(words.idle_subject(), words.hello(name), words.idle_text(), words.idle_button());
             case IDLE_ERASED ->
                 new Wording(
@@ -100,6 +104,14 @@ final class AccountMailComposer {
                         words.idle_erased_text(),
                         words.erased_button());
         };
+    }
+
+    private Wording ending(int days) {
+        return new Wording(
+                words.key_ends_subject(days),
+                words.hello(letter.name()),
+                words.key_ends_text(days),
+                words.key_ends_button());
     }
 
     private Wording notice(String subject, String text) {

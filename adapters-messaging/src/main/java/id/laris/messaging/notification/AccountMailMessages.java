@@ -118,6 +118,16 @@ public interface AccountMailMessages {
     @Message("Tentang privasi")
     String erased_button();
 
+    @Message("Kunci API berakhir dalam {days} hari")
+    String key_ends_subject(int days);
+
+    @Message(
+            "Ada kunci API yang berakhir dalam {days} hari. Program yang memakainya tidak bisa masuk lagi setelah itu: perpanjang, atau ganti dengan kunci baru.")
+    String key_ends_text(int days);
+
+    @Message("Lihat kunci yang segera berakhir")
+    String key_ends_button();
+
     @Message("Akunmu lama tidak dipakai")
     String idle_subject();
 

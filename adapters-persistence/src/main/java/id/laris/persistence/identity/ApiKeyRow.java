@@ -46,6 +46,11 @@ class ApiKeyRow {
 
     boolean active;
 
+    int warned;
+
+    @Column(name = "warned_of")
+    Instant warnedOf;
+
     static ApiKeyRow of(ApiKey key, byte[] hash, FieldCipher cipher) {
         var row = new ApiKeyRow();
         row.hash = hash;

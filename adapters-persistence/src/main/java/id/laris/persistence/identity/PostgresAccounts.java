@@ -74,6 +74,15 @@ class PostgresAccounts implements Accounts {
     }
 
     @Override
+    public void rehash(AccountId account, String known, String renewed) {
+        sql.update(
+                "UPDATE account SET password_hash = ?, version = version + 1 WHERE id = ? AND password_hash = ?",
+                renewed,
+                account.value(),
+                known);
+    }
+
+    @Override
     public List<Account> customers(Optional<AccountId> after, int most) {
         return sql.list(
                 SELECT + "WHERE kind = 'CUSTOMER' AND state <> 'CLOSED' AND id > ? ORDER BY id LIMIT ?",

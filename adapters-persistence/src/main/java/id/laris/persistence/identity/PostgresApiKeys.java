@@ -49,6 +49,16 @@ class PostgresApiKeys implements ApiKeys, PanacheRepositoryBase<ApiKeyRow, byte[
     }
 
     @Override
+    public boolean warn(String prefix, int urgency) {
+        return update(
+                        "warned = ?1, warnedOf = expiresAt where prefix = ?2"
+                                + " and (warnedOf is null or warnedOf <> expiresAt or warned < ?1)",
+                        urgency,
+                        prefix)
+                == 1;
+    }
+
+    @Override
     public void used(String prefix, ApiKey.LastUse use) {
         row(prefix).ifPresent(row -> row.used(use, cipher));
         flush();

@@ -189,13 +189,17 @@ class PostgresMessages implements Messages {
     }
 
     @Override
+    public List<Message> toCustomer(EmailAddress recipient) {
+        return sql.list(
+                "SELECT " + COLUMNS + " FROM message WHERE recipient_index = ANY (?) AND " + TO_CUSTOMER
+                        + " ORDER BY created_at, id",
+                this::message,
+                Sql.bytes(cipher.indexes("email", recipient.value())));
+    }
+
+    @Override
     public void eraseAboutCustomer(EmailAddress recipient, EmailAddress instead) {
-        erase(
-                sql.list(
-                        "SELECT " + COLUMNS + " FROM message WHERE recipient_index = ANY (?) AND " + TO_CUSTOMER,
-                        this::message,
-                        Sql.bytes(cipher.indexes("email", recipient.value()))),
-                instead);
+        erase(toCustomer(recipient), instead);
     }
 
     @Override

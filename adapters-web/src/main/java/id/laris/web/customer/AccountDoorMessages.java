@@ -158,4 +158,17 @@ public interface AccountDoorMessages {
 
     @Message("Alamat e-mail ini belum dipastikan. Buka tautan di surat dari kami, atau minta lagi.")
     String not_verified();
+
+    @Message("Riwayat masuk")
+    String sign_ins();
+
+    @Message(
+            "Dua puluh yang terakhir, juga percobaan yang ditolak. Alamat jaringan ditampilkan sebagian. Ada yang bukan kamu? Ganti kata sandi.")
+    String sign_ins_help();
+
+    @Message("Masuk")
+    String signed_in();
+
+    @Message("Ditolak")
+    String sign_in_refused();
 }

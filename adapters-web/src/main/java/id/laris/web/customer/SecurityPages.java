@@ -10,6 +10,7 @@ import id.laris.application.identity.EndSession;
 import id.laris.application.identity.ListSessions;
 import id.laris.application.identity.RememberedDevices;
 import id.laris.application.identity.ShowSecondFactor;
+import id.laris.application.identity.ShowSignIns;
 import id.laris.application.identity.SignOutEverywhere;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
@@ -26,6 +27,7 @@ import id.laris.web.identity.SessionCookies;
 import id.laris.web.shared.AnswersPeople;
 import id.laris.web.shared.DeviceNames;
 import id.laris.web.shared.Me;
+import id.laris.web.shared.SignInLine;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.DefaultValue;
@@ -59,6 +61,7 @@ class SecurityPages {
             List<Device> devices,
             ShowSecondFactor.State factor,
             List<Device> remembered,
+            List<SignInLine> signIns,
             String form,
             String wrong)
             implements TemplateInstance {}
@@ -69,6 +72,7 @@ class SecurityPages {
     private static final String HERE = "/akun/keamanan";
 
     private final ListSessions listSessions;
+    private final ShowSignIns showSignIns;
     private final EndSession endSession;
     private final SignOutEverywhere signOutEverywhere;
     private final ChangeName changeName;
@@ -80,6 +84,7 @@ class SecurityPages {
 
     SecurityPages(
             ListSessions listSessions,
+            ShowSignIns showSignIns,
             EndSession endSession,
             SignOutEverywhere signOutEverywhere,
             ChangeName changeName,
@@ -89,6 +94,7 @@ class SecurityPages {
             CurrentActor current,
             AccountWords words) {
         this.listSessions = listSessions;
+        this.showSignIns = showSignIns;
         this.endSession = endSession;
         this.signOutEverywhere = signOutEverywhere;
         this.changeName = changeName;
@@ -179,6 +185,7 @@ class SecurityPages {
                         .toList(),
                 factor,
                 factor.devices().stream().map(SecurityPages::remembered).toList(),
+                SignInLine.of(showSignIns.show()),
                 form,
                 wrong);
     }

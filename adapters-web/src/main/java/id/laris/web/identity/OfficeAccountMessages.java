@@ -137,4 +137,17 @@ public interface OfficeAccountMessages {
 
     @Message("Staf toko ini wajib memakai verifikasi dua langkah.")
     String factor_required();
+
+    @Message("Riwayat masuk")
+    String sign_ins();
+
+    @Message(
+            "Dua puluh yang terakhir, juga percobaan yang ditolak. Alamat jaringan ditampilkan sebagian. Ada yang bukan kamu? Ganti kata sandi.")
+    String sign_ins_help();
+
+    @Message("Masuk")
+    String signed_in();
+
+    @Message("Ditolak")
+    String sign_in_refused();
 }

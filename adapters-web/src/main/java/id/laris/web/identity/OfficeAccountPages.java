@@ -10,6 +10,7 @@ import id.laris.application.identity.ListSessions;
 import id.laris.application.identity.RemoveSecondFactor;
 import id.laris.application.identity.RenewRecoveryCodes;
 import id.laris.application.identity.ShowSecondFactor;
+import id.laris.application.identity.ShowSignIns;
 import id.laris.application.identity.SignOutEverywhere;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
@@ -24,6 +25,7 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Refusal;
 import id.laris.web.shared.DeviceNames;
+import id.laris.web.shared.SignInLine;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Notice;
 import id.laris.web.shared.office.Typed;
@@ -62,6 +64,7 @@ class OfficeAccountPages {
             ShowSecondFactor.State factor,
             List<Device> devices,
             List<Place> sessions,
+            List<SignInLine> signIns,
             Typed typed)
             implements TemplateInstance {}
 
@@ -76,6 +79,7 @@ class OfficeAccountPages {
     private final ChangePassword changePassword;
     private final ChangeEmail changeEmail;
     private final ListSessions listSessions;
+    private final ShowSignIns showSignIns;
     private final EndSession endSession;
     private final SignOutEverywhere signOutEverywhere;
     private final ShowSecondFactor showSecondFactor;
@@ -90,6 +94,7 @@ class OfficeAccountPages {
             ChangePassword changePassword,
             ChangeEmail changeEmail,
             ListSessions listSessions,
+            ShowSignIns showSignIns,
             EndSession endSession,
             SignOutEverywhere signOutEverywhere,
             ShowSecondFactor showSecondFactor,
@@ -102,6 +107,7 @@ class OfficeAccountPages {
         this.changePassword = changePassword;
         this.changeEmail = changeEmail;
         this.listSessions = listSessions;
+        this.showSignIns = showSignIns;
         this.endSession = endSession;
         this.signOutEverywhere = signOutEverywhere;
         this.showSecondFactor = showSecondFactor;
@@ -229,6 +235,7 @@ class OfficeAccountPages {
                                 s.lastSeen(),
                                 s.id().equals(me.session().id())))
                         .toList(),
+                SignInLine.of(showSignIns.show()),
                 typed);
     }
 

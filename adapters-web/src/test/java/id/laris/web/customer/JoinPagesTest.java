@@ -161,7 +161,7 @@ class JoinPagesTest {
         Customers.signIn(phone, known);
         var laptop = new TestBrowser();
         Customers.signIn(laptop, known);
-        laptop.page("/akun/keamanan");
+        assertThat(laptop.page("/akun/keamanan")).contains("Riwayat masuk", ">Masuk</span>");
 
         assertThat(laptop.send("/akun/keamanan/sandi", "old", "salah", "password", PASSWORD)
                         .statusCode())

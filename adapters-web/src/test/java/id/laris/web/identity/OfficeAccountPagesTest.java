@@ -88,6 +88,16 @@ class OfficeAccountPagesTest {
     }
 
     @Test
+    void lately_signed_in_from_where_and_refused_is_shown_to_whom_it_concerns() {
+        staff.browser()
+                .submit("/admin/masuk", "email", email.value(), "password", "bukan-ini-sandinya")
+                .statusCode(422);
+        var page = signedIn(Staff.PASSWORD).read("/admin/saya");
+
+        assertThat(page).contains("Riwayat masuk", "127.0.0.•••", ">Masuk</span>", ">Ditolak</span>");
+    }
+
+    @Test
     void the_name_shows_wherever_colleagues_are_named() {
         var browser = signedIn(Staff.PASSWORD);
 

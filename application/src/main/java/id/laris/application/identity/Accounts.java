@@ -39,6 +39,9 @@ public interface Accounts {
      */
     void save(Account account);
 
+    /** The same password under another hash; nothing happens when the password or its hash was changed meanwhile. */
+    void rehash(AccountId account, String known, String renewed);
+
     /** Somebody signs in with that e-mail already. Says so to staff only, never to a visitor. */
     final class EmailTaken extends Refusal {
         public EmailTaken() {

@@ -18,6 +18,12 @@ public interface ApiKeys {
     /** Stores the key's terms and whether it is active; the rest of a key never changes. */
     void save(ApiKey key);
 
+    /**
+     * Somebody is to be told that it ends, as urgently as that ({@link ApiKey#urgency}): true for the first who says so for the end it
+     * has now, false when it was done as urgently or more.
+     */
+    boolean warn(String prefix, int urgency);
+
     /** Stores the last use, unless a later one is known; nothing when there is no such key. */
     void used(String prefix, ApiKey.LastUse use);
 }

@@ -7,6 +7,9 @@ public interface Passwords {
     /** False for a wrong password. Takes as long for an unknown account: pass {@link #unknown()} as hash. */
     boolean matches(String password, String hash);
 
+    /** Whether it was made at another cost than new ones are: whoever knows the password makes a new one. */
+    boolean isOutdated(String hash);
+
     /** A hash that no password matches. */
     String unknown();
 

@@ -69,7 +69,13 @@ public final class SignIn {
             throw new WrongCredentials();
         locks.succeeded(command.kind(), command.email(), command.origin());
         if (account.orElseThrow().state() == AccountState.UNVERIFIED) throw new EmailNotVerified();
+        hash.filter(passwords::isOutdated).ifPresent(old -> renew(account.orElseThrow(), old, command.password()));
         return door.open(account.orElseThrow(), command.origin(), command.device());
+    }
+
+    /** The cost of hashing was changed since: the one moment at which the shop knows the password again. */
+    private void renew(Account account, String old, Password password) {
+        accounts.rehash(account.id(), old, passwords.hash(password.value()));
     }
 
     private static boolean maySignIn(Account account) {

@@ -22,6 +22,8 @@ import java.util.Optional;
 @UseCase
 @Requires(Permission.RUN_JOBS)
 public final class WriteAccountLetter {
+    private static final String ENDING_KEYS = "/admin/kunci?keadaan=ENDS_SOON";
+
     private final Accounts accounts;
     private final AccountLinks links;
     private final Tokens tokens;
@@ -79,6 +81,8 @@ public final class WriteAccountLetter {
             case ACCOUNT_RECOVERY_USED -> notice(Content.RECOVERY_USED, account);
             case ACCOUNT_EXPORT_READY -> told(Content.EXPORT_READY, account.name(), "/akun/privasi");
             case ACCOUNT_ERASED -> told(Content.ERASED, "", "/bantuan/privasi");
+            case ACCOUNT_KEY_ENDS -> told(Content.KEY_ENDS, account.name(), ENDING_KEYS);
+            case ACCOUNT_KEY_ENDS_NOW -> told(Content.KEY_ENDS_NOW, account.name(), ENDING_KEYS);
             case ACCOUNT_IDLE ->
                 account.state() == AccountState.CLOSED
                         ? Optional.empty()

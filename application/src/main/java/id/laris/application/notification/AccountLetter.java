@@ -23,6 +23,8 @@ public record AccountLetter(Content content, String name, Optional<Link> link) {
         RECOVERY_USED,
         EXPORT_READY,
         ERASED,
+        KEY_ENDS,
+        KEY_ENDS_NOW,
         IDLE,
         IDLE_ERASED
     }

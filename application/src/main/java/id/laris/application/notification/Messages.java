@@ -79,6 +79,9 @@ public interface Messages {
     /** All messages about this order, oldest first. */
     List<Message> of(OrderId order);
 
+    /** What was written to that address about a customer's account, or about an incident that concerned them, oldest first. */
+    List<Message> toCustomer(EmailAddress recipient);
+
     /** What was written to the buyer of this order is forgotten, and to whom; that it was sent, and when, stays. */
     void erase(OrderId order, EmailAddress instead);
 

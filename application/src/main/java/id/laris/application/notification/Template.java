@@ -32,6 +32,10 @@ public enum Template {
     ACCOUNT_EXPORT_READY,
     /** The customer who asked for it is forgotten: the last mail to that address. */
     ACCOUNT_ERASED,
+    /** To who manages keys: one ends within two weeks. */
+    ACCOUNT_KEY_ENDS,
+    /** The same: within three days. */
+    ACCOUNT_KEY_ENDS_NOW,
     /** They have not been here for long: what happens if they do not come. */
     ACCOUNT_IDLE,
     /** They did not come back and are forgotten: the last mail to that address. */

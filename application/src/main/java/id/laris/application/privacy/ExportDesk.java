@@ -1,15 +1,19 @@
 package id.laris.application.privacy;
 
+import id.laris.application.audit.AuditLog;
+import id.laris.application.audit.AuditQuery;
 import id.laris.application.customer.AddressBooks;
 import id.laris.application.customer.Profiles;
 import id.laris.application.customer.Wishlists;
 import id.laris.application.identity.Accounts;
 import id.laris.application.identity.Sessions;
+import id.laris.application.notification.Messages;
 import id.laris.domain.customer.AddressBook;
 import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.customer.PostalAddress;
 import id.laris.domain.customer.Profile;
 import id.laris.domain.identity.Account;
+import id.laris.domain.identity.Origin;
 import id.laris.domain.identity.Session;
 import id.laris.domain.privacy.ConsentEvent;
 import id.laris.domain.privacy.DataRequest;
@@ -23,6 +27,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gathers all that the shop keeps about a customer, as it is written into their copy. The shape is promised under
@@ -31,6 +36,7 @@ import java.util.Map;
 @Singleton
 public final class ExportDesk {
     public static final int SCHEMA_VERSION = 1;
+    private static final int MOST_SIGN_INS = 500;
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -40,6 +46,8 @@ public final class ExportDesk {
     private final ConsentLedger ledger;
     private final DataRequests requests;
     private final OrdersForExport orders;
+    private final Messages messages;
+    private final AuditLog trail;
 
     public ExportDesk(
             Accounts accounts,
@@ -49,7 +57,9 @@ public final class ExportDesk {
             Wishlists wishlists,
             ConsentLedger ledger,
             DataRequests requests,
-            OrdersForExport orders) {
+            OrdersForExport orders,
+            Messages messages,
+            AuditLog trail) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.profiles = profiles;
@@ -58,6 +68,8 @@ public final class ExportDesk {
         this.ledger = ledger;
         this.requests = requests;
         this.orders = orders;
+        this.messages = messages;
+        this.trail = trail;
     }
 
     Map<String, Object> bundle(AccountId customer, Instant now) {
@@ -78,6 +90,13 @@ public final class ExportDesk {
                                 "since", wish.since().toString()))
                         .toList());
         bundle.put("orders", orders.of(customer));
+        accounts.find(customer)
+                .ifPresent(account -> bundle.put(
+                        "messages",
+                        messages.toCustomer(account.email()).stream()
+                                .map(OrdersForExport::message)
+                                .toList()));
+        bundle.put("signIns", signIns(customer));
         bundle.put(
                 "consents",
                 ledger.of(new Subject.Customer(customer)).stream()
@@ -90,6 +109,30 @@ public final class ExportDesk {
                 "sessions",
                 sessions.of(customer, now).stream().map(ExportDesk::session).toList());
         return bundle;
+    }
+
+    /** The newest of them, as far as the shop still knows from where. */
+    private List<Map<String, Object>> signIns(AccountId customer) {
+        var query = new AuditQuery(
+                "",
+                Optional.empty(),
+                Optional.of(customer),
+                Optional.of("sign-in"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                MOST_SIGN_INS);
+        return trail.list(query).items().stream().map(ExportDesk::signIn).toList();
+    }
+
+    private static Map<String, Object> signIn(AuditLog.Recorded recorded) {
+        var origin = recorded.origin().orElse(Origin.INSIDE);
+        return row(
+                "at", recorded.entry().at().toString(),
+                "outcome", recorded.entry().outcome(),
+                "address", origin.address(),
+                "device", origin.device());
     }
 
     private static Map<String, Object> account(Account account) {

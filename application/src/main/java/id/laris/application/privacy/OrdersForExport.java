@@ -108,7 +108,7 @@ public final class OrdersForExport {
                                 .toList());
     }
 
-    private static Map<String, Object> message(Messages.Message message) {
+    static Map<String, Object> message(Messages.Message message) {
         var told = row(
                 "template", message.template().name(),
                 "recipient", message.recipient().value(),

@@ -95,6 +95,11 @@ final class AccountDesk {
         }
 
         @Override
+        public boolean isOutdated(String hash) {
+            return fast.isOutdated(hash);
+        }
+
+        @Override
         public String unknown() {
             return fast.unknown();
         }

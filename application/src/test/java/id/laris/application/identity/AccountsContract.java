@@ -59,6 +59,19 @@ public interface AccountsContract {
     }
 
     @Test
+    default void a_hash_is_renewed_only_where_it_is_still_the_known_one() {
+        var account = customer(newEmail());
+        accounts().add(account);
+
+        accounts().rehash(account.id(), "$argon2id$other", "$argon2id$z");
+        assertThat(accounts().find(account.id())).contains(account);
+
+        accounts().rehash(account.id(), "$argon2id$x", "$argon2id$y");
+        assertThat(accounts().find(account.id()).orElseThrow().passwordHash()).contains("$argon2id$y");
+        assertThatThrownBy(() -> accounts().save(account)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
     default void customers_come_in_portions_without_staff_and_without_those_who_left() {
         long before = accounts().countCustomers();
         var one = customer(newEmail());

@@ -51,6 +51,22 @@ public interface ApiKeysContract {
     }
 
     @Test
+    default void each_warning_of_an_end_is_given_once_and_anew_for_another_end() {
+        var key = added(secret(), NOW);
+        assertThat(keys().warn(key.prefix(), 1)).isTrue();
+        assertThat(keys().warn(key.prefix(), 1)).isFalse();
+        assertThat(keys().warn(key.prefix(), 2)).isTrue();
+        assertThat(keys().warn(key.prefix(), 1)).isFalse();
+
+        var terms = key.terms();
+        keys().save(key.with(new KeyTerms(
+                terms.name(), Optional.of(NOW.plusSeconds(99_999)), terms.allowedFrom(), terms.mostAMinute())));
+
+        assertThat(keys().warn(key.prefix(), 1)).isTrue();
+        assertThat(keys().warn(key.prefix(), 1)).isFalse();
+    }
+
+    @Test
     default void the_newest_key_is_listed_first() {
         var older = added(secret(), NOW);
         var newer = added(secret(), NOW.plusSeconds(1));

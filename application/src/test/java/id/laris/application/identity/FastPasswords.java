@@ -16,7 +16,15 @@ public class FastPasswords implements Passwords {
 
     @Override
     public boolean matches(String password, String hash) {
-        return hash(password).equals(hash);
+        return hash(password).equals(hash.startsWith(OLD) ? hash.substring(OLD.length()) : hash);
+    }
+
+    /** A mark before a hash says that it is one of other times. */
+    public static final String OLD = "old:";
+
+    @Override
+    public boolean isOutdated(String hash) {
+        return hash.startsWith(OLD);
     }
 
     @Override

@@ -50,6 +50,13 @@ public class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public synchronized void rehash(AccountId account, String known, String renewed) {
+        find(account)
+                .filter(stored -> stored.passwordHash().filter(known::equals).isPresent())
+                .ifPresent(stored -> save(stored.withPassword(renewed)));
+    }
+
+    @Override
     public List<Account> customers(Optional<AccountId> after, int most) {
         return openCustomers()
                 .filter(a -> after.map(id -> id.toString().compareTo(a.id().toString()) < 0)

@@ -6,6 +6,7 @@ import id.laris.domain.identity.ApiKey;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,11 +17,15 @@ import java.util.Optional;
 public class InMemoryApiKeys implements ApiKeys {
     private record Stored(String hash, ApiKey key) {}
 
+    private record Warning(String prefix, Optional<Instant> end, int urgency) {}
+
     private final Table<String, Stored> keys;
+    private final Table<String, Warning> warnings;
 
     @Inject
     public InMemoryApiKeys(Undo undo) {
         keys = new Table<>(undo);
+        warnings = new Table<>(undo);
     }
 
     @Override
@@ -52,6 +57,16 @@ public class InMemoryApiKeys implements ApiKeys {
         var stored = stored(key.prefix()).orElseThrow(() -> new IllegalStateException("no key " + key.prefix()));
         var kept = stored.key().with(key.terms());
         put(stored, key.active() ? kept : kept.revoked());
+    }
+
+    @Override
+    public synchronized boolean warn(String prefix, int urgency) {
+        var end = find(prefix).flatMap(key -> key.terms().expiresAt());
+        if (warnings.find(prefix)
+                .filter(said -> said.end().equals(end) && said.urgency() >= urgency)
+                .isPresent()) return false;
+        warnings.put(prefix, new Warning(prefix, end, urgency));
+        return true;
     }
 
     @Override

@@ -20,6 +20,11 @@ public interface PasswordsContract {
     }
 
     @Test
+    default void what_was_hashed_just_now_is_not_outdated() {
+        assertThat(passwords().isOutdated(passwords().hash("kopi susu"))).isFalse();
+    }
+
+    @Test
     default void no_password_matches_the_hash_of_nobody() {
         assertThat(passwords().matches("", passwords().unknown())).isFalse();
         assertThat(passwords().matches(passwords().unknown(), passwords().unknown()))

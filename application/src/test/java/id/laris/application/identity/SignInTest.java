@@ -53,6 +53,20 @@ class SignInTest {
     private final OpenShop.Opened opened =
             openShop.open(OWNER, Optional.empty(), Optional.empty()).orElseThrow();
 
+    @Test
+    void a_hash_of_another_cost_is_renewed_when_its_password_is_given() {
+        var owner = accounts.find(AccountKind.STAFF, OWNER).orElseThrow();
+        var today = owner.passwordHash().orElseThrow();
+        accounts.save(owner.withPassword(FastPasswords.OLD + today));
+
+        assertThatThrownBy(() -> signIn(OWNER, "salah sama sekali")).isInstanceOf(SignIn.WrongCredentials.class);
+        assertThat(accounts.find(owner.id()).orElseThrow().passwordHash()).contains(FastPasswords.OLD + today);
+
+        signIn(OWNER, opened.password());
+        assertThat(accounts.find(owner.id()).orElseThrow().passwordHash()).contains(today);
+        assertThat(signIn(OWNER, opened.password())).isNotBlank();
+    }
+
     private String signIn(EmailAddress email, String password) {
         return signIn.signIn(new SignIn.Command(
                         AccountKind.STAFF, email, new Password(password), Origin.INSIDE, Optional.empty()))

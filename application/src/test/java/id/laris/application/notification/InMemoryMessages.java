@@ -156,8 +156,16 @@ public class InMemoryMessages implements Messages {
     }
 
     @Override
+    public List<Message> toCustomer(EmailAddress recipient) {
+        return messages.all()
+                .filter(m -> m.recipient().equals(recipient) && isToCustomer(m))
+                .sorted(Comparator.comparing(Message::createdAt).thenComparing(Message::id))
+                .toList();
+    }
+
+    @Override
     public synchronized void eraseAboutCustomer(EmailAddress recipient, EmailAddress instead) {
-        messages.where(m -> m.recipient().equals(recipient) && isToCustomer(m)).forEach(m -> forget(m, instead));
+        toCustomer(recipient).forEach(m -> forget(m, instead));
     }
 
     private static boolean isToCustomer(Message m) {

@@ -341,6 +341,7 @@ public interface MessagesContract {
     default void what_was_written_about_an_account_is_erased_by_its_address() {
         var message = aboutAccount(Optional.empty());
         var other = aboutAccount(Optional.empty());
+        assertThat(messages().toCustomer(message.recipient())).containsExactly(message);
         var nobody = new EmailAddress("erased-2@erased.invalid");
 
         committed(() -> messages().eraseAboutCustomer(message.recipient(), nobody));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.application.customer.AddressBooksContract;
+import id.laris.application.notification.Template;
 import id.laris.application.shared.Goods;
 import id.laris.domain.customer.AddressBook;
 import id.laris.domain.customer.AddressId;
@@ -37,6 +38,20 @@ class ExportTest {
         assertThat(room.takeExport.take(made()))
                 .contains("schemaVersion=1", "Sari Dewi", "Ibu", order.number().value(), "BANK_TRANSFER")
                 .doesNotContain(other.number().value(), "Budi");
+    }
+
+    @Test
+    void mails_about_the_account_and_sign_ins_are_in_it() {
+        room.asTheShop(() -> room.mail.tell(
+                Template.ACCOUNT_PASSWORD_CHANGED,
+                room.accounts.find(PrivacyRoom.SARI).orElseThrow()));
+        room.asTheShop(() -> room.mail.tell(
+                Template.ACCOUNT_FACTOR_ON, room.accounts.find(PrivacyRoom.BUDI).orElseThrow()));
+        room.signsIn(PrivacyRoom.SARI);
+
+        assertThat(room.takeExport.take(made()))
+                .contains("ACCOUNT_PASSWORD_CHANGED", "signIns=[{at=", "address=203.0.113.7")
+                .doesNotContain("ACCOUNT_FACTOR_ON");
     }
 
     @Test

@@ -6,16 +6,12 @@ import id.laris.application.notification.Messages;
 import id.laris.application.notification.Template;
 import id.laris.application.order.OrderProof;
 import id.laris.application.shared.Goods;
-import id.laris.domain.audit.AuditEntry;
 import id.laris.domain.identity.AccountState;
-import id.laris.domain.identity.Actor;
-import id.laris.domain.identity.Origin;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.AccountId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who does not come back for two years is told and, a month later, forgotten. */
@@ -28,22 +24,6 @@ class ForgetIdleAccountsTest {
 
     private void run() {
         room.asTheShop(room.forgetIdleAccounts::forget);
-    }
-
-    private void signsIn(AccountId who) {
-        room.trail.add(
-                new AuditEntry(
-                        UUID.randomUUID(),
-                        room.shop.clock.instant(),
-                        Actor.Kind.VISITOR,
-                        "visitor",
-                        Optional.of(who),
-                        "sign-in",
-                        "",
-                        AuditEntry.DONE,
-                        List.of(),
-                        new byte[] {1}),
-                Origin.INSIDE);
     }
 
     private AccountState state(AccountId who) {
@@ -79,7 +59,7 @@ class ForgetIdleAccountsTest {
         room.shop.clock.forward(untilWarned);
         run();
         room.shop.clock.forward(Duration.ofDays(29));
-        signsIn(PrivacyRoom.SARI);
+        room.signsIn(PrivacyRoom.SARI);
         room.shop.clock.forward(MONTH);
 
         run();

@@ -19,6 +19,7 @@ import id.laris.application.identity.RecentSessions;
 import id.laris.application.identity.SignedIn;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.TestShop;
+import id.laris.domain.audit.AuditEntry;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
@@ -29,6 +30,8 @@ import id.laris.domain.identity.Session;
 import id.laris.domain.identity.SessionId;
 import id.laris.domain.shared.AccountId;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A shop with two customers and all that their rights over their data need. */
@@ -47,15 +50,16 @@ final class PrivacyRoom {
     final InMemoryConsentLedger ledger = new InMemoryConsentLedger(shop.undo);
     final InMemoryDataRequests requests = new InMemoryDataRequests(shop.undo);
     final InMemoryExports exports = new InMemoryExports(shop.undo);
+    final InMemoryAuditLog trail = new InMemoryAuditLog();
     final FastPasswords passwords = new FastPasswords();
 
     final RequestExport requestExport = new RequestExport(requests, shop.actor, shop.ids, shop.clock);
     final TakeExport takeExport = new TakeExport(exports, shop.actor, shop.clock);
-    private final AccountMail mail = new AccountMail(shop.messages, shop.ids, shop.clock);
+    final AccountMail mail = new AccountMail(shop.messages, shop.ids, shop.clock);
     private final OrdersForExport ordersForExport =
             new OrdersForExport(shop.orders, shop.payments, shop.shipments, shop.messages);
-    private final ExportDesk exportDesk =
-            new ExportDesk(accounts, sessions, profiles, books, wishlists, ledger, requests, ordersForExport);
+    private final ExportDesk exportDesk = new ExportDesk(
+            accounts, sessions, profiles, books, wishlists, ledger, requests, ordersForExport, shop.messages, trail);
     final BuildExports buildExports = new BuildExports(
             requests, new BuildExport(requests, exports, exportDesk, accounts, mail, shop.clock), exports, shop.clock);
     private final OrderErasure orderErasure = new OrderErasure(shop.orders, shop.payments, shop.messages);
@@ -84,7 +88,6 @@ final class PrivacyRoom {
             new FileErasure(requests, shop.actor, shop.ids, shop.clock),
             carryOutErasure,
             shop.actor);
-    final InMemoryAuditLog trail = new InMemoryAuditLog();
     private final InMemoryIdleAccounts idle = new InMemoryIdleAccounts(accounts, trail, shop.undo);
     final ForgetIdleAccounts forgetIdleAccounts = new ForgetIdleAccounts(
             idle,
@@ -112,6 +115,22 @@ final class PrivacyRoom {
         var session = Session.opened(
                 new SessionId(shop.ids.next()), customer, shop.clock.instant(), Duration.ofDays(1), Origin.INSIDE);
         shop.actor.become(new SignedIn(accounts.find(customer).orElseThrow(), session, Actor.customer(customer)));
+    }
+
+    void signsIn(AccountId who) {
+        trail.add(
+                new AuditEntry(
+                        shop.ids.next(),
+                        shop.clock.instant(),
+                        Actor.Kind.VISITOR,
+                        "visitor",
+                        Optional.of(who),
+                        "sign-in",
+                        "",
+                        AuditEntry.DONE,
+                        List.of(),
+                        new byte[] {1}),
+                new Origin("203.0.113.7", "Firefox"));
     }
 
     void asTheShop(Runnable work) {

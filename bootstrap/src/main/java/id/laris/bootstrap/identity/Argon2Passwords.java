@@ -86,6 +86,12 @@ class Argon2Passwords implements Passwords {
         return inLine(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 
+    @Override
+    public boolean isOutdated(String hash) {
+        var made = Argon2Function.getInstanceFromHash(hash);
+        return made.getMemory() != kibibytes || made.getIterations() != passes;
+    }
+
     private <T> T inLine(Supplier<T> work) {
         processors.acquireUninterruptibly();
         try {

@@ -22,6 +22,16 @@ class Argon2PasswordsTest implements PasswordsContract {
     }
 
     @Test
+    void a_hash_of_another_cost_still_matches_and_is_outdated() {
+        var cheaper = new Argon2Passwords(8_192, 2).hash("sama");
+        var shorter = new Argon2Passwords(19_456, 1).hash("sama");
+
+        assertThat(passwords.matches("sama", cheaper)).isTrue();
+        assertThat(passwords.isOutdated(cheaper)).isTrue();
+        assertThat(passwords.isOutdated(shorter)).isTrue();
+    }
+
+    @Test
     void generates_passwords_that_can_be_typed() {
         assertThat(passwords.generate()).matches("[a-z2-5]{5}-[a-z2-5]{6}-[a-z2-5]{5}-[a-z2-5]{6}");
     }

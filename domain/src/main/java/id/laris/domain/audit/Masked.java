@@ -4,6 +4,8 @@ import id.laris.domain.customer.Contact;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.customer.PostalAddress;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Personal values with only so much left that whoever knows them recognises them. */
 public final class Masked {
@@ -41,6 +43,16 @@ public final class Masked {
     /** {@code +6281234567890} is {@code •••890}. */
     public static String phone(PhoneNumber phone) {
         return HIDDEN + phone.value().substring(phone.value().length() - 3);
+    }
+
+    /** {@code 203.0.113.7} is {@code 203.0.113.•••}: from where, not from which of its machines. */
+    public static String network(String address) {
+        if (address.isBlank()) return "";
+        var isV6 = address.contains(":");
+        var parts = address.split(isV6 ? ":" : "\\.");
+        return Arrays.stream(parts).limit(Math.min(3, parts.length - 1)).collect(Collectors.joining(isV6 ? ":" : "."))
+                + (isV6 ? ":" : ".")
+                + HIDDEN;
     }
 
     public static String contact(Contact contact) {

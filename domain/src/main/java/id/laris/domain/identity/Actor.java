@@ -30,6 +30,7 @@ public record Actor(
     }
 
     private static final String STAFF = "staff ";
+    private static final String KEY = "key ";
 
     public static final Actor VISITOR = new Actor(Kind.VISITOR, "visitor", Optional.empty(), Set.of(), Set.of());
     public static final Actor SYSTEM =
@@ -66,7 +67,14 @@ public record Actor(
     }
 
     public static Actor key(String prefix, Set<Permission> permissions) {
-        return new Actor(Kind.INTEGRATOR, "key " + prefix, Optional.empty(), permissions, Set.of());
+        return new Actor(Kind.INTEGRATOR, KEY + prefix, Optional.empty(), permissions, Set.of());
+    }
+
+    /** The beginning of the key by which a program acts; empty for everybody else. */
+    public Optional<String> keyPrefix() {
+        return kind == Kind.INTEGRATOR && name.startsWith(KEY)
+                ? Optional.of(name.substring(KEY.length()))
+                : Optional.empty();
     }
 
     /** A program that shows a token of the shop's identity provider. */

@@ -23,6 +23,9 @@ public record ApiKey(
     /** How long before its end a key is said to end soon. */
     public static final Duration WARNED_BEFORE = Duration.ofDays(14);
 
+    /** How long before its end nobody can say any more that they had time. */
+    public static final Duration LAST_WARNED_BEFORE = Duration.ofDays(3);
+
     /** @param from the caller's address */
     public record LastUse(Instant at, String from) {}
 
@@ -51,6 +54,12 @@ public record ApiKey(
         var end = terms.expiresAt();
         if (end.isEmpty() || now.isBefore(end.get().minus(WARNED_BEFORE))) return Standing.VALID;
         return now.isBefore(end.get()) ? Standing.ENDS_SOON : Standing.EXPIRED;
+    }
+
+    /** 0: nobody has to be told; 1: it ends within two weeks; 2: within three days. */
+    public int urgency(Instant now) {
+        if (standing(now) != Standing.ENDS_SOON) return 0;
+        return now.isBefore(terms.expiresAt().orElseThrow().minus(LAST_WARNED_BEFORE)) ? 1 : 2;
     }
 
     public boolean admitsFrom(String address) {

@@ -66,6 +66,12 @@ public class CallLimits {
         spent(request, "key", programs.spend(program.name(), most));
     }
 
+    /** How many requests a minute a program may make, by its key or as every program; empty for as many as it likes, and for people. */
+    public Optional<Integer> paceOf(Actor program, Optional<Integer> own) {
+        int most = own.orElse(ofEachProgram);
+        return enabled && most > 0 && program.kind() == Actor.Kind.INTEGRATOR ? Optional.of(most) : Optional.empty();
+    }
+
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public void countVisitor(ContainerRequestContext request, HttpServerRequest http) {
         if (!enabled) return;

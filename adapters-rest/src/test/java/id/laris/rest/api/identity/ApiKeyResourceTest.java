@@ -25,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,37 @@ class ApiKeyResourceTest {
                 .body("items[0].lastUse.from", equalTo("2001:db8:0:0:0:0:0:7"))
                 .body("items[0].allowedFrom", contains("203.0.113.0/24", "2001:db8:0:0:0:0:0:0/32"))
                 .body("items[0].standing", equalTo("VALID"));
+    }
+
+    @Test
+    void a_program_learns_who_it_is_what_it_may_and_until_when() {
+        var end = clock.instant().plusSeconds(86_400).truncatedTo(ChronoUnit.SECONDS);
+        var key = issued(Map.of("expiresAt", end.toString(), "mostAMinute", 77));
+
+        visitor()
+                .header("Authorization", "Bearer " + key)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("kind", equalTo("INTEGRATOR"))
+                .body("name", equalTo("key " + key.substring(0, 14)))
+                .body("permissions", contains("VIEW_STOCK"))
+                .body("mostAMinute", equalTo(77))
+                .body("key.name", equalTo("Mitra"))
+                .body("key.expiresAt", equalTo(end.toString()));
+        visitor()
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("VISITOR"))
+                .body("permissions", hasSize(0))
+                .body("key", nullValue());
+        visitor()
+                .header("Authorization", "Bearer laris_x")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
     }
 
     @Test
