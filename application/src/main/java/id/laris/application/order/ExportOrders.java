@@ -2,11 +2,9 @@ package id.laris.application.order;
 
 import id.laris.application.UseCase;
 import id.laris.application.audit.Audited;
-import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.identity.RequiresFreshFactor;
 import id.laris.application.shared.EveryPage;
-import id.laris.domain.audit.Masked;
 import id.laris.domain.identity.Permission;
 
 /**
@@ -19,19 +17,14 @@ import id.laris.domain.identity.Permission;
 @RequiresFreshFactor
 public final class ExportOrders {
     private final Orders orders;
-    private final CurrentActor current;
+    private final PeopleInOrders people;
 
-    public ExportOrders(Orders orders, CurrentActor current) {
+    public ExportOrders(Orders orders, PeopleInOrders people) {
         this.orders = orders;
-        this.current = current;
+        this.people = people;
     }
 
     public EveryPage<OrderSummary> export(OrderQuery query) {
-        boolean isClear = current.may(Permission.EXPORT_PERSONAL_DATA);
-        return new EveryPage<>(place -> orders.list(query.from(place)).map(order -> isClear ? order : masked(order)));
-    }
-
-    private static OrderSummary masked(OrderSummary order) {
-        return order.withBuyer(Masked.name(order.buyer()));
+        return new EveryPage<>(place -> orders.list(query.from(place)).map(people::inFile));
     }
 }

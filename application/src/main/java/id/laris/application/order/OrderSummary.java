@@ -30,22 +30,6 @@ public record OrderSummary(
         FulfilmentState fulfilment,
         Instant placedAt,
         Optional<Instant> payBefore) {
-    OrderSummary withBuyer(String other) {
-        return new OrderSummary(
-                number,
-                channel,
-                other,
-                regency,
-                pieces,
-                total,
-                method,
-                state,
-                payment,
-                fulfilment,
-                placedAt,
-                payBefore);
-    }
-
     public OrderTab tab() {
         return OrderTab.of(state, fulfilment);
     }

@@ -10,8 +10,10 @@ import id.laris.domain.identity.Role;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.AccountId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,25 @@ class PeopleInOrdersTest {
         for (var role : Set.of(Role.OWNER, Role.MANAGER)) {
             assertThat(shows(over, role.permissions())).isTrue();
             assertThat(listedAs(over)).isEqualTo("Sari Dewi");
+        }
+    }
+
+    private String filedAs(Order order, Role role) {
+        shop.actor.become(Actor.staff(SOMEBODY, role.permissions()));
+        // One order a page: a file goes on where a page ends.
+        var file = new ExportOrders(shop.orders, shop.peopleInOrders).export(OrderQuery.all(1));
+        return StreamSupport.stream(file.spliterator(), false)
+                .filter(line -> line.number().equals(order.number()))
+                .map(OrderSummary::buyer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_file_names_them_to_nobody_who_may_not_take_them_out() {
+        for (var order : List.of(underWay, over)) {
+            assertThat(filedAs(order, Role.WAREHOUSE)).isEqualTo("S••• D•••");
+            assertThat(filedAs(order, Role.OWNER)).isEqualTo("Sari Dewi");
         }
     }
 
