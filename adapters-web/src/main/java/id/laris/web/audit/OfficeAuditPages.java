@@ -8,6 +8,7 @@ import id.laris.application.audit.VerifyAudit;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.audit.AuditEntry.Change;
 import id.laris.domain.identity.Actor;
+import id.laris.domain.shared.AccountId;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.People;
@@ -26,7 +27,9 @@ import java.io.Writer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who did what, when and from where; whether anybody has meddled with it. */
 @Path(OfficeAuditPages.PATH)
@@ -77,12 +80,22 @@ class OfficeAuditPages {
     public TemplateInstance list(UriInfo asked) {
         var filter = AuditFilter.of(asked.getQueryParameters());
         var page = listAudit.list(filter.query(shop.zone(), ROWS));
-        people.know(page.items().stream().map(row -> row.entry().actor()).toList());
+        people.know(page.items().stream()
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.entry().actor()),
+                        row.entry().account().map(OfficeAuditPages::colleague).stream()))
+                .distinct()
+                .toList());
         return new Trail(
                 filter,
                 KINDS,
                 page.items(),
                 page.next().map(place -> filter.at(page.next()).address()).orElse(null));
+    }
+
+    /** Who signs in is a visitor still; whose account it was is known. */
+    private static String colleague(AccountId account) {
+        return Actor.staff(account, Set.of()).name();
     }
 
     @POST

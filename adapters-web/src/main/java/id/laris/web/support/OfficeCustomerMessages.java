@@ -81,6 +81,9 @@ public interface OfficeCustomerMessages {
     @Message("Buka data pribadi")
     String reveal();
 
+    @Message("Buka")
+    String open();
+
     @Message("Tampil sekali. Siapa yang membuka, kapan, dan mengapa tercatat di jejak.")
     String reveal_help();
 

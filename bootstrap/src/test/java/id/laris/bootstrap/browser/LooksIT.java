@@ -123,7 +123,17 @@ class LooksIT {
                 office("import", "{import}"),
                 office("messages", "/pesan"),
                 office("dead-letters", "/kejadian"),
+                office("customers", "/pelanggan"),
+                office("customers-found", "/pelanggan?q={number}"),
+                office("customer", "/pelanggan/{number}"),
+                office("staff", "/staf"),
+                office("roles", "/peran"),
+                office("trail", "/jejak"),
+                office("privacy", "/privasi"),
+                office("incidents", "/privasi/insiden"),
                 office("keys", "/kunci"),
+                office("data-keys", "/kunci/data"),
+                office("me", "/saya"),
                 office("search", "/cari?q=kaos"));
     }
 

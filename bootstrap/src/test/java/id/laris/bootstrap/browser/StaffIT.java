@@ -98,6 +98,7 @@ class StaffIT {
     }
 
     private void reveals(Visitor dian) {
+        dian.page().locator("details.reveal summary").click();
         dian.field("Untuk apa?").fill(REASON);
         dian.button("Buka data pribadi").click();
         assertThat(dian.heading("Sari Dewi")).isVisible();
