@@ -245,7 +245,11 @@
   /* Rows of tabs scroll sideways on the phone: where one is comes into their middle. The page itself stays where it is. */
   all("[data-show-current] [aria-current]").forEach(here => {
     const row = here.closest("[data-show-current]");
+    /* Measured where it would lie if it did not stick to the edge. */
+    const stuck = here.closest("li") || here;
+    stuck.style.position = "static";
     row.scrollLeft += here.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - here.offsetWidth) / 2;
+    stuck.style.position = "";
   });
 
   ready(document);

@@ -84,7 +84,6 @@ class AccountIT {
         customer.field("Kode").fill(Totp.OF_APPS.codeAt(Totp.fromBase32(key), Totp.stepAt(Instant.now())));
         customer.button("Aktifkan").click();
         assertThat(customer.heading("Kode pemulihanmu")).isVisible();
-        customer.examine();
         findings.addAll(studio.photographAsItStands(customer, "account-recovery"));
         var recovery = customer.page().locator(".recovery-codes li").first().innerText();
         customer.link("Sudah kusimpan").click();
@@ -96,7 +95,7 @@ class AccountIT {
         customer.field("Kata sandi").fill(PASSWORD);
         customer.button("Masuk").click();
         assertThat(customer.heading("Kode dari aplikasimu")).isVisible();
-        customer.examine();
+        findings.addAll(studio.photographAsItStands(customer, "account-code"));
         customer.field("Kode").fill(recovery);
         customer.button("Lanjut").click();
         assertThat(customer.heading("Halo, Ratna")).isVisible();
