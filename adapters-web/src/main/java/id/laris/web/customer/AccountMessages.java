@@ -132,6 +132,9 @@ public interface AccountMessages {
     @Message("Bahasa e-mail")
     String mail_language();
 
+    @Message("Tentangmu")
+    String about_you();
+
     @Message("{#when kind}{#is 'TOP'}Atasan{#is 'BOTTOM'}Bawahan{#else}Alas kaki{/when}")
     String size_of(String kind);
 
