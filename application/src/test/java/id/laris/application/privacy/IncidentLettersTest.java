@@ -162,6 +162,7 @@ class IncidentLettersTest {
         assertThat(queue.queue()).as("what waits is sent first").isFalse();
         mails(Template.INCIDENT_NOTICE).forEach(this::sent);
         queueAll();
+        shop.clock.forward(Duration.ofMinutes(1));
         tell.tell(new TellPeople.Command(incident.id(), true, ""));
         queueAll();
 
