@@ -65,6 +65,9 @@ class PostgresApiKeys implements ApiKeys, PanacheRepositoryBase<ApiKeyRow, byte[
     }
 
     private Optional<ApiKeyRow> row(String prefix) {
-        return find("prefix", prefix).firstResultOptional();
+        // A sign that no text of the database has.
+        return prefix.indexOf('\0') >= 0
+                ? Optional.empty()
+                : find("prefix", prefix).firstResultOptional();
     }
 }

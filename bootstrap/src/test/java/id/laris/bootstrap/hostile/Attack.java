@@ -3,8 +3,13 @@ package id.laris.bootstrap.hostile;
 import static io.restassured.RestAssured.given;
 
 import id.laris.bootstrap.rights.House.Endpoint;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -47,6 +52,22 @@ final class Attack {
                 .replaceAll("\\{(id|attempt|refund|parcel)}", UUID.randomUUID().toString())
                 .replaceAll("\\{page}\\.xml", "1.xml")
                 .replaceAll("\\{\\w+}", "tidak-ada");
+    }
+
+    /** What is answered to an address as it stands, asked with that header; clients that keep to the rules would not send it. */
+    static int statusOf(String address, String header) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("GET " + address
+                                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n"
+                                    + header + "\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            return Integer.parseInt(answer.substring(9, 12));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(address, broken);
+        }
     }
 
     static String encoded(String text) {

@@ -6,7 +6,6 @@ import static id.laris.bootstrap.story.Api.order;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.laris.application.shared.Goods;
 import id.laris.bootstrap.hostile.Attack.Token;
@@ -24,7 +23,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -91,21 +89,13 @@ class FilesTest {
         return disguised().entrySet().stream().flatMap(file -> DOORS.keySet().stream()
                 .map(door -> DynamicTest.dynamicTest(
                         file.getKey() + " to " + door,
-                        () -> afterImports(() -> {
+                        () -> tables.unchangedBy(() -> {
                             var answer = sent(door, "produk.csv", file.getValue());
                             assertThat(answer.statusCode())
                                     .as(answer.asString())
                                     .isIn(400, 413, 415, 422);
                             assertThat(answer.asString()).doesNotContain("Exception", "\uFFFD");
                         }))));
-    }
-
-    /** Another test may have sent a file that is still being worked on. */
-    private void afterImports(Runnable work) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> tables.number("SELECT count(*) FROM product_import WHERE state IN ('WAITING', 'RUNNING')")
-                        == 0);
-        tables.unchangedBy(work);
     }
 
     private static Map<String, byte[]> disguised() {

@@ -32,13 +32,19 @@ final class Parameters {
     private Parameters() {}
 
     static Set<String> ofQuery(Endpoint endpoint) {
+        var names = ofItsQuery(endpoint);
+        if (!endpoint.isApi()) names.addAll(EVERYWHERE);
+        return names;
+    }
+
+    /** Without those that every page reads. */
+    static Set<String> ofItsQuery(Endpoint endpoint) {
         var names = new TreeSet<>(UNDECLARED.getOrDefault(endpoint.route(), Set.of()));
         for (var parameter : endpoint.method().getParameters()) {
             addQuery(names, parameter, parameter.getName());
             if (isBean(parameter))
                 for (var field : parameter.getType().getDeclaredFields()) addQuery(names, field, field.getName());
         }
-        if (!endpoint.isApi()) names.addAll(EVERYWHERE);
         return names;
     }
 

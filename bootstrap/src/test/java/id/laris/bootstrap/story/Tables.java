@@ -23,7 +23,9 @@ public class Tables {
     /** Nothing is waiting that the shop will still work on by itself. */
     private static final String WORK_TO_DO = "SELECT (SELECT count(*) FROM outbox WHERE NOT dead)"
             + " + (SELECT count(*) FROM message WHERE state IN ('QUEUED', 'SENDING'))"
-            + " + (SELECT count(*) FROM simulated_notice)";
+            + " + (SELECT count(*) FROM simulated_notice)"
+            + " + (SELECT count(*) FROM product_import WHERE state IN ('WAITING', 'RUNNING'))"
+            + " + (SELECT count(*) FROM data_request WHERE kind = 'EXPORT' AND closed_at IS NULL)";
 
     /** Asked for late: this bean also stands in shops that have no database. */
     private final Instance<DataSource> dataSource;
@@ -34,7 +36,7 @@ public class Tables {
 
     /** Fails when the work leaves a table with more or fewer rows. */
     public void unchangedBy(Runnable work) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> number(WORK_TO_DO) == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> number(WORK_TO_DO) == 0);
         var before = rows();
         work.run();
         assertThat(rows()).isEqualTo(before);
