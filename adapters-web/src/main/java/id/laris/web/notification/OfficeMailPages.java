@@ -1,10 +1,12 @@
 package id.laris.web.notification;
 
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.notification.ListMessages;
-import id.laris.application.notification.MailContent;
-import id.laris.application.notification.Messages.Message;
+import id.laris.application.notification.MessageCard;
+import id.laris.application.notification.ReadMessage;
 import id.laris.application.notification.ResendMessage;
 import id.laris.application.notification.ShowMessage;
+import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Missing;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Notice;
@@ -36,10 +38,10 @@ class OfficeMailPages {
     static final String PATH = "/admin/pesan";
 
     /** @param next address of the page that follows; null at the end */
-    record Outgoing(String words, boolean later, List<Message> messages, String next) implements TemplateInstance {}
+    record Outgoing(String words, boolean later, List<MessageCard> messages, String next) implements TemplateInstance {}
 
-    /** @param content null until the message is written */
-    record Letter(Message message, MailContent content) implements TemplateInstance {}
+    /** @param open whether whoever asks may read it */
+    record Letter(MessageCard message, boolean open) implements TemplateInstance {}
 
     /**
      * A mail is shown in a frame of its own: it may bring its own styles and pictures, but no script runs in it, and it reaches
@@ -53,12 +55,21 @@ class OfficeMailPages {
 
     private final ListMessages listMessages;
     private final ShowMessage showMessage;
+    private final ReadMessage readMessage;
     private final ResendMessage resendMessage;
+    private final CurrentActor current;
 
-    OfficeMailPages(ListMessages listMessages, ShowMessage showMessage, ResendMessage resendMessage) {
+    OfficeMailPages(
+            ListMessages listMessages,
+            ShowMessage showMessage,
+            ReadMessage readMessage,
+            ResendMessage resendMessage,
+            CurrentActor current) {
         this.listMessages = listMessages;
         this.showMessage = showMessage;
+        this.readMessage = readMessage;
         this.resendMessage = resendMessage;
+        this.current = current;
     }
 
     @GET
@@ -72,15 +83,13 @@ class OfficeMailPages {
     @GET
     @Path("{id}")
     public TemplateInstance show(@PathParam("id") String id) {
-        var message = showMessage.show(uuid(id));
-        return new Letter(message, message.content().orElse(null));
+        return new Letter(showMessage.show(uuid(id)), current.may(Permission.REVEAL_PERSONAL_DATA));
     }
 
     @GET
     @Path("{id}/isi")
     public Response content(@PathParam("id") String id) {
-        var content = showMessage.show(uuid(id)).content().orElseThrow(() -> new Missing("message", id));
-        return Response.ok(content.html())
+        return Response.ok(readMessage.read(uuid(id)).html())
                 .header("Content-Security-Policy", FRAME_POLICY)
                 .header("X-Frame-Options", "SAMEORIGIN")
                 .build();

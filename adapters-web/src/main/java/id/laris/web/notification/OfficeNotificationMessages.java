@@ -52,8 +52,8 @@ public interface OfficeNotificationMessages {
     @Message("Seperti yang dibaca pembeli")
     String as_seen();
 
-    @Message("Sebagai teks")
-    String as_text();
+    @Message("Isi surat memuat data pribadi; peranmu tidak membukanya.")
+    String not_open();
 
     @Message("Pesan ini belum ditulis; isinya dibuat saat dikirim.")
     String not_written();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.laris.application.audit.AuditLog;
+import id.laris.application.audit.AuditQuery;
 import id.laris.application.notification.About;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.Messages;
@@ -34,6 +36,9 @@ class OfficeMailPagesTest {
 
     @Inject
     Messages messages;
+
+    @Inject
+    AuditLog log;
 
     @Inject
     Clock clock;
@@ -88,6 +93,19 @@ class OfficeMailPagesTest {
                 .header("X-Frame-Options", equalTo("SAMEORIGIN"))
                 .body(containsString("<p>isi</p>"));
         owner.open("/admin/pesan").header("X-Frame-Options", equalTo("DENY"));
+    }
+
+    @Test
+    void reading_a_message_is_in_the_log_once() {
+        var id = message(State.KEPT, new MailContent("Pesanan", "<p>Sari Dewi</p>", "Sari Dewi"));
+
+        assertThat(owner.read("/admin/pesan/" + id)).doesNotContain("Sari Dewi");
+        owner.open("/admin/pesan/" + id + "/isi").statusCode(200);
+
+        assertThat(log.list(AuditQuery.all(100)).items())
+                .filteredOn(recorded -> recorded.entry().subject().equals("message " + id))
+                .extracting(recorded -> recorded.entry().action())
+                .containsExactly("read-message");
     }
 
     @Test

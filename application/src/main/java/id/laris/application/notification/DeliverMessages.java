@@ -10,6 +10,7 @@ import id.laris.application.order.ShowOrder;
 import id.laris.application.privacy.WriteIncidentLetter;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.StorageUnavailable;
+import id.laris.domain.audit.Masked;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.AttemptState;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes and sends what is queued. A message is marked right before it is handed to the mail server, so that a crash before that
@@ -31,6 +33,9 @@ public final class DeliverMessages {
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration LONGEST_SENDING = Duration.ofMinutes(5);
     private static final Duration TO_START_PAYING = Duration.ofSeconds(15);
+    /** Mail servers repeat whom they refuse. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"]+@[^\\s<>\"]+");
+
     private final Messages messages;
     private final Orders orders;
     private final ShowOrder showOrder;
@@ -134,7 +139,9 @@ public final class DeliverMessages {
                 message.id(),
                 state,
                 Optional.ofNullable(content).map(written -> isAccounts ? written.withoutSecrets() : written),
-                problem == null ? "" : String.valueOf(problem.getMessage()));
+                problem == null
+                        ? ""
+                        : ADDRESS.matcher(String.valueOf(problem.getMessage())).replaceAll(Masked.text()));
         return state;
     }
 }

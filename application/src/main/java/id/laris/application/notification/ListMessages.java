@@ -1,6 +1,7 @@
 package id.laris.application.notification;
 
 import id.laris.application.UseCase;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.shared.Page;
 import id.laris.domain.identity.Permission;
@@ -11,12 +12,21 @@ import java.util.Optional;
 @Requires(Permission.VIEW_MESSAGES)
 public final class ListMessages {
     private final Messages messages;
+    private final CurrentActor current;
 
-    public ListMessages(Messages messages) {
+    public ListMessages(Messages messages, CurrentActor current) {
         this.messages = messages;
+        this.current = current;
     }
 
-    public Page<Messages.Message> list(String text, Optional<String> cursor, int limit) {
-        return messages.list(text == null ? "" : text.strip(), cursor, limit);
+    /** Newest first. @param text a whole recipient or part of an order number; blank for all */
+    public Page<MessageCard> list(String text, Optional<String> cursor, int limit) {
+        var page = messages.list(text == null ? "" : text.strip(), cursor, limit);
+        var inClear = current.may(Permission.EXPORT_PERSONAL_DATA);
+        return new Page<>(
+                page.items().stream()
+                        .map(message -> MessageCard.of(message, inClear))
+                        .toList(),
+                page.next());
     }
 }

@@ -34,21 +34,7 @@ public interface Messages {
             Instant createdAt,
             State state,
             Optional<MailContent> content,
-            String problem) {
-        Message withoutSecrets() {
-            return new Message(
-                    id,
-                    event,
-                    template,
-                    about,
-                    recipient,
-                    language,
-                    createdAt,
-                    state,
-                    content.map(MailContent::withoutSecrets),
-                    problem);
-        }
-    }
+            String problem) {}
 
     /** Nothing happens when the event has a message of this template already. */
     void add(Message message);

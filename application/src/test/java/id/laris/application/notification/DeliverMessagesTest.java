@@ -119,10 +119,10 @@ class DeliverMessagesTest {
     void what_the_server_refused_failed_and_staff_can_send_it() {
         placeAndNotify();
         mail.whileSending = () -> {
-            throw new MailSender.NotTaken("connection refused", null);
+            throw new MailSender.NotTaken("550 <sari@contoh.test> unknown", null);
         };
         assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(FAILED, 1));
-        assertThat(only().problem()).isEqualTo("connection refused");
+        assertThat(only().problem()).isEqualTo("550 <•••> unknown");
 
         mail.whileSending = () -> {};
         assertThat(deliverMessages.deliver(50)).isEmpty();

@@ -11,7 +11,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -77,6 +76,6 @@ class MeResource {
                 limits.paceOf(actor, shown.key().flatMap(key -> key.terms().mostAMinute()))
                         .orElse(null),
                 shown.key().map(CallerKeyView::of).orElse(null));
-        return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return Response.ok(view).build();
     }
 }
