@@ -175,7 +175,7 @@ class StatementsOfEachDoorTest {
                 account("/akun/alamat", 3),
                 account("/akun/alamat/baru", 3),
                 account("/akun/profil", 3),
-                account("/akun/keamanan", 4),
+                account("/akun/keamanan", 5),
                 account("/akun/privasi", 7),
                 account("/checkout", 8),
                 account("/produk/kaos-kawung", 9),
