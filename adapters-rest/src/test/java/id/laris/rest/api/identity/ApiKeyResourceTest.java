@@ -149,7 +149,7 @@ class ApiKeyResourceTest {
                 .get("/api/v1/me")
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", equalTo("no-store"))
+                .header("Cache-Control", equalTo("private, no-store"))
                 .body("kind", equalTo("INTEGRATOR"))
                 .body("name", equalTo("key " + key.substring(0, 14)))
                 .body("permissions", contains("VIEW_STOCK"))
