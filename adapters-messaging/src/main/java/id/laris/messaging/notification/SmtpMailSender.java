@@ -4,6 +4,9 @@ import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailSender;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
@@ -25,6 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SmtpMailSender implements MailSender {
     private static final Pattern ADDRESS = Pattern.compile("(?:[^<>\\p{Cntrl}]*<)?([^<>@\\s]+@[^<>@\\s]+)>?");
     private final ReactiveMailer mailer;
+    private final Context context;
     private final boolean configured;
     private final String from;
     private final String domain;
@@ -36,11 +40,13 @@ class SmtpMailSender implements MailSender {
      */
     SmtpMailSender(
             ReactiveMailer mailer,
+            Vertx vertx,
             @ConfigProperty(name = "laris.smtp.host") Optional<String> host,
             @ConfigProperty(name = "laris.smtp.from") Optional<String> from,
             @ConfigProperty(name = "laris.smtp.user") Optional<String> user,
             @ConfigProperty(name = "laris.smtp.patience") Duration patience) {
         this.mailer = mailer;
+        this.context = vertx.getOrCreateContext();
         this.configured = host.filter(h -> !h.isBlank()).isPresent();
         this.from = from.or(() -> user.filter(u -> u.contains("@"))).orElse("").strip();
         this.domain = configured ? domainOf(this.from) : "";
@@ -68,12 +74,24 @@ class SmtpMailSender implements MailSender {
                 .addHeader("Message-ID", "<" + id + "@" + domain + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
         try {
-            mailer.send(mail).await().atMost(patience);
+            Uni.createFrom()
+                    .deferred(() -> mailer.send(mail))
+                    .runSubscriptionOn(this::onOneEventLoop)
+                    .await()
+                    .atMost(patience);
         } catch (RuntimeException failed) {
             var cause = cause(failed);
             if (isSurelyNotTaken(cause)) throw new NotTaken(reason(cause), failed);
             throw new IllegalStateException(reason(cause), failed);
         }
+    }
+
+    /**
+     * The mail client listens to a new connection on the caller's event loop while the connection reads on its own: a greeting that
+     * comes in between is lost and waited for in vain. On one event loop nothing comes in between.
+     */
+    private void onOneEventLoop(Runnable work) {
+        context.runOnContext(ignored -> work.run());
     }
 
     /** A server that answered no, or was never reached. A connection that broke or fell silent leaves it open. */
