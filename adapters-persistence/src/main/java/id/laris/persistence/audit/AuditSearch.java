@@ -3,9 +3,7 @@ package id.laris.persistence.audit;
 import id.laris.application.audit.AuditLog.Recorded;
 import id.laris.application.audit.AuditQuery;
 import id.laris.application.shared.Page;
-import id.laris.domain.shared.Invalid;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import id.laris.persistence.shared.TimeCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +29,7 @@ final class AuditSearch {
                     "(e.subject LIKE ? AND e.subject <> '' OR e.action = ?)",
                     query.text().replaceAll("([\\\\%_])", "\\\\$1") + "%",
                     query.text());
-        query.cursor().ifPresent(this::after);
+        query.cursor().map(TimeCursor::parse).ifPresent(c -> and("(e.at, e.seq) < (?, ?)", c.at(), c.seq()));
         condition.append(" ORDER BY e.at DESC, e.seq DESC LIMIT ?");
         parameters.add(query.limit() + 1);
     }
@@ -49,18 +47,6 @@ final class AuditSearch {
         parameters.addAll(List.of(values));
     }
 
-    private void after(String cursor) {
-        try {
-            var parts = cursor.split("_", 2);
-            var micros = Long.parseLong(parts[0], 36);
-            // Java knows moments that the database does not.
-            if (micros < 0) throw new NumberFormatException("before the first entry");
-            and("(e.at, e.seq) < (?, ?)", Instant.EPOCH.plus(micros, ChronoUnit.MICROS), Long.parseLong(parts[1], 36));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException malformed) {
-            throw new Invalid("cursor", cursor, "the cursor of an earlier page");
-        }
-    }
-
     Page<Recorded> page(List<Found> found) {
         var items = found.size() > query.limit() ? found.subList(0, query.limit()) : found;
         Optional<String> next =
@@ -69,8 +55,6 @@ final class AuditSearch {
     }
 
     private static String cursor(Found last) {
-        var micros =
-                ChronoUnit.MICROS.between(Instant.EPOCH, last.recorded().entry().at());
-        return Long.toString(micros, 36) + "_" + Long.toString(last.seq(), 36);
+        return new TimeCursor(last.recorded().entry().at(), last.seq()).toString();
     }
 }

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.laris.application.shared.Ids;
+import id.laris.application.shared.Page;
+import id.laris.application.stock.LedgerLine;
+import id.laris.application.stock.LedgerQuery;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
@@ -107,7 +110,7 @@ class PostgresStockBook implements StockBook {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<StockLevel> ship(OrderId order, List<Hold> pieces, String reference) {
+    public List<StockLevel> ship(OrderId order, List<Hold> pieces, String document, String actor) {
         var leaving = merged(pieces);
         if (leaving.isEmpty()) return List.of();
         var held = new HashMap<Hold, Hold>();
@@ -131,7 +134,8 @@ class PostgresStockBook implements StockBook {
                 Sql.uuids(leaving, h -> ids.next()),
                 order.value(),
                 order.value(),
-                reference,
+                document,
+                actor,
                 clock.instant()));
     }
 
@@ -147,7 +151,8 @@ class PostgresStockBook implements StockBook {
                 PostgresStockBook::level,
                 Sql.texts(totals, StockPosting.Total::sku),
                 Sql.texts(totals, StockPosting.Total::warehouse),
-                Sql.ints(totals, StockPosting.Total::change));
+                Sql.ints(totals, StockPosting.Total::change),
+                Sql.ints(totals, StockPosting.Total::damaged));
         if (after.size() < totals.size()) throw posting.refusal(levels(skus));
         var balances = posting.balances(after);
         sql.update(
@@ -157,31 +162,28 @@ class PostgresStockBook implements StockBook {
                 Sql.texts(movements, StockMovement::warehouse),
                 Sql.texts(movements, StockMovement::kind),
                 Sql.ints(movements, StockMovement::change),
-                Sql.ints(balances, balance -> balance),
-                Sql.texts(movements, StockMovement::reference),
+                Sql.ints(movements, StockMovement::damaged),
+                Sql.ints(balances, StockPosting.Balance::onHand),
+                Sql.ints(balances, StockPosting.Balance::damaged),
+                Sql.texts(movements, StockMovement::document),
+                Sql.texts(movements, StockMovement::actor),
                 Sql.instants(movements, StockMovement::at));
         return sorted(after);
     }
 
     @Override
-    public List<StockMovement> movementsOf(Sku sku, int most) {
-        return sql.list(
-                StockSql.MOVEMENTS,
-                row -> new StockMovement(
-                        Columns.uuid(row, "id"),
-                        sku,
-                        new WarehouseCode(row.getString("warehouse")),
-                        Columns.constant(row, "kind", StockMovement.Kind.class),
-                        row.getInt("change"),
-                        row.getString("reference"),
-                        Columns.instant(row, "at")),
-                sku.value(),
-                most);
+    public Page<LedgerLine> ledger(LedgerQuery query) {
+        var search = new LedgerSearch(query);
+        return search.page(
+                sql.list(StockSql.LEDGER + search.condition(), PostgresStockBook::line, search.parameters()));
     }
 
     @Override
     public List<Discrepancy> compareWithLedger() {
-        return sql.list(StockSql.COMPARE, row -> new Discrepancy(level(row), row.getInt("ledger"), row.getInt("held")));
+        return sql.list(
+                StockSql.COMPARE,
+                row -> new Discrepancy(
+                        level(row), row.getInt("ledger"), row.getInt("ledger_damaged"), row.getInt("held")));
     }
 
     private NotEnoughStock notEnough(List<Hold> wanted) {
@@ -219,7 +221,9 @@ class PostgresStockBook implements StockBook {
                 new Sku(row.getString("sku")),
                 new WarehouseCode(row.getString("warehouse")),
                 Quantity.of(row.getInt("on_hand")),
-                Quantity.of(row.getInt("reserved")));
+                Quantity.of(row.getInt("reserved")),
+                Quantity.of(row.getInt("damaged")),
+                Quantity.of(row.getInt("minimum")));
     }
 
     private static Hold hold(ResultSet row) throws SQLException {
@@ -227,5 +231,22 @@ class PostgresStockBook implements StockBook {
                 new Sku(row.getString("sku")),
                 new WarehouseCode(row.getString("warehouse")),
                 Quantity.of(row.getInt("quantity")));
+    }
+
+    private static LedgerSearch.Found line(ResultSet row) throws SQLException {
+        var movement = new StockMovement(
+                Columns.uuid(row, "id"),
+                new Sku(row.getString("sku")),
+                new WarehouseCode(row.getString("warehouse")),
+                Columns.constant(row, "kind", StockMovement.Kind.class),
+                row.getInt("change"),
+                row.getInt("damaged"),
+                row.getString("document"),
+                row.getString("actor"),
+                Columns.instant(row, "at"));
+        return new LedgerSearch.Found(
+                row.getLong("seq"),
+                new LedgerLine(
+                        movement, Quantity.of(row.getInt("balance_after")), Quantity.of(row.getInt("damaged_after"))));
     }
 }

@@ -1,6 +1,5 @@
 package id.laris.persistence.stock;
 
-import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.NotEnoughStock;
 import id.laris.domain.stock.StockLevel;
@@ -17,11 +16,22 @@ import java.util.TreeMap;
 /** Movements to be posted together: checked one after the other against the levels, then added up for each SKU and warehouse. */
 final class StockPosting {
     /** What all movements together change in one place. */
-    record Total(Sku sku, WarehouseCode warehouse, int change) {}
+    record Total(Sku sku, WarehouseCode warehouse, int change, int damaged) {}
+
+    /** Pieces after one movement. */
+    record Balance(int onHand, int damaged) {
+        Balance plus(int change, int broken) {
+            return new Balance(onHand + change, damaged + broken);
+        }
+    }
 
     private record Place(Sku sku, WarehouseCode warehouse) implements Comparable<Place> {
         static Place of(StockMovement movement) {
             return new Place(movement.sku(), movement.warehouse());
+        }
+
+        static Place of(StockLevel level) {
+            return new Place(level.sku(), level.warehouse());
         }
 
         @Override
@@ -38,45 +48,46 @@ final class StockPosting {
         this.movements = movements;
     }
 
-    /** @throws NotEnoughStock when a movement takes more than is free by then */
+    /** @throws NotEnoughStock when a movement takes more than is free, or damaged, by then */
     static StockPosting of(List<StockMovement> movements, List<StockLevel> levels) {
         var now = new HashMap<Place, StockLevel>();
-        levels.forEach(l -> now.put(new Place(l.sku(), l.warehouse()), l));
-        for (var movement : movements)
-            now.compute(Place.of(movement), (place, l) -> after(l == null ? empty(movement) : l, movement));
+        levels.forEach(l -> now.put(Place.of(l), l));
+        for (var movement : movements) {
+            var place = Place.of(movement);
+            var level = now.getOrDefault(place, StockLevel.empty(movement.sku(), movement.warehouse()));
+            now.put(place, level.after(movement));
+        }
         return new StockPosting(movements);
-    }
-
-    private static StockLevel after(StockLevel level, StockMovement movement) {
-        if (level.available().value() + movement.change() < 0)
-            throw new NotEnoughStock(level.sku(), Quantity.of(-movement.change()), level.available());
-        var onHand = Quantity.of(level.onHand().value() + movement.change());
-        return new StockLevel(level.sku(), level.warehouse(), onHand, level.reserved());
-    }
-
-    private static StockLevel empty(StockMovement movement) {
-        return new StockLevel(movement.sku(), movement.warehouse(), Quantity.ZERO, Quantity.ZERO);
     }
 
     /** By SKU and warehouse. */
     List<Total> totals() {
-        var totals = new TreeMap<Place, Integer>();
-        for (var movement : movements) totals.merge(Place.of(movement), movement.change(), Integer::sum);
+        var totals = new TreeMap<Place, Balance>();
+        for (var movement : movements)
+            totals.merge(
+                    Place.of(movement),
+                    new Balance(movement.change(), movement.damaged()),
+                    (a, b) -> a.plus(b.onHand(), b.damaged()));
         return totals.entrySet().stream()
-                .map(t -> new Total(t.getKey().sku(), t.getKey().warehouse(), t.getValue()))
+                .map(t -> new Total(
+                        t.getKey().sku(),
+                        t.getKey().warehouse(),
+                        t.getValue().onHand(),
+                        t.getValue().damaged()))
                 .toList();
     }
 
-    /** The pieces on hand after each movement, given the levels after all of them. */
-    List<Integer> balances(List<StockLevel> after) {
-        Map<Place, Integer> running = new HashMap<>();
-        after.forEach(
-                l -> running.put(new Place(l.sku(), l.warehouse()), l.onHand().value()));
-        var balances = new ArrayList<Integer>();
+    /** The pieces after each movement, given the levels after all of them. */
+    List<Balance> balances(List<StockLevel> after) {
+        Map<Place, Balance> running = new HashMap<>();
+        after.forEach(l -> running.put(
+                Place.of(l), new Balance(l.onHand().value(), l.damaged().value())));
+        var balances = new ArrayList<Balance>();
         for (int i = movements.size() - 1; i >= 0; i--) {
-            var place = Place.of(movements.get(i));
+            var movement = movements.get(i);
+            var place = Place.of(movement);
             balances.add(running.get(place));
-            running.merge(place, -movements.get(i).change(), Integer::sum);
+            running.put(place, running.get(place).plus(-movement.change(), -movement.damaged()));
         }
         Collections.reverse(balances);
         return balances;

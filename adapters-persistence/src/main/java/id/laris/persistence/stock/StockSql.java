@@ -7,10 +7,11 @@ package id.laris.persistence.stock;
  */
 final class StockSql {
     static final String LOCK = """
-            SELECT sku, warehouse, on_hand, reserved FROM stock_level WHERE sku = ANY ((SELECT ?)::text[])
+            SELECT sku, warehouse, on_hand, reserved, damaged, minimum FROM stock_level WHERE sku = ANY ((SELECT ?)::text[])
             ORDER BY sku, warehouse FOR UPDATE""";
 
-    static final String LEVELS = "SELECT sku, warehouse, on_hand, reserved FROM stock_level WHERE sku = ANY (?)";
+    static final String LEVELS =
+            "SELECT sku, warehouse, on_hand, reserved, damaged, minimum FROM stock_level WHERE sku = ANY (?)";
 
     static final String AVAILABLE =
             "SELECT sku, sum(on_hand - reserved) AS available FROM stock_level WHERE sku = ANY ((SELECT ?)::text[]) GROUP BY sku";
@@ -30,13 +31,13 @@ final class StockSql {
                 FROM locked k
                 WHERE l.sku = k.sku AND l.warehouse = k.warehouse AND l.on_hand - l.reserved >= k.quantity
                     AND (SELECT yes FROM enough)
-                RETURNING l.sku, l.warehouse, l.on_hand, l.reserved, k.quantity),
+                RETURNING l.sku, l.warehouse, l.on_hand, l.reserved, l.damaged, l.minimum, k.quantity),
             noted AS (
                 INSERT INTO stock_hold (order_id, sku, warehouse, quantity)
                 SELECT ?, sku, warehouse, quantity FROM held
                 ON CONFLICT (order_id, sku, warehouse)
                 DO UPDATE SET quantity = stock_hold.quantity + excluded.quantity)
-            SELECT sku, warehouse, on_hand, reserved FROM held""";
+            SELECT sku, warehouse, on_hand, reserved, damaged, minimum FROM held""";
 
     static final String HOLDS =
             "SELECT order_id, sku, warehouse, quantity FROM stock_hold WHERE order_id = ANY ((SELECT ?)::uuid[])";
@@ -49,7 +50,7 @@ final class StockSql {
                 ORDER BY l.sku, l.warehouse FOR UPDATE OF l)
             UPDATE stock_level l SET reserved = l.reserved - k.quantity
             FROM locked k WHERE l.sku = k.sku AND l.warehouse = k.warehouse
-            RETURNING l.sku, l.warehouse, l.on_hand, l.reserved""";
+            RETURNING l.sku, l.warehouse, l.on_hand, l.reserved, l.damaged, l.minimum""";
 
     static final String LOCK_HOLDS = """
             SELECT h.sku, h.warehouse, h.quantity FROM stock_hold h
@@ -72,50 +73,59 @@ final class StockSql {
             shipped AS (
                 UPDATE stock_level l SET on_hand = l.on_hand - k.quantity, reserved = l.reserved - k.quantity
                 FROM locked k WHERE l.sku = k.sku AND l.warehouse = k.warehouse
-                RETURNING l.sku, l.warehouse, l.on_hand, l.reserved, k.quantity, k.movement),
+                RETURNING l.sku, l.warehouse, l.on_hand, l.reserved, l.damaged, l.minimum, k.quantity, k.movement),
             recorded AS (
-                INSERT INTO stock_movement (id, sku, warehouse, kind, change, balance_after, reference, at)
-                SELECT movement, sku, warehouse, 'SALE', -quantity, on_hand, ?, ? FROM shipped)
-            SELECT sku, warehouse, on_hand, reserved FROM shipped""";
+                INSERT INTO stock_movement
+                    (id, sku, warehouse, kind, change, damaged, balance_after, damaged_after, document, actor, at)
+                SELECT movement, sku, warehouse, 'SALE', -quantity, 0, on_hand, damaged, ?, ?, ? FROM shipped)
+            SELECT sku, warehouse, on_hand, reserved, damaged, minimum FROM shipped""";
 
     /** The rows that exist are locked by now; one that another caller makes at this moment is added to. */
     static final String POST = """
             WITH posted AS MATERIALIZED (
-                SELECT * FROM unnest(?::text[], ?::text[], ?::int[]) AS p (sku, warehouse, change)),
+                SELECT * FROM unnest(?::text[], ?::text[], ?::int[], ?::int[]) AS p (sku, warehouse, change, damaged)),
             changed AS (
-                UPDATE stock_level l SET on_hand = l.on_hand + p.change FROM posted p
+                UPDATE stock_level l SET on_hand = l.on_hand + p.change, damaged = l.damaged + p.damaged FROM posted p
                 WHERE l.sku = p.sku AND l.warehouse = p.warehouse AND l.on_hand - l.reserved + p.change >= 0
-                RETURNING l.sku, l.warehouse, l.on_hand, l.reserved),
+                    AND l.damaged + p.damaged >= 0
+                RETURNING l.sku, l.warehouse, l.on_hand, l.reserved, l.damaged, l.minimum),
             made AS (
-                INSERT INTO stock_level AS l (sku, warehouse, on_hand, reserved)
-                SELECT p.sku, p.warehouse, p.change, 0 FROM posted p
-                WHERE p.change >= 0
+                INSERT INTO stock_level AS l (sku, warehouse, on_hand, reserved, damaged)
+                SELECT p.sku, p.warehouse, p.change, 0, p.damaged FROM posted p
+                WHERE p.change >= 0 AND p.damaged >= 0
                     AND NOT EXISTS (SELECT FROM stock_level e WHERE e.sku = p.sku AND e.warehouse = p.warehouse)
                 ORDER BY p.sku, p.warehouse
-                ON CONFLICT (sku, warehouse) DO UPDATE SET on_hand = l.on_hand + excluded.on_hand
-                RETURNING l.sku, l.warehouse, l.on_hand, l.reserved)
+                ON CONFLICT (sku, warehouse)
+                DO UPDATE SET on_hand = l.on_hand + excluded.on_hand, damaged = l.damaged + excluded.damaged
+                RETURNING l.sku, l.warehouse, l.on_hand, l.reserved, l.damaged, l.minimum)
             SELECT * FROM changed UNION ALL SELECT * FROM made""";
 
     static final String RECORD = """
-            INSERT INTO stock_movement (id, sku, warehouse, kind, change, balance_after, reference, at)
-            SELECT id, sku, warehouse, kind, change, balance, reference, at
-            FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::text[], ?::timestamptz[])
-                WITH ORDINALITY AS m (id, sku, warehouse, kind, change, balance, reference, at, place)
+            INSERT INTO stock_movement
+                (id, sku, warehouse, kind, change, damaged, balance_after, damaged_after, document, actor, at)
+            SELECT id, sku, warehouse, kind, change, damaged, balance, damaged_after, document, actor, at
+            FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::int[], ?::int[], ?::text[],
+                    ?::text[], ?::timestamptz[])
+                WITH ORDINALITY AS m (id, sku, warehouse, kind, change, damaged, balance, damaged_after, document,
+                    actor, at, place)
             ORDER BY place""";
 
-    static final String MOVEMENTS = """
-            SELECT id, warehouse, kind, change, reference, at FROM stock_movement
-            WHERE sku = ? ORDER BY seq DESC LIMIT ?""";
+    static final String LEDGER = """
+            SELECT seq, id, sku, warehouse, kind, change, damaged, balance_after, damaged_after, document, actor, at
+            FROM stock_movement""";
 
     static final String COMPARE = """
             SELECT sku, warehouse, coalesce(on_hand, 0) AS on_hand, coalesce(reserved, 0) AS reserved,
-                coalesce(m.pieces, 0) AS ledger, coalesce(h.pieces, 0) AS held
-            FROM stock_level
-            FULL JOIN (SELECT sku, warehouse, sum(change) AS pieces FROM stock_movement GROUP BY sku, warehouse) m
+                coalesce(l.damaged, 0) AS damaged, coalesce(minimum, 0) AS minimum,
+                coalesce(m.pieces, 0) AS ledger, coalesce(m.damaged, 0) AS ledger_damaged, coalesce(h.pieces, 0) AS held
+            FROM stock_level l
+            FULL JOIN (SELECT sku, warehouse, sum(change) AS pieces, sum(damaged) AS damaged
+                    FROM stock_movement GROUP BY sku, warehouse) m
                 USING (sku, warehouse)
             FULL JOIN (SELECT sku, warehouse, sum(quantity) AS pieces FROM stock_hold GROUP BY sku, warehouse) h
                 USING (sku, warehouse)
-            WHERE coalesce(on_hand, 0) <> coalesce(m.pieces, 0) OR coalesce(reserved, 0) <> coalesce(h.pieces, 0)
+            WHERE coalesce(on_hand, 0) <> coalesce(m.pieces, 0) OR coalesce(l.damaged, 0) <> coalesce(m.damaged, 0)
+                OR coalesce(reserved, 0) <> coalesce(h.pieces, 0)
             ORDER BY sku, warehouse""";
 
     private StockSql() {}

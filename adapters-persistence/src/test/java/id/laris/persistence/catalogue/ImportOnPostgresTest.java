@@ -11,6 +11,7 @@ import id.laris.application.catalogue.RunImports;
 import id.laris.application.catalogue.StartImport;
 import id.laris.application.identity.SystemWork;
 import id.laris.application.shared.Measured;
+import id.laris.application.stock.LedgerQuery;
 import id.laris.application.stock.StockBook;
 import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.ImportReason.Weight;
@@ -95,7 +96,7 @@ class ImportOnPostgresTest {
         assertThat(first.tally()).isEqualTo(new Tally(900, 450, 0, 0, 0, 0, 0, 0));
         assertThat(again.tally()).isEqualTo(new Tally(900, 0, 0, 450, 0, 0, 0, 0));
         assertThat(onHand("SATU-7-S")).isEqualTo(5);
-        assertThat(stock.movementsOf(new Sku("SATU-7-S"), 9)).hasSize(1);
+        assertThat(stock.ledger(LedgerQuery.of(new Sku("SATU-7-S"), 9)).items()).hasSize(1);
         assertThat(sql.number("SELECT count(*) FROM product WHERE slug LIKE 'satu-%'"))
                 .isEqualTo(450);
         assertThat(sql.number("SELECT count(*) FROM picture_check WHERE address LIKE '%/satu-%'"))
@@ -127,7 +128,7 @@ class ImportOnPostgresTest {
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.tally()).isEqualTo(new Tally(900, 450, 0, 0, 0, 0, 0, 0));
         assertThat(onHand("DUA-299-S")).isEqualTo(5);
-        assertThat(sql.number("SELECT count(*) FROM stock_movement WHERE reference = ?", "import:" + done.id()))
+        assertThat(sql.number("SELECT count(*) FROM stock_movement WHERE document = ?", "import:" + done.id()))
                 .isEqualTo(450);
         assertThat(stock.compareWithLedger()).isEmpty();
     }

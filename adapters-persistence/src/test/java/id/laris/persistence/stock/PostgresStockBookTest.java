@@ -58,7 +58,7 @@ class PostgresStockBookTest implements StockBookContract {
             case LOCK -> book.lock(List.of(sku));
             case HOLD -> book.hold(order, holds);
             case RELEASE -> book.release(order);
-            case SHIP -> book.ship(order, holds, "LR-000001");
+            case SHIP -> book.ship(order, holds, "LR-000001", "system");
             case POST ->
                 book.post(List.of(new StockMovement(
                         UUID.randomUUID(),

@@ -3,6 +3,7 @@ package id.laris.persistence.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laris.application.stock.LedgerQuery;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
@@ -55,7 +56,7 @@ class StockUnderPressureTest {
                 UUID.randomUUID(),
                 sku,
                 warehouse,
-                change > 0 ? StockMovement.Kind.RECEIPT : StockMovement.Kind.DAMAGE,
+                change > 0 ? StockMovement.Kind.RECEIPT : StockMovement.Kind.COUNT,
                 change,
                 "test",
                 Instant.parse("2026-11-21T02:00:00Z"));
@@ -63,7 +64,7 @@ class StockUnderPressureTest {
     }
 
     private void ship(OrderId order) {
-        inTransaction(() -> book.ship(order, book.holdsOf(order), "LR-000001"));
+        inTransaction(() -> book.ship(order, book.holdsOf(order), "LR-000001", "system"));
     }
 
     /** As an order does it: look, choose, hold, commit. */
@@ -225,7 +226,9 @@ class StockUnderPressureTest {
 
         assertThat(sent).hasSize(3);
         assertThat(level(sku).onHand()).isEqualTo(Quantity.ZERO);
-        assertThat(book.movementsOf(sku, 10)).extracting(StockMovement::change).containsExactly(-12, 5, -3, 10);
+        assertThat(book.ledger(LedgerQuery.of(sku, 10)).items())
+                .extracting(line -> line.movement().change() + " → " + line.onHandAfter())
+                .containsExactly("-12 → 0", "5 → 12", "-3 → 7", "10 → 10");
         assertThat(discrepanciesOf(List.of(sku))).isEmpty();
     }
 
@@ -256,7 +259,7 @@ class StockUnderPressureTest {
         assertThat(sent(() -> book.hold(released, holds))).hasSize(1);
         assertThat(sent(() -> book.available(skus))).hasSize(1);
         assertThat(sent(() -> book.release(released))).hasSize(1);
-        assertThat(sent(() -> book.ship(shipped, holds, "LR-000001"))).hasSize(2);
+        assertThat(sent(() -> book.ship(shipped, holds, "LR-000001", "system"))).hasSize(2);
     }
 
     private List<StockBook.Discrepancy> discrepanciesOf(List<Sku> skus) {

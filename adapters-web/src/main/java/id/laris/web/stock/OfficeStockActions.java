@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Pieces received, put back, damaged or counted. */
+/** Pieces received, put back, damaged, mended, thrown away or counted. */
 @Path(OfficeStockPages.PATH)
 @Authenticated
 @AnswersStaff
@@ -73,8 +73,8 @@ class OfficeStockActions {
 
     private static int change(String kind, int amount, int recorded) {
         return switch (kind) {
-            case "RECEIPT", "RETURN" -> amount;
-            case "DAMAGE" -> -amount;
+            case "RECEIPT", "RETURN", "REPAIR" -> amount;
+            case "DAMAGE", "WRITE_OFF" -> -amount;
             case "COUNT" -> amount - recorded;
             default -> throw new Missing("kind", kind);
         };

@@ -91,11 +91,35 @@ public interface OfficeStockMessages {
     @Message("Retur masuk kembali")
     String customer_return();
 
-    @Message("Rusak atau hilang")
+    @Message("Rusak")
     String damage();
 
-    @Message("Mengurangi")
+    @Message("Pindah ke barang rusak, tidak dijual lagi")
     String damage_help();
+
+    @Message("Selesai diperbaiki")
+    String repair();
+
+    @Message("Dari barang rusak kembali ke rak")
+    String repair_help();
+
+    @Message("Dibuang")
+    String write_off();
+
+    @Message("Mengurangi barang rusak")
+    String write_off_help();
+
+    @Message("Rusak")
+    String damaged();
+
+    @Message("Jadi")
+    String balance();
+
+    @Message("Oleh")
+    String by();
+
+    @Message("rusak {pieces}")
+    String broken(String pieces);
 
     @Message("Hasil hitung")
     String count();
@@ -131,7 +155,7 @@ public interface OfficeStockMessages {
     String change();
 
     @Message(
-            "{#when k}{#is RECEIPT}Masuk{#is SALE}Terjual{#is RETURN}Retur{#is TRANSFER_OUT}Pindah keluar{#is TRANSFER_IN}Pindah masuk{#is COUNT}Hitung{#is DAMAGE}Rusak{/when}")
+            "{#when k}{#is RECEIPT}Masuk{#is SALE}Terjual{#is RETURN}Retur{#is TRANSFER_OUT}Pindah keluar{#is TRANSFER_IN}Pindah masuk{#is COUNT}Hitung{#is DAMAGE}Rusak{#is REPAIR}Diperbaiki{#is WRITE_OFF}Dibuang{#is CORRECTION}Koreksi sistem luar{/when}")
     String movement(Kind k);
 
     @Message("Periksa buku stok")

@@ -8,6 +8,7 @@ import id.laris.application.reporting.ShopFigures.LowStock;
 import id.laris.application.search.ProductCard;
 import id.laris.application.search.SearchProducts;
 import id.laris.application.stock.CheckLedger;
+import id.laris.application.stock.LedgerLine;
 import id.laris.application.stock.ShowStock;
 import id.laris.application.stock.ShowStock.SkuStock;
 import id.laris.application.stock.StockBook.Discrepancy;
@@ -19,7 +20,6 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockLevel;
-import id.laris.domain.stock.StockMovement;
 import id.laris.domain.stock.Warehouse;
 import id.laris.web.search.OfficeSearch;
 import id.laris.web.shared.Visitor;
@@ -64,9 +64,10 @@ class OfficeStockPages {
             String slug,
             int available,
             List<StockLevel> levels,
-            List<StockMovement> movements,
+            List<LedgerLine> movements,
             List<Warehouse> warehouses,
             boolean mayAdjust,
+            boolean anyDamaged,
             Typed typed)
             implements TemplateInstance {}
 
@@ -173,6 +174,7 @@ class OfficeStockPages {
                         .filter(warehouse -> actor.actor().worksIn(warehouse.code()))
                         .toList(),
                 actor.may(Permission.ADJUST_STOCK),
+                stock.levels().stream().anyMatch(level -> !level.damaged().isZero()),
                 typed);
     }
 }

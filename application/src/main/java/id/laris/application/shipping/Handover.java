@@ -1,5 +1,6 @@
 package id.laris.application.shipping;
 
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.Events;
 import id.laris.application.stock.StockBook;
@@ -17,8 +18,10 @@ public final class Handover {
     private final StockBook book;
     private final Events events;
     private final Clock clock;
+    private final CurrentActor current;
 
-    public Handover(Orders orders, StockBook book, Events events, Clock clock) {
+    public Handover(Orders orders, StockBook book, Events events, Clock clock, CurrentActor current) {
+        this.current = current;
         this.orders = orders;
         this.book = book;
         this.events = events;
@@ -32,7 +35,7 @@ public final class Handover {
         var leaving = shipped.pieces().entrySet().stream()
                 .map(p -> new Hold(p.getKey(), shipped.warehouse(), p.getValue()))
                 .toList();
-        book.ship(order.id(), leaving, order.number().value());
+        book.ship(order.id(), leaving, order.number().value(), current.actor().name());
         events.publish(new ParcelShipped(
                 order.id(), shipped.id(), shipped.courier(), shipped.trackingNumber(), clock.instant()));
         return shipped;

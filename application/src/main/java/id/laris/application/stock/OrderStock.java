@@ -8,7 +8,6 @@ import id.laris.domain.stock.Hold;
 import id.laris.domain.stock.Sourcing;
 import id.laris.domain.stock.StockAvailableAgain;
 import id.laris.domain.stock.StockLevel;
-import id.laris.domain.stock.StockRanOut;
 import id.laris.domain.stock.Warehouse;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,12 +19,14 @@ import java.util.SortedMap;
 public final class OrderStock {
     private final StockBook book;
     private final Warehouses warehouses;
+    private final StockDesk desk;
     private final Events events;
     private final Clock clock;
 
-    public OrderStock(StockBook book, Warehouses warehouses, Events events, Clock clock) {
+    public OrderStock(StockBook book, Warehouses warehouses, StockDesk desk, Events events, Clock clock) {
         this.book = book;
         this.warehouses = warehouses;
+        this.desk = desk;
         this.events = events;
         this.clock = clock;
     }
@@ -38,9 +39,7 @@ public final class OrderStock {
     public List<Hold> hold(OrderId order, SortedMap<Sku, Quantity> wanted) {
         var preference = warehouses.all().stream().map(Warehouse::code).toList();
         var holds = Sourcing.allocate(wanted, book.lock(wanted.keySet()), preference);
-        book.hold(order, holds).stream()
-                .filter(StockLevel::ranOut)
-                .forEach(level -> events.publish(new StockRanOut(level.sku(), level.warehouse(), clock.instant())));
+        book.hold(order, holds).forEach(level -> desk.took(level, pieces(holds, level)));
         return holds;
     }
 
@@ -48,12 +47,15 @@ public final class OrderStock {
         var held = book.holdsOf(order);
         if (held.isEmpty()) return;
         for (var level : book.release(order)) {
-            var added = held.stream()
-                    .filter(h -> h.sku().equals(level.sku()) && h.warehouse().equals(level.warehouse()))
-                    .map(Hold::quantity)
-                    .reduce(Quantity.ZERO, Quantity::plus);
-            if (level.isAvailableAgainBy(added))
+            if (level.isAvailableAgainBy(pieces(held, level)))
                 events.publish(new StockAvailableAgain(level.sku(), level.warehouse(), clock.instant()));
         }
+    }
+
+    private static Quantity pieces(List<Hold> holds, StockLevel level) {
+        return holds.stream()
+                .filter(h -> h.sku().equals(level.sku()) && h.warehouse().equals(level.warehouse()))
+                .map(Hold::quantity)
+                .reduce(Quantity.ZERO, Quantity::plus);
     }
 }

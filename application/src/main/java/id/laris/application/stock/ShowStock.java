@@ -8,14 +8,13 @@ import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockLevel;
-import id.laris.domain.stock.StockMovement;
 import java.util.List;
 
 /** How many pieces of a SKU are where, and what moved last; who is bound to warehouses sees those. */
 @UseCase
 @Requires(Permission.VIEW_STOCK)
 public final class ShowStock {
-    public record SkuStock(Sku sku, List<StockLevel> levels, List<StockMovement> movements) {}
+    public record SkuStock(Sku sku, List<StockLevel> levels, List<LedgerLine> movements) {}
 
     private static final int MOVEMENTS = 50;
 
@@ -36,8 +35,6 @@ public final class ShowStock {
         return new SkuStock(
                 sku,
                 levels.stream().filter(level -> who.worksIn(level.warehouse())).toList(),
-                book.movementsOf(sku, MOVEMENTS).stream()
-                        .filter(movement -> who.worksIn(movement.warehouse()))
-                        .toList());
+                book.ledger(LedgerQuery.of(sku, MOVEMENTS).in(who.warehouses())).items());
     }
 }

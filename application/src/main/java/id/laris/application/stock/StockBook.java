@@ -1,5 +1,6 @@
 package id.laris.application.stock;
 
+import id.laris.application.shared.Page;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The one truth about pieces. {@code 0 <= reserved <= onHand} holds after every call, whoever calls at the same time; writes
+ * The one truth about pieces. {@code 0 <= reserved <= onHand, 0 <= damaged} holds after every call, whoever calls at the same time; writes
  * take rows by SKU and warehouse, so callers never wait in a circle. Locks and writes belong to the caller's transaction; a book
  * that can be half written refuses them without one.
  */
@@ -42,23 +43,23 @@ public interface StockBook {
     /** Frees all that is set aside for the order; nothing happens when nothing is. Returns the levels afterwards. */
     List<StockLevel> release(OrderId order);
 
-    /** Held pieces leave: each hold shrinks and one sale movement a hold is written under the reference. */
-    List<StockLevel> ship(OrderId order, List<Hold> pieces, String reference);
+    /** Held pieces leave: each hold shrinks and one sale movement a hold is written with the document and the actor. */
+    List<StockLevel> ship(OrderId order, List<Hold> pieces, String document, String actor);
 
     /**
      * Pieces come or go. A level that does not exist yet is made.
      *
      * @return the levels afterwards
-     * @throws id.laris.domain.stock.NotEnoughStock when fewer than are taken are free
+     * @throws id.laris.domain.stock.NotEnoughStock when fewer than are taken are free, or damaged
      */
     List<StockLevel> post(List<StockMovement> movements);
 
-    /** The last movements of a SKU, newest first. */
-    List<StockMovement> movementsOf(Sku sku, int most);
+    /** The ledger, newest first. */
+    Page<LedgerLine> ledger(LedgerQuery query);
 
     /** Levels that the ledger replayed from zero, or the holds added up, do not confirm. Empty when all is true. */
     List<Discrepancy> compareWithLedger();
 
-    /** @param ledger pieces by the movements; @param held pieces by the holds */
-    record Discrepancy(StockLevel level, int ledger, int held) {}
+    /** @param ledger pieces on hand, @param damaged damaged pieces by the movements; @param held pieces by the holds */
+    record Discrepancy(StockLevel level, int ledger, int damaged, int held) {}
 }

@@ -1,6 +1,8 @@
 package id.laris.application.catalogue;
 
 import id.laris.application.shared.TestShop;
+import id.laris.application.stock.LedgerLine;
+import id.laris.application.stock.LedgerQuery;
 import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.ImportId;
 import id.laris.domain.catalogue.ImportProblem;
@@ -10,6 +12,7 @@ import id.laris.domain.catalogue.ProductImport;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockLevel;
+import id.laris.domain.stock.StockMovement;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +103,12 @@ final class ImportDesk {
 
     Product product(String slug) {
         return shop.products.find(new Slug(slug)).orElseThrow();
+    }
+
+    List<StockMovement> movements(String sku) {
+        return shop.stock.ledger(LedgerQuery.of(new Sku(sku), 10)).items().stream()
+                .map(LedgerLine::movement)
+                .toList();
     }
 
     int onHand(String sku) {

@@ -61,11 +61,11 @@ class ImportProductsTest {
 
         assertThat(desk.onHand("KP-H-M")).isEqualTo(5);
         assertThat(desk.onHand("KP-P-L")).isZero();
-        var movements = desk.shop.stock.movementsOf(new Sku("KP-H-M"), 10);
+        var movements = desk.movements("KP-H-M");
         assertThat(movements).hasSize(1);
         assertThat(movements.get(0).warehouse()).isEqualTo(Goods.BANDUNG);
         assertThat(movements.get(0).kind()).isEqualTo(StockMovement.Kind.RECEIPT);
-        assertThat(movements.get(0).reference()).isEqualTo("import:" + run.id());
+        assertThat(movements.get(0).document()).isEqualTo("import:" + run.id());
         assertThat(desk.shop.stock.compareWithLedger()).isEmpty();
     }
 

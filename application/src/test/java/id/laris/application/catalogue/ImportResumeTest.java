@@ -47,7 +47,7 @@ class ImportResumeTest {
         assertThat(done.tally()).isEqualTo(new Tally(2 * PRODUCTS + 2, PRODUCTS, 0, 0, 0, 1, 0, 0));
         for (int i = 0; i < PRODUCTS; i++) {
             assertThat(desk.product("p-" + i).variants()).hasSize(i == 0 ? 3 : 2);
-            assertThat(desk.shop.stock.movementsOf(new Sku("P-" + i), 9)).hasSize(1);
+            assertThat(desk.movements("P-" + i)).hasSize(1);
         }
         assertThat(desk.told(done)).hasSize(1);
         assertThat(desk.shop.stock.compareWithLedger()).isEmpty();
@@ -105,7 +105,7 @@ class ImportResumeTest {
         var done = desk.imports.get(started.id());
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.tally().created()).isEqualTo(PRODUCTS);
-        assertThat(desk.shop.stock.movementsOf(new Sku("P-300"), 9)).hasSize(1);
+        assertThat(desk.movements("P-300")).hasSize(1);
     }
 
     @Test

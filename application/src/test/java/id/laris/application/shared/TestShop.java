@@ -62,7 +62,8 @@ public final class TestShop {
     public final InMemoryProductSearch search = new InMemoryProductSearch(products, categories, stock);
     public final ScriptedGateway gateway = new ScriptedGateway();
 
-    public final OrderStock orderStock = new OrderStock(stock, warehouses, events, clock);
+    public final StockDesk stockDesk = new StockDesk(stock, events, ids, clock, actor);
+    public final OrderStock orderStock = new OrderStock(stock, warehouses, stockDesk, events, clock);
     public final CartReferences cartReferences = new CartReferences(signatures);
     public final CartDesk cartDesk = new CartDesk(carts, cartReferences, products, stock);
     public final PriceDesk prices = new PriceDesk(new FixedTaxRules(), SETTINGS, clock);
@@ -116,7 +117,7 @@ public final class TestShop {
             new SettlePendingPayments(payments, gateways, settleAttempt, clock);
     public final MatchBankStatement matchBankStatement =
             new MatchBankStatement(payments, orders, statementLines, settlement);
-    private final Handover handover = new Handover(orders, stock, events, clock);
+    private final Handover handover = new Handover(orders, stock, events, clock, actor);
     public final PackParcel packParcel = new PackParcel(orders, shipments, stock, handover, events, ids, clock, actor);
     public final ShipParcel shipParcel = new ShipParcel(shipments, orders, handover, actor);
     private final RefundBook refundBook = new RefundBook(payments, orders, events, clock);

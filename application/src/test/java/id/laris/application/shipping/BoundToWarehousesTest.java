@@ -32,15 +32,8 @@ import org.junit.jupiter.api.Test;
 class BoundToWarehousesTest {
     private final TestShop shop = new TestShop().receive(Goods.TOPI, Goods.JAKARTA, 10);
     private final ShowStock showStock = new ShowStock(shop.stock, shop.products, shop.actor);
-    private final AdjustStock adjustStock = new AdjustStock(
-            shop.stock,
-            shop.warehouses,
-            shop.products,
-            shop.events,
-            shop.ids,
-            shop.clock,
-            shop.actor,
-            new AuditNotes());
+    private final AdjustStock adjustStock =
+            new AdjustStock(shop.stockDesk, shop.warehouses, shop.products, shop.actor, new AuditNotes());
     private final ListPicks listPicks = new ListPicks(shop.orders, shop.stock, shop.actor);
     private Order order;
 

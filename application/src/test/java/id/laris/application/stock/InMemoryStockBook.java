@@ -1,8 +1,10 @@
 package id.laris.application.stock;
 
 import id.laris.application.shared.Ids;
+import id.laris.application.shared.Page;
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
+import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
@@ -17,13 +19,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Stock in memory. One caller at a time, so {@link #lock} has nothing to do; single verbs are atomic. */
 @Alternative
@@ -33,7 +39,8 @@ public class InMemoryStockBook implements StockBook {
 
     private final Table<String, StockLevel> levels;
     private final Table<String, Held> held;
-    private final Table<String, StockMovement> movements;
+    private final Table<String, LedgerLine> ledger;
+    private final AtomicLong written = new AtomicLong();
     private final Ids ids;
     private final Clock clock;
 
@@ -43,7 +50,7 @@ public class InMemoryStockBook implements StockBook {
         this.clock = clock;
         levels = new Table<>(undo);
         held = new Table<>(undo);
-        movements = new Table<>(undo);
+        ledger = new Table<>(undo);
     }
 
     @Override
@@ -75,11 +82,7 @@ public class InMemoryStockBook implements StockBook {
         var after = new ArrayList<StockLevel>();
         for (var hold : holds) {
             var level = level(hold).orElseThrow();
-            after.add(put(new StockLevel(
-                    level.sku(),
-                    level.warehouse(),
-                    level.onHand(),
-                    level.reserved().plus(hold.quantity()))));
+            after.add(put(level.reservedBy(hold.quantity().value())));
             addHold(order, hold);
         }
         return after;
@@ -107,18 +110,14 @@ public class InMemoryStockBook implements StockBook {
         var after = new ArrayList<StockLevel>();
         for (var hold : holdsOf(order)) {
             var level = level(hold).orElseThrow();
-            after.add(put(new StockLevel(
-                    level.sku(),
-                    level.warehouse(),
-                    level.onHand(),
-                    level.reserved().minus(hold.quantity()))));
+            after.add(put(level.reservedBy(-hold.quantity().value())));
             held.remove(key(order, hold));
         }
         return after;
     }
 
     @Override
-    public synchronized List<StockLevel> ship(OrderId order, List<Hold> pieces, String reference) {
+    public synchronized List<StockLevel> ship(OrderId order, List<Hold> pieces, String document, String actor) {
         for (var piece : pieces) {
             var reserved = holdOf(order, piece).map(Hold::quantity).orElse(Quantity.ZERO);
             if (reserved.compareTo(piece.quantity()) < 0)
@@ -127,55 +126,65 @@ public class InMemoryStockBook implements StockBook {
         var after = new ArrayList<StockLevel>();
         for (var piece : pieces) {
             var level = level(piece).orElseThrow();
-            after.add(put(new StockLevel(
-                    level.sku(),
-                    level.warehouse(),
-                    level.onHand().minus(piece.quantity()),
-                    level.reserved().minus(piece.quantity()))));
-            var left = holdOf(order, piece).orElseThrow().quantity().minus(piece.quantity());
-            held.remove(key(order, piece));
-            if (!left.isZero()) addHold(order, new Hold(piece.sku(), piece.warehouse(), left));
-            record(new StockMovement(
+            var sale = new StockMovement(
                     ids.next(),
                     piece.sku(),
                     piece.warehouse(),
                     StockMovement.Kind.SALE,
                     -piece.quantity().value(),
-                    reference,
-                    clock.instant()));
+                    0,
+                    document,
+                    actor,
+                    clock.instant());
+            after.add(move(level.reservedBy(-piece.quantity().value()), sale));
+            var left = holdOf(order, piece).orElseThrow().quantity().minus(piece.quantity());
+            held.remove(key(order, piece));
+            if (!left.isZero()) addHold(order, new Hold(piece.sku(), piece.warehouse(), left));
         }
         return after;
     }
 
     @Override
     public synchronized List<StockLevel> post(List<StockMovement> posted) {
-        var after = new ArrayList<StockLevel>();
+        var after = new LinkedHashMap<String, StockLevel>();
         for (var movement : posted) {
-            var level = levels.find(key(movement.sku(), movement.warehouse()))
-                    .orElseGet(
-                            () -> new StockLevel(movement.sku(), movement.warehouse(), Quantity.ZERO, Quantity.ZERO));
-            if (level.available().value() + movement.change() < 0)
-                throw new NotEnoughStock(movement.sku(), Quantity.of(-movement.change()), level.available());
-            after.add(put(new StockLevel(
-                    level.sku(),
-                    level.warehouse(),
-                    Quantity.of(level.onHand().value() + movement.change()),
-                    level.reserved())));
-            record(movement);
+            var key = key(movement.sku(), movement.warehouse());
+            var level = levels.find(key).orElse(StockLevel.empty(movement.sku(), movement.warehouse()));
+            after.put(key, move(level, movement));
         }
-        return after;
+        return after.values().stream()
+                .sorted(Comparator.comparing(StockLevel::sku).thenComparing(StockLevel::warehouse))
+                .toList();
     }
 
     @Override
-    public List<StockMovement> movementsOf(Sku sku, int most) {
-        return movements
-                .all()
-                .filter(m -> m.sku().equals(sku))
-                .sorted(Comparator.comparing(StockMovement::at)
-                        .thenComparing(StockMovement::id)
-                        .reversed())
-                .limit(most)
-                .toList();
+    public synchronized Page<LedgerLine> ledger(LedgerQuery query) {
+        // Rows come in the order they were written; of those of one moment the last written is the newest.
+        var found = new ArrayList<>(ledger.where(line -> matches(query, line.movement())));
+        Collections.reverse(found);
+        found.sort(
+                Comparator.comparing((LedgerLine line) -> line.movement().at()).reversed());
+        int from = place(query);
+        int to = Math.min(found.size(), from + query.limit());
+        return new Page<>(
+                found.subList(from, to), to < found.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+    }
+
+    private static int place(LedgerQuery query) {
+        try {
+            return query.cursor().map(Integer::parseInt).orElse(0);
+        } catch (NumberFormatException malformed) {
+            throw new Invalid("cursor", query.cursor().orElse(""), "the cursor of an earlier page");
+        }
+    }
+
+    private static boolean matches(LedgerQuery query, StockMovement movement) {
+        return query.sku().stream().allMatch(movement.sku()::equals)
+                && (query.warehouses().isEmpty() || query.warehouses().contains(movement.warehouse()))
+                && query.kind().stream().allMatch(kind -> kind == movement.kind())
+                && (query.document().isEmpty() || query.document().equals(movement.document()))
+                && query.from().stream().noneMatch(movement.at()::isBefore)
+                && query.to().stream().allMatch(movement.at()::isBefore);
     }
 
     @Override
@@ -183,12 +192,8 @@ public class InMemoryStockBook implements StockBook {
         return levels.all()
                 .map(l -> new Discrepancy(
                         l,
-                        movements
-                                .all()
-                                .filter(m ->
-                                        m.sku().equals(l.sku()) && m.warehouse().equals(l.warehouse()))
-                                .mapToInt(StockMovement::change)
-                                .sum(),
+                        moved(l).mapToInt(StockMovement::change).sum(),
+                        moved(l).mapToInt(StockMovement::damaged).sum(),
                         held.all()
                                 .map(Held::hold)
                                 .filter(h ->
@@ -196,8 +201,15 @@ public class InMemoryStockBook implements StockBook {
                                 .mapToInt(h -> h.quantity().value())
                                 .sum()))
                 .filter(d -> d.ledger() != d.level().onHand().value()
+                        || d.damaged() != d.level().damaged().value()
                         || d.held() != d.level().reserved().value())
                 .toList();
+    }
+
+    private Stream<StockMovement> moved(StockLevel level) {
+        return ledger.all()
+                .map(LedgerLine::movement)
+                .filter(m -> m.sku().equals(level.sku()) && m.warehouse().equals(level.warehouse()));
     }
 
     private Optional<StockLevel> level(Hold hold) {
@@ -219,8 +231,12 @@ public class InMemoryStockBook implements StockBook {
         return level;
     }
 
-    private void record(StockMovement movement) {
-        movements.put(movement.id().toString(), movement);
+    private StockLevel move(StockLevel level, StockMovement movement) {
+        var after = put(level.after(movement));
+        ledger.put(
+                "%019d".formatted(written.incrementAndGet()),
+                new LedgerLine(movement, after.onHand(), after.damaged()));
+        return after;
     }
 
     private static String key(Sku sku, WarehouseCode warehouse) {

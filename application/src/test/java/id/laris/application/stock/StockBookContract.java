@@ -3,6 +3,7 @@ package id.laris.application.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
@@ -10,14 +11,18 @@ import id.laris.domain.stock.Hold;
 import id.laris.domain.stock.NotEnoughStock;
 import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.StockMovement;
+import id.laris.domain.stock.StockMovement.Kind;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every stock book promises. SKUs are new for each test, so one database serves many tests. */
 public interface StockBookContract {
+    Instant AT = Instant.parse("2026-11-21T02:00:00Z");
     WarehouseCode FIRST = new WarehouseCode("BDG");
     WarehouseCode SECOND = new WarehouseCode("JKT");
 
@@ -36,10 +41,10 @@ public interface StockBookContract {
                 UUID.randomUUID(),
                 sku,
                 warehouse,
-                change > 0 ? StockMovement.Kind.RECEIPT : StockMovement.Kind.DAMAGE,
+                change > 0 ? StockMovement.Kind.RECEIPT : StockMovement.Kind.COUNT,
                 change,
                 "contract",
-                Instant.parse("2026-11-21T02:00:00Z"));
+                AT);
     }
 
     private void receive(Sku sku, WarehouseCode warehouse, int pieces) {
@@ -125,16 +130,16 @@ public interface StockBookContract {
         receive(sku, FIRST, 5);
         book().hold(order, List.of(hold(sku, FIRST, 3)));
 
-        var after = book().ship(order, List.of(hold(sku, FIRST, 2)), "LR-000001");
+        var after = book().ship(order, List.of(hold(sku, FIRST, 2)), "LR-000001", "system");
 
         assertThat(after).containsExactly(new StockLevel(sku, FIRST, Quantity.of(3), Quantity.of(1)));
         assertThat(book().holdsOf(order)).containsExactly(hold(sku, FIRST, 1));
-        var sale = book().movementsOf(sku, 10).stream()
+        var sale = movements(sku).stream()
                 .filter(m -> m.kind() == StockMovement.Kind.SALE)
                 .toList();
         assertThat(sale).hasSize(1);
         assertThat(sale.get(0).change()).isEqualTo(-2);
-        assertThat(sale.get(0).reference()).isEqualTo("LR-000001");
+        assertThat(sale.get(0).document()).isEqualTo("LR-000001");
     }
 
     @Test
@@ -144,7 +149,7 @@ public interface StockBookContract {
         receive(sku, FIRST, 5);
         book().hold(order, List.of(hold(sku, FIRST, 1)));
 
-        assertThatThrownBy(() -> book().ship(order, List.of(hold(sku, FIRST, 2)), "LR-000001"))
+        assertThatThrownBy(() -> book().ship(order, List.of(hold(sku, FIRST, 2)), "LR-000001", "system"))
                 .isInstanceOf(NotEnoughStock.class);
     }
 
@@ -164,15 +169,105 @@ public interface StockBookContract {
         receive(sku, FIRST, 9);
         book().post(List.of(movement(sku, FIRST, -2)));
         book().hold(order, List.of(hold(sku, FIRST, 4)));
-        book().ship(order, List.of(hold(sku, FIRST, 1)), "LR-000002");
+        book().ship(order, List.of(hold(sku, FIRST, 1)), "LR-000002", "system");
 
         assertThat(book().compareWithLedger())
                 .filteredOn(d -> d.level().sku().equals(sku))
                 .isEmpty();
-        assertThat(book().movementsOf(sku, 2)).hasSize(2);
-        assertThat(book().movementsOf(sku, 99).stream()
-                        .mapToInt(StockMovement::change)
-                        .sum())
+        assertThat(movements(sku).stream().mapToInt(StockMovement::change).sum())
                 .isEqualTo(6);
+    }
+
+    @Test
+    default void damaged_pieces_lie_apart_and_nobody_is_promised_one() {
+        var sku = newSku();
+        receive(sku, FIRST, 5);
+
+        var broken = book().post(List.of(movement(sku, Kind.DAMAGE, -2, 2)));
+
+        assertThat(broken).containsExactly(level(sku, 3, 0, 2));
+        assertThat(book().levels(List.of(sku))).isEqualTo(broken);
+        assertThat(book().available(List.of(sku))).containsEntry(sku, Quantity.of(3));
+        assertThat(book().post(List.of(movement(sku, Kind.REPAIR, 1, -1)))).containsExactly(level(sku, 4, 0, 1));
+        assertThat(book().post(List.of(movement(sku, Kind.WRITE_OFF, 0, -1)))).containsExactly(level(sku, 4, 0, 0));
+        assertThat(lines(sku))
+                .extracting(line ->
+                        line.onHandAfter().value() + "/" + line.damagedAfter().value())
+                .containsExactly("4/0", "4/1", "3/2", "5/0");
+        assertThat(book().compareWithLedger())
+                .filteredOn(d -> d.level().sku().equals(sku))
+                .isEmpty();
+    }
+
+    @Test
+    default void more_than_is_damaged_is_not_mended_or_thrown_away() {
+        var sku = newSku();
+        receive(sku, FIRST, 5);
+        book().post(List.of(movement(sku, Kind.DAMAGE, -1, 1)));
+
+        assertThatThrownBy(() -> book().post(List.of(movement(sku, Kind.WRITE_OFF, 0, -2))))
+                .isInstanceOf(NotEnoughStock.class);
+        assertThatThrownBy(() -> book().post(List.of(movement(newSku(), Kind.REPAIR, 1, -1))))
+                .isInstanceOf(NotEnoughStock.class);
+    }
+
+    @Test
+    default void damaged_pieces_may_be_the_first_of_their_kind() {
+        var sku = newSku();
+
+        assertThat(book().post(List.of(movement(sku, Kind.RETURN, 0, 3)))).containsExactly(level(sku, 0, 0, 3));
+    }
+
+    @Test
+    default void the_ledger_is_listed_by_what_is_asked_newest_first() {
+        var sku = newSku();
+        receive(sku, FIRST, 5);
+        receive(sku, SECOND, 4);
+        receive(newSku(), FIRST, 9);
+        book().post(List.of(movement(sku, Kind.DAMAGE, -2, 2)));
+        var all = LedgerQuery.of(sku, 2);
+
+        var first = book().ledger(all);
+        var rest = book().ledger(all.after(first.next()));
+
+        assertThat(first.items()).extracting(l -> l.movement().change()).containsExactly(-2, 4);
+        assertThat(rest.items()).extracting(l -> l.movement().change()).containsExactly(5);
+        assertThat(rest.next()).isEmpty();
+        assertThat(book().ledger(all.in(Set.of(SECOND))).items()).hasSize(1);
+        assertThat(asked(sku, Optional.of(Kind.DAMAGE), "", Optional.empty(), Optional.empty()))
+                .hasSize(1);
+        assertThat(asked(sku, Optional.empty(), "contract", Optional.of(AT), Optional.of(AT.plusMillis(1))))
+                .hasSize(3);
+        assertThat(asked(sku, Optional.empty(), "other", Optional.empty(), Optional.empty()))
+                .isEmpty();
+        assertThat(asked(sku, Optional.empty(), "", Optional.of(AT.plusMillis(1)), Optional.empty()))
+                .isEmpty();
+        assertThat(asked(sku, Optional.empty(), "", Optional.empty(), Optional.of(AT)))
+                .isEmpty();
+        assertThatThrownBy(() -> book().ledger(all.after(Optional.of("~")))).isInstanceOf(Invalid.class);
+    }
+
+    private List<LedgerLine> asked(
+            Sku sku, Optional<Kind> kind, String document, Optional<Instant> from, Optional<Instant> to) {
+        return book().ledger(
+                        new LedgerQuery(Optional.of(sku), Set.of(), kind, document, from, to, Optional.empty(), 10))
+                .items();
+    }
+
+    private List<LedgerLine> lines(Sku sku) {
+        return book().ledger(LedgerQuery.of(sku, 99)).items();
+    }
+
+    private List<StockMovement> movements(Sku sku) {
+        return lines(sku).stream().map(LedgerLine::movement).toList();
+    }
+
+    private static StockLevel level(Sku sku, int onHand, int reserved, int damaged) {
+        return new StockLevel(
+                sku, FIRST, Quantity.of(onHand), Quantity.of(reserved), Quantity.of(damaged), Quantity.ZERO);
+    }
+
+    private static StockMovement movement(Sku sku, Kind kind, int change, int damaged) {
+        return new StockMovement(UUID.randomUUID(), sku, FIRST, kind, change, damaged, "contract", "key test", AT);
     }
 }

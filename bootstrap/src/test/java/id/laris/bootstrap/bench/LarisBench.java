@@ -219,8 +219,10 @@ class LarisBench {
             statement.execute("""
                     WITH taken AS (UPDATE stock_level SET on_hand = reserved + 50 WHERE sku = '%1$s' AND on_hand > 0
                         RETURNING sku, warehouse, on_hand)
-                    INSERT INTO stock_movement (id, sku, warehouse, kind, change, balance_after, reference, at)
-                    SELECT gen_random_uuid(), sku, warehouse, 'COUNT', on_hand - 5000, on_hand, 'benchmark', now() FROM taken""".formatted(sku));
+                    INSERT INTO stock_movement
+                        (id, sku, warehouse, kind, change, damaged, balance_after, damaged_after, document, actor, at)
+                    SELECT gen_random_uuid(), sku, warehouse, 'COUNT', on_hand - 5000, 0, on_hand, 0, 'benchmark', 'system',
+                        now() FROM taken""".formatted(sku));
         }
         var buyers = new ArrayList<Callable<Wire.Answer>>();
         for (int i = 0; i < 200; i++) {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -134,8 +135,13 @@ final class ShopUnderTest implements AutoCloseable {
     long databaseMegabytes() throws IOException {
         var server = databaseServer();
         var kilobytes = field("/proc/" + server.pid() + "/smaps_rollup", "Pss:");
-        for (var child : server.children().toList())
-            kilobytes += field("/proc/" + child.pid() + "/smaps_rollup", "Pss:");
+        for (var child : server.children().toList()) {
+            try {
+                kilobytes += field("/proc/" + child.pid() + "/smaps_rollup", "Pss:");
+            } catch (NoSuchFileException ended) {
+                continue;
+            }
+        }
         return kilobytes / 1024;
     }
 
@@ -148,7 +154,13 @@ final class ShopUnderTest implements AutoCloseable {
     double databaseProcessorSeconds() throws IOException {
         var server = databaseServer();
         var seconds = processorSeconds(server.pid());
-        for (var child : server.children().toList()) seconds += processorSeconds(child.pid());
+        for (var child : server.children().toList()) {
+            try {
+                seconds += processorSeconds(child.pid());
+            } catch (NoSuchFileException ended) {
+                continue;
+            }
+        }
         return seconds;
     }
 

@@ -13,6 +13,7 @@ import id.laris.application.payment.InMemoryPayments;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.payment.TransferGateway;
 import id.laris.application.search.InMemoryProductSearch;
+import id.laris.application.shared.EveryPage;
 import id.laris.application.shared.InMemoryEvents;
 import id.laris.application.shared.InMemoryIdempotency;
 import id.laris.application.shared.RecordedEvent;
@@ -23,6 +24,8 @@ import id.laris.application.shipping.InMemoryShipments;
 import id.laris.application.shipping.InMemoryTariffs;
 import id.laris.application.stock.InMemoryStockBook;
 import id.laris.application.stock.InMemoryWarehouses;
+import id.laris.application.stock.LedgerLine;
+import id.laris.application.stock.LedgerQuery;
 import id.laris.domain.order.FulfilmentState;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderState;
@@ -34,10 +37,13 @@ import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shipping.Shipment;
+import id.laris.domain.stock.StockMovement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,13 +163,21 @@ class DemoShopTest {
     void no_level_was_ever_below_zero() {
         var onHand = new TreeMap<String, Integer>();
         for (var sku : DemoPlaces.stock().keySet()) {
-            var movements = new java.util.ArrayList<>(shop.book.movementsOf(sku, 10_000));
-            java.util.Collections.reverse(movements);
+            var movements = ledgerOf(sku);
+            Collections.reverse(movements);
             for (var movement : movements)
                 assertThat(onHand.merge(movement.sku() + "@" + movement.warehouse(), movement.change(), Integer::sum))
                         .as(movement.toString())
                         .isNotNegative();
         }
+    }
+
+    private static List<StockMovement> ledgerOf(Sku sku) {
+        var movements = new ArrayList<StockMovement>();
+        new EveryPage<LedgerLine>(
+                        cursor -> shop.book.ledger(LedgerQuery.of(sku, 500).after(cursor)))
+                .forEach(line -> movements.add(line.movement()));
+        return movements;
     }
 
     @Test

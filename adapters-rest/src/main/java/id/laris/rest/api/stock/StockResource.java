@@ -2,6 +2,7 @@ package id.laris.rest.api.stock;
 
 import id.laris.application.stock.AdjustStock;
 import id.laris.application.stock.CheckLedger;
+import id.laris.application.stock.LedgerLine;
 import id.laris.application.stock.ShowStock;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.shared.Invalid;
@@ -39,33 +40,80 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Stock")
 class StockResource {
     @Schema(name = "StockLevel")
-    record LevelView(String sku, String warehouse, int onHand, int reserved, int available) {
+    record LevelView(
+            String sku,
+            String warehouse,
+            int onHand,
+            int reserved,
+
+            @Schema(description = "Free to promise: on hand without reserved")
+            int available,
+
+            @Schema(description = "Lie apart and are not on hand")
+            int damaged,
+
+            @Schema(description = "The critical point; 0 when nobody watches")
+            int minimum) {
         static LevelView of(StockLevel level) {
             return new LevelView(
                     level.sku().value(),
                     level.warehouse().value(),
                     level.onHand().value(),
                     level.reserved().value(),
-                    level.available().value());
+                    level.available().value(),
+                    level.damaged().value(),
+                    level.minimum().value());
         }
     }
 
     @Schema(name = "StockMovement")
     record MovementView(
+            String sku,
             String warehouse,
 
-            @Schema(enumeration = {"RECEIPT", "SALE", "RETURN", "TRANSFER_OUT", "TRANSFER_IN", "COUNT", "DAMAGE"})
+            @Schema(
+                    enumeration = {
+                        "RECEIPT",
+                        "SALE",
+                        "RETURN",
+                        "TRANSFER_OUT",
+                        "TRANSFER_IN",
+                        "COUNT",
+                        "DAMAGE",
+                        "REPAIR",
+                        "WRITE_OFF",
+                        "CORRECTION"
+                    })
             String kind,
 
+            @Schema(description = "Pieces on hand that came or went")
             int change,
+
+            @Schema(description = "Damaged pieces that came or went")
+            int damaged,
+
+            int onHandAfter,
+            int damagedAfter,
+
+            @Schema(description = "The paper that caused it: an order, a receipt, a count")
             String reference,
+
+            @Schema(description = "Who did it, never by name")
+            String actor,
+
             Instant at) {
-        static MovementView of(StockMovement movement) {
+        static MovementView of(LedgerLine line) {
+            var movement = line.movement();
             return new MovementView(
+                    movement.sku().value(),
                     movement.warehouse().value(),
                     movement.kind().name(),
                     movement.change(),
-                    movement.reference(),
+                    movement.damaged(),
+                    line.onHandAfter().value(),
+                    line.damagedAfter().value(),
+                    movement.document(),
+                    movement.actor(),
                     movement.at());
         }
     }
@@ -89,10 +137,13 @@ class StockResource {
     record MovementRequest(
             @Schema(examples = "BDG") String warehouse,
 
-            @Schema(enumeration = {"RECEIPT", "RETURN", "TRANSFER_OUT", "TRANSFER_IN", "COUNT", "DAMAGE"})
+            @Schema(enumeration = {"RECEIPT", "RETURN", "COUNT", "DAMAGE", "REPAIR", "WRITE_OFF"})
             String kind,
 
-            @Schema(description = "Pieces that come, or go when negative", examples = "24")
+            @Schema(
+                    description =
+                            "Pieces that come, or go when negative; WRITE_OFF takes damaged ones, DAMAGE makes good ones damaged",
+                    examples = "24")
             Integer change,
 
             @Schema(description = "What for, 1 to 100 characters", examples = "SJ-2026-0117")
@@ -120,10 +171,16 @@ class StockResource {
     @Schema(name = "Discrepancy")
     record DiscrepancyView(
             LevelView level,
-            @Schema(description = "Pieces by the movements") int ledger,
+
+            @Schema(description = "Pieces on hand by the movements")
+            int ledger,
+
+            @Schema(description = "Damaged pieces by the movements")
+            int damaged,
+
             @Schema(description = "Pieces by the holds") int held) {
         static DiscrepancyView of(StockBook.Discrepancy found) {
-            return new DiscrepancyView(LevelView.of(found.level()), found.ledger(), found.held());
+            return new DiscrepancyView(LevelView.of(found.level()), found.ledger(), found.damaged(), found.held());
         }
     }
 

@@ -15,6 +15,11 @@ final class OfficeFormats {
         return DeviceNames.of(userAgent);
     }
 
+    /** {@code +3} or {@code −3}. */
+    static String signed(int number) {
+        return number > 0 ? "+" + number : "−" + -number;
+    }
+
     /** As a value in the query of an address. */
     static String inAddress(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
