@@ -33,7 +33,8 @@ public enum PersonalField {
     CONSENT_DEVICE("consent_event", "id", "device"),
     API_KEY_USED_FROM("api_key", "prefix", "used_from"),
     INCIDENT("incident", "id", "body"),
-    EXPORT("data_export", "id", "body", true);
+    EXPORT("data_export", "id", "body", true),
+    SUPPLIER_CONTACT("supplier", "id", "contact");
 
     private final String table;
     private final String key;

@@ -97,7 +97,7 @@ public interface OfficePrivacyMessages {
     String nobody();
 
     @Message(
-            "{#when code}{#is 'ORDERS'}Menjual dan mengirim: pembeli, alamat, catatan{#is 'PAYMENTS'}Menerima pembayaran: pemberitahuan penyedia{#is 'BOOKKEEPING'}Pembukuan: baris mutasi bank{#is 'MESSAGES'}Mengabari pelanggan: surat dan penerimanya{#is 'ACCOUNTS'}Akun: nama, e-mail, profil, alamat, keinginan, verifikasi dua langkah{#is 'SIGN_INS'}Menjaga pintu: sesi, perangkat, tautan surat{#is 'AUDIT'}Jejak: dari mana sesuatu dilakukan{#is 'CONSENTS'}Bukti persetujuan{#is 'RIGHTS'}Salinan data yang diminta pelanggan{#is 'INCIDENTS'}Catatan insiden{#else}Permintaan yang dikirim dua kali dijawab sekali{/when}")
+            "{#when code}{#is 'ORDERS'}Menjual dan mengirim: pembeli, alamat, catatan{#is 'PAYMENTS'}Menerima pembayaran: pemberitahuan penyedia{#is 'SUPPLIERS'}Membeli dari pemasok: orang yang dihubungi{#is 'BOOKKEEPING'}Pembukuan: baris mutasi bank{#is 'MESSAGES'}Mengabari pelanggan: surat dan penerimanya{#is 'ACCOUNTS'}Akun: nama, e-mail, profil, alamat, keinginan, verifikasi dua langkah{#is 'SIGN_INS'}Menjaga pintu: sesi, perangkat, tautan surat{#is 'AUDIT'}Jejak: dari mana sesuatu dilakukan{#is 'CONSENTS'}Bukti persetujuan{#is 'RIGHTS'}Salinan data yang diminta pelanggan{#is 'INCIDENTS'}Catatan insiden{#else}Permintaan yang dikirim dua kali dijawab sekali{/when}")
     String processing_name(String code);
 
     @Message(

@@ -56,6 +56,7 @@ final class HouseRules {
             entry("invoice", Set.of("shared")),
             entry("payment", Set.of("shared")),
             entry("stock", Set.of("shared", "customer")),
+            entry("purchasing", Set.of("shared", "customer", "stock")),
             entry("shipping", Set.of("shared", "customer", "stock")),
             entry("catalogue", Set.of("shared", "shipping")),
             entry("cart", Set.of("shared", "catalogue")),

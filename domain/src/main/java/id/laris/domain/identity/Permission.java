@@ -15,6 +15,8 @@ public enum Permission {
     EDIT_CATALOGUE(Area.GOODS),
     VIEW_STOCK(Area.GOODS),
     ADJUST_STOCK(Area.GOODS),
+    /** Suppliers, purchase orders, what things cost. */
+    BUY(Area.GOODS),
     VIEW_MESSAGES(Area.CUSTOMERS),
     /** Who the customers are, with what is personal masked. */
     VIEW_CUSTOMERS(Area.CUSTOMERS),

@@ -38,6 +38,8 @@ public enum Processing {
     CONSENTS(LegalBasis.LEGAL_DUTY, Keeping.ORIGINS, Set.of(), "consent_event"),
     RIGHTS(LegalBasis.LEGAL_DUTY, Keeping.SHORTLY, Set.of(), "data_export"),
     INCIDENTS(LegalBasis.LEGAL_DUTY, Keeping.BY_LAW, Set.of(Recipient.AUTHORITY), "incident"),
+    /** Whom to talk to at suppliers'. */
+    SUPPLIERS(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(Recipient.MAIL_SERVER), "supplier"),
     /** That a request sent twice is done once. */
     REPEATS(LegalBasis.CONTRACT, Keeping.SHORTLY, Set.of(), "idempotency_answer");
 
