@@ -66,8 +66,12 @@ public class ApiDescription implements OASFilter {
                                     status,
                                     OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
             if (OPEN.stream().noneMatch(path::contains) && !isPlacing(path, method))
-                operation.setSecurity(keys(FOR_BUYERS.stream().anyMatch(path::endsWith)));
+                operation.setSecurity(keys(isForBuyers(path)));
         });
+    }
+
+    private static boolean isForBuyers(String path) {
+        return path.startsWith(Api.ROOT + "/orders/") && FOR_BUYERS.stream().anyMatch(path::endsWith);
     }
 
     private static boolean isPlacing(String path, HttpMethod method) {
