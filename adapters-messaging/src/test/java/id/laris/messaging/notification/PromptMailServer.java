@@ -10,11 +10,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that greets the moment it is reached, takes every mail and keeps none. */
 public final class PromptMailServer implements QuarkusTestResourceLifecycleManager {
-    static final AtomicInteger taken = new AtomicInteger();
     private ServerSocket door;
 
     @Override
@@ -62,7 +60,6 @@ public final class PromptMailServer implements QuarkusTestResourceLifecycleManag
     private static void take(Socket client, BufferedReader in) throws IOException {
         say(client, "354 go on");
         while (!".".equals(in.readLine())) continue;
-        taken.incrementAndGet();
         say(client, "250 taken");
     }
 

@@ -24,6 +24,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -176,6 +177,12 @@ class PostgresStockBook implements StockBook {
         var search = new LedgerSearch(query);
         return search.page(
                 sql.list(StockSql.LEDGER + search.condition(), PostgresStockBook::line, search.parameters()));
+    }
+
+    @Override
+    @Transactional
+    public void prepare(Instant until) {
+        sql.list(StockSql.PREPARE, row -> row.getBoolean(1), clock.instant(), until);
     }
 
     @Override

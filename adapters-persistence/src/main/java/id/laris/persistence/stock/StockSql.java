@@ -114,6 +114,11 @@ final class StockSql {
             SELECT seq, id, sku, warehouse, kind, change, damaged, balance_after, damaged_after, document, actor, at
             FROM stock_movement""";
 
+    static final String PREPARE = """
+            SELECT make_stock_ledger_part(month::date) FROM generate_series(
+                date_trunc('month', ?::timestamptz AT TIME ZONE 'UTC'), ?::timestamptz AT TIME ZONE 'UTC',
+                interval '1 month') AS month""";
+
     static final String COMPARE = """
             SELECT sku, warehouse, coalesce(on_hand, 0) AS on_hand, coalesce(reserved, 0) AS reserved,
                 coalesce(l.damaged, 0) AS damaged, coalesce(minimum, 0) AS minimum,

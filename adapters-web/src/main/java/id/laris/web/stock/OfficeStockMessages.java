@@ -115,6 +115,34 @@ public interface OfficeStockMessages {
     @Message("Jadi")
     String balance();
 
+    @Message("Buku stok")
+    String ledger();
+
+    @Message(
+            "Setiap barang yang masuk, keluar, rusak, atau dihitung, dengan sebabnya. Baris tidak pernah diubah atau dihapus.")
+    String ledger_help();
+
+    @Message("Longgarkan saringannya, atau pilih hari lain.")
+    String ledger_none_help();
+
+    @Message("Nomor dokumen")
+    String document();
+
+    @Message("Semua sebab")
+    String any_kind();
+
+    @Message("Dari")
+    String from_day();
+
+    @Message("Sampai")
+    String to_day();
+
+    @Message("sistem")
+    String system();
+
+    @Message("Semua gerakan")
+    String all_movements();
+
     @Message("Oleh")
     String by();
 

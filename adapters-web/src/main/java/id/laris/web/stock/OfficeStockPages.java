@@ -7,11 +7,9 @@ import id.laris.application.reporting.FindLowStock;
 import id.laris.application.reporting.ShopFigures.LowStock;
 import id.laris.application.search.ProductCard;
 import id.laris.application.search.SearchProducts;
-import id.laris.application.stock.CheckLedger;
 import id.laris.application.stock.LedgerLine;
 import id.laris.application.stock.ShowStock;
 import id.laris.application.stock.ShowStock.SkuStock;
-import id.laris.application.stock.StockBook.Discrepancy;
 import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Offer;
 import id.laris.domain.catalogue.Slug;
@@ -38,7 +36,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 
-/** Stock as it is: what runs low, what lies where, what moved, and the proof that the ledger is true. */
+/** Stock as it is: what runs low, what lies where and what moved last. */
 @Path(OfficeStockPages.PATH)
 @Authenticated
 @AnswersStaff
@@ -71,12 +69,9 @@ class OfficeStockPages {
             Typed typed)
             implements TemplateInstance {}
 
-    record Ledger(List<Discrepancy> discrepancies) implements TemplateInstance {}
-
     private static final int FOUND = 50;
 
     private final ShowStock showStock;
-    private final CheckLedger checkLedger;
     private final FindLowStock findLowStock;
     private final SearchProducts search;
     private final ShowProduct showProduct;
@@ -87,7 +82,6 @@ class OfficeStockPages {
 
     OfficeStockPages(
             ShowStock showStock,
-            CheckLedger checkLedger,
             FindLowStock findLowStock,
             SearchProducts search,
             ShowProduct showProduct,
@@ -96,7 +90,6 @@ class OfficeStockPages {
             CurrentActor actor,
             Visitor visitor) {
         this.showStock = showStock;
-        this.checkLedger = checkLedger;
         this.findLowStock = findLowStock;
         this.search = search;
         this.showProduct = showProduct;
@@ -119,12 +112,6 @@ class OfficeStockPages {
         return exactly(typed)
                 .<TemplateInstance>map(stock -> card(stock, Typed.NOTHING))
                 .orElseGet(() -> found(typed.strip()));
-    }
-
-    @GET
-    @Path("periksa")
-    public TemplateInstance check() {
-        return new Ledger(checkLedger.check());
     }
 
     /** The SKU's card with the form that came back refused. */

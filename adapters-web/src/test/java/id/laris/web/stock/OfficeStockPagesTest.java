@@ -110,8 +110,40 @@ class OfficeStockPagesTest {
     }
 
     @Test
+    void damaged_pieces_lie_apart_until_they_are_mended_or_thrown_away() {
+        adjust("DAMAGE", "2", "jatuh").statusCode(303);
+        assertThat(free()).isEqualTo(ShopInTest.SHIRTS - 2);
+        assertThat(keeper.read("/admin/stok?sku=KAOS-NILA-M"))
+                .contains("rusak +2")
+                .contains("Selesai diperbaiki");
+
+        adjust("REPAIR", "1", "dijahit").statusCode(303);
+        adjust("WRITE_OFF", "1", "dibuang").statusCode(303);
+        adjust("WRITE_OFF", "1", "dibuang lagi").statusCode(422).body(containsString("Stok kurang"));
+
+        assertThat(free()).isEqualTo(ShopInTest.SHIRTS - 1);
+        assertThat(keeper.read("/admin/stok?sku=KAOS-NILA-M")).doesNotContain("Selesai diperbaiki");
+    }
+
+    @Test
+    void the_ledger_is_read_by_sku_paper_reason_and_day() {
+        adjust("RECEIPT", "7", "SJ-77").statusCode(303);
+
+        assertThat(keeper.read("/admin/stok/buku?dokumen=SJ-77"))
+                .contains("SJ-77")
+                .contains("+7")
+                .contains("KAOS-NILA-M");
+        assertThat(keeper.read("/admin/stok/buku?sku=KAOS-NILA-M&apa=RECEIPT&gudang=BDG"))
+                .contains("SJ-77");
+        assertThat(keeper.read("/admin/stok/buku?dokumen=SJ-77&apa=DAMAGE")).contains("Belum ada gerakan");
+        assertThat(keeper.read("/admin/stok/buku?sampai=2020-01-01&apa=apa-saja"))
+                .contains("Belum ada gerakan");
+        assertThat(keeper.read("/admin/stok/buku/unduh?dokumen=SJ-77")).contains("KAOS-NILA-M,BDG,RECEIPT,7,0,");
+    }
+
+    @Test
     void the_ledger_is_proved_by_a_click() {
-        assertThat(keeper.read("/admin/stok/periksa")).contains("Buku stok benar");
+        assertThat(keeper.read("/admin/stok/buku/periksa")).contains("Buku stok benar");
     }
 
     @Test

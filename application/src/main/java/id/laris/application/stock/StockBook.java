@@ -7,6 +7,7 @@ import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.Hold;
 import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.StockMovement;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ public interface StockBook {
 
     /** The ledger, newest first. */
     Page<LedgerLine> ledger(LedgerQuery query);
+
+    /** Makes room in the ledger for movements until then; others go on writing meanwhile. */
+    void prepare(Instant until);
 
     /** Levels that the ledger replayed from zero, or the holds added up, do not confirm. Empty when all is true. */
     List<Discrepancy> compareWithLedger();

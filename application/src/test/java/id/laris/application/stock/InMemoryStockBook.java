@@ -17,6 +17,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -186,6 +187,9 @@ public class InMemoryStockBook implements StockBook {
                 && query.from().stream().noneMatch(movement.at()::isBefore)
                 && query.to().stream().allMatch(movement.at()::isBefore);
     }
+
+    @Override
+    public void prepare(Instant until) {}
 
     @Override
     public List<Discrepancy> compareWithLedger() {

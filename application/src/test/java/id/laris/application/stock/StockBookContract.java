@@ -13,7 +13,9 @@ import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.StockMovement;
 import id.laris.domain.stock.StockMovement.Kind;
 import id.laris.domain.stock.WarehouseCode;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -245,6 +247,21 @@ public interface StockBookContract {
         assertThat(asked(sku, Optional.empty(), "", Optional.empty(), Optional.of(AT)))
                 .isEmpty();
         assertThatThrownBy(() -> book().ledger(all.after(Optional.of("~")))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    default void the_ledger_takes_movements_of_months_it_was_made_ready_for_and_of_all_others() {
+        var sku = newSku();
+        var times = List.of(Instant.parse("2019-02-03T04:05:06Z"), AT, AT.plus(Duration.ofDays(200)));
+        book().prepare(AT.plus(Duration.ofDays(100)));
+        book().prepare(AT.plus(Duration.ofDays(100)));
+
+        for (var at : times)
+            book().post(List.of(
+                    new StockMovement(UUID.randomUUID(), sku, FIRST, Kind.RECEIPT, 1, 0, "contract", "system", at)));
+
+        assertThat(lines(sku)).extracting(line -> line.movement().at()).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(lines(sku)).hasSize(3);
     }
 
     private List<LedgerLine> asked(

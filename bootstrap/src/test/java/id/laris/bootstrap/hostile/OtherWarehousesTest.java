@@ -44,7 +44,9 @@ class OtherWarehousesTest {
     /** What is asked, and what of Bandung is to be seen there by who works in Bandung. */
     private static final Map<String, String> READS = Map.of(
             "GET /admin/stok", "?sku=" + Goods.KAOS_M.value(),
-            "GET /admin/stok/periksa", "",
+            "GET /admin/stok/buku", "?sku=" + Goods.KAOS_M.value(),
+            "GET /admin/stok/buku/unduh", "?sku=" + Goods.KAOS_M.value(),
+            "GET /admin/stok/buku/periksa", "",
             "GET /admin/pesanan/ambil", "?nomor={number}");
 
     private static final List<String> THEIRS =

@@ -93,8 +93,9 @@ class PersonalDataAtRestIT {
     private static String dumpOf(Connection connection) throws SQLException, IOException {
         var tables = new ArrayList<String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT format('%I.%I', schemaname, tablename) FROM pg_tables "
-                        + "WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")) {
+                var rows = statement.executeQuery("SELECT format('%I.%I', relnamespace::regnamespace, relname) "
+                        + "FROM pg_class WHERE relkind = 'r' "
+                        + "AND relnamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema')")) {
             while (rows.next()) tables.add(rows.getString(1));
         }
         var dump = new StringWriter();

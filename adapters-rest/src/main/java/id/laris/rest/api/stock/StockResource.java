@@ -3,6 +3,7 @@ package id.laris.rest.api.stock;
 import id.laris.application.stock.AdjustStock;
 import id.laris.application.stock.CheckLedger;
 import id.laris.application.stock.LedgerLine;
+import id.laris.application.stock.ListMovements;
 import id.laris.application.stock.ShowStock;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.shared.Invalid;
@@ -15,9 +16,11 @@ import id.laris.rest.api.shared.Asked;
 import id.laris.rest.api.shared.JsonRequest;
 import id.laris.rest.api.shared.OnceOnly;
 import id.laris.rest.api.shared.OnceOnly.Answer;
+import id.laris.rest.api.shared.PageView;
 import id.laris.rest.api.shared.Paths;
 import id.laris.rest.api.shared.Tagged;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,6 +32,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -187,11 +191,18 @@ class StockResource {
     private final ShowStock showStock;
     private final AdjustStock adjustStock;
     private final CheckLedger checkLedger;
+    private final ListMovements listMovements;
     private final OnceOnly onceOnly;
     private final Tagged tagged;
 
     StockResource(
-            ShowStock showStock, AdjustStock adjustStock, CheckLedger checkLedger, OnceOnly onceOnly, Tagged tagged) {
+            ShowStock showStock,
+            AdjustStock adjustStock,
+            CheckLedger checkLedger,
+            ListMovements listMovements,
+            OnceOnly onceOnly,
+            Tagged tagged) {
+        this.listMovements = listMovements;
         this.showStock = showStock;
         this.adjustStock = adjustStock;
         this.checkLedger = checkLedger;
@@ -206,6 +217,13 @@ class StockResource {
         var found = checkLedger.check();
         return new LedgerView(
                 found.isEmpty(), found.stream().map(DiscrepancyView::of).toList());
+    }
+
+    @GET
+    @Path("movements")
+    @APIResponse(responseCode = "200", description = "Newest first")
+    public PageView<MovementView> movements(@BeanParam LedgerListQuery query) {
+        return PageView.of(listMovements.list(query.toQuery()), MovementView::of);
     }
 
     @GET

@@ -4,6 +4,7 @@ import static id.laris.rest.api.shared.ApiClient.staff;
 import static id.laris.rest.api.shared.ApiClient.visitor;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.laris.rest.api.shared.TestGoods;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,10 +38,32 @@ class StockResourceTest {
     }
 
     @Test
+    void the_ledger_says_why_pieces_came_and_went() {
+        staff().body(Map.of("warehouse", "JKT", "kind", "DAMAGE", "change", -1, "reference", "SJ-9"))
+                .post("/api/v1/stock/TOPI-HITAM/movements")
+                .then()
+                .statusCode(201)
+                .body("levels[0].damaged", equalTo(1));
+
+        staff().get("/api/v1/stock/movements?reference=SJ-9&sku=TOPI-HITAM&warehouse=JKT&kind=DAMAGE&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items[0].change", equalTo(-1))
+                .body("items[0].damaged", equalTo(1))
+                .body("items[0].damagedAfter", equalTo(1))
+                .body("items[0].actor", startsWith("key "));
+        staff().get("/api/v1/stock/movements?limit=0").then().statusCode(422);
+        staff().get("/api/v1/stock/movements?cursor=x~").then().statusCode(422).body("code", equalTo("invalid-cursor"));
+    }
+
+    @Test
     void refuses_movements_that_make_no_sense() {
         for (var wrong : new Object[][] {
             {"JKT", "RECEIPT", 0, "x", 422, "invalid-change"},
             {"JKT", "SALE", 1, "x", 422, "invalid-kind"},
+            {"JKT", "TRANSFER_IN", 1, "x", 422, "invalid-kind"},
+            {"JKT", "DAMAGE", 1, "x", 422, "invalid-change"},
+            {"JKT", "RECEIPT", -1, "x", 422, "invalid-change"},
             {"JKT", "HADIAH", 1, "x", 422, "invalid-kind"},
             {"JKT", "RECEIPT", 2_000_000_000, "x", 422, "invalid-change"},
             {"JKT", "DAMAGE", -900_000, "x", 409, "not-enough-stock"},

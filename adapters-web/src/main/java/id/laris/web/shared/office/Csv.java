@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class Csv {
     public static final String TYPE = "text/csv;charset=UTF-8";
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final Pattern FORMULA = Pattern.compile("(^|[;\\t\\n\\r])(\\s*[=+\\-@\\t\\r])");
 
     /** Writes the rows after the heading. */
@@ -46,10 +47,11 @@ public final class Csv {
     }
 
     /**
-     * A text that begins like a formula gets an apostrophe, or a spreadsheet would run what a stranger typed as a name. Those in
+     * A text that begins like a formula, and is no whole number, gets an apostrophe, or a spreadsheet would run what a stranger typed as a name. Those in
      * Indonesia split at semicolons, whatever is quoted: what stands behind one may be a beginning too.
      */
     private static String cell(String text) {
+        if (NUMBER.matcher(text).matches()) return text;
         var harmless = FORMULA.matcher(text).replaceAll("$1'$2");
         return harmless.matches("(?s).*[\",\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }

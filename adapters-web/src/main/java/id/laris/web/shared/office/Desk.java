@@ -17,7 +17,7 @@ public class Desk {
     public record Entry(Room room, String address, boolean here) {}
 
     /** @param here whether the page shown lies under this tab */
-    public record Tab(SafetyTab tab, boolean here) {}
+    public record Place(Tab tab, boolean here) {}
 
     private final CurrentActor current;
     private final Visitor visitor;
@@ -60,12 +60,12 @@ public class Desk {
                 .toList();
     }
 
-    /** The desks that open in the room about people and safety. */
-    public List<Tab> getSafetyTabs() {
+    /** The desks that open in a room that has several. @param room name of a {@link Room} */
+    public List<Place> tabs(String room) {
         var path = path();
-        return Arrays.stream(SafetyTab.values())
+        return Tab.in(Room.valueOf(room))
                 .filter(tab -> tab.opensFor(current.actor()))
-                .map(tab -> new Tab(tab, tab.holds(path)))
+                .map(tab -> new Place(tab, tab.holds(path)))
                 .toList();
     }
 

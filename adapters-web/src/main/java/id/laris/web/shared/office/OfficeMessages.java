@@ -20,11 +20,11 @@ public interface OfficeMessages {
     String room(Room room);
 
     @Message(
-            "{#when tab}{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{/when}")
-    String safety_tab(SafetyTab tab);
+            "{#when tab}{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{/when}")
+    String tab(Tab tab);
 
-    @Message("Orang dan keamanan")
-    String safety();
+    @Message("Meja di ruang ini")
+    String desks();
 
     @Message("Lihat toko")
     String see_shop();

@@ -6,7 +6,6 @@ import static id.laris.domain.identity.Permission.REFUND_PAYMENTS;
 import static id.laris.domain.identity.Permission.VIEW_CUSTOMERS;
 import static id.laris.domain.identity.Permission.VIEW_MESSAGES;
 import static id.laris.domain.identity.Permission.VIEW_ORDERS;
-import static id.laris.domain.identity.Permission.VIEW_STOCK;
 
 import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.Permission;
@@ -18,11 +17,11 @@ public enum Room {
     TODAY(Wing.SELLING, "/admin", "layout-dashboard", VIEW_ORDERS),
     ORDERS(Wing.SELLING, "/admin/pesanan", "clipboard-list", VIEW_ORDERS),
     PAYMENTS(Wing.SELLING, "/admin/pembayaran", "wallet", CONFIRM_PAYMENTS, REFUND_PAYMENTS),
-    STOCK(Wing.GOODS, "/admin/stok", "boxes", VIEW_STOCK),
+    /** Several desks side by side, as in the last one; the way in leads to the first that opens. */
+    STOCK(Wing.GOODS, "", "boxes"),
     CATALOGUE(Wing.GOODS, "/admin/katalog", "tag", EDIT_CATALOGUE),
     CUSTOMERS(Wing.PEOPLE, "/admin/pelanggan", "users", VIEW_CUSTOMERS),
     MESSAGES(Wing.PEOPLE, "/admin/pesan", "mail", VIEW_MESSAGES),
-    /** Several desks side by side; the way in leads to the first that opens. */
     SAFETY(Wing.PEOPLE, "", "shield-check");
 
     /** Rooms that lie together. */
@@ -54,14 +53,14 @@ public enum Room {
 
     /** The way in; empty for whom the room stays shut. */
     Optional<String> addressFor(Actor actor) {
-        // Not a method of the constant's own: templates would not know it for one of an enum then.
-        if (this == SAFETY) return SafetyTab.firstFor(actor).map(SafetyTab::address);
+        if (address.isEmpty())
+            return Tab.in(this).filter(tab -> tab.opensFor(actor)).findFirst().map(Tab::address);
         return keys.stream().anyMatch(actor::may) ? Optional.of(address) : Optional.empty();
     }
 
     /** Whether a page at that path lies in this room. */
     boolean holds(String path) {
-        if (this == SAFETY) return SafetyTab.isUnderOne(path);
+        if (address.isEmpty()) return Tab.in(this).anyMatch(tab -> tab.isAbove(path));
         return path.equals(address) || this != TODAY && path.startsWith(address + "/");
     }
 }

@@ -1,0 +1,61 @@
+package id.laris.web.shared.office;
+
+import static id.laris.domain.identity.Permission.MANAGE_EVENTS;
+import static id.laris.domain.identity.Permission.MANAGE_KEYS;
+import static id.laris.domain.identity.Permission.MANAGE_PRIVACY;
+import static id.laris.domain.identity.Permission.MANAGE_ROLES;
+import static id.laris.domain.identity.Permission.MANAGE_STAFF;
+import static id.laris.domain.identity.Permission.ROTATE_KEYS;
+import static id.laris.domain.identity.Permission.VIEW_AUDIT;
+import static id.laris.domain.identity.Permission.VIEW_STOCK;
+
+import id.laris.domain.identity.Actor;
+import id.laris.domain.identity.Permission;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The desks of rooms that have several, in the order of their tabs. */
+public enum Tab {
+    STOCK(Room.STOCK, "/admin/stok", VIEW_STOCK),
+    LEDGER(Room.STOCK, "/admin/stok/buku", VIEW_STOCK),
+    STAFF(Room.SAFETY, "/admin/staf", MANAGE_STAFF),
+    ROLES(Room.SAFETY, "/admin/peran", MANAGE_ROLES),
+    TRAIL(Room.SAFETY, "/admin/jejak", VIEW_AUDIT),
+    PRIVACY(Room.SAFETY, "/admin/privasi", MANAGE_PRIVACY),
+    INCIDENTS(Room.SAFETY, "/admin/privasi/insiden", MANAGE_PRIVACY),
+    KEYS(Room.SAFETY, "/admin/kunci", MANAGE_KEYS),
+    DATA_KEYS(Room.SAFETY, "/admin/kunci/data", ROTATE_KEYS),
+    EVENTS(Room.SAFETY, "/admin/kejadian", MANAGE_EVENTS);
+
+    private final Room room;
+    private final String address;
+    private final Permission key;
+
+    Tab(Room room, String address, Permission key) {
+        this.room = room;
+        this.address = address;
+        this.key = key;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    static Stream<Tab> in(Room room) {
+        return Arrays.stream(values()).filter(tab -> tab.room == room);
+    }
+
+    boolean opensFor(Actor actor) {
+        return actor.may(key);
+    }
+
+    /** Some lie below others: the one whose address says most of the path has it. */
+    boolean holds(String path) {
+        return isAbove(path)
+                && in(room).noneMatch(other -> other.address.length() > address.length() && other.isAbove(path));
+    }
+
+    boolean isAbove(String path) {
+        return path.equals(address) || path.startsWith(address + "/");
+    }
+}
