@@ -72,6 +72,18 @@ class PostgresProducts implements Products {
     }
 
     @Override
+    public List<Sku> scanned(String code) {
+        var meant = code.strip();
+        var found = sql.list(
+                "SELECT sku FROM variant WHERE sku = ? OR barcode = ? ORDER BY sku = ? DESC, sku",
+                row -> new Sku(row.getString("sku")),
+                meant,
+                meant,
+                meant);
+        return !found.isEmpty() && found.get(0).value().equals(meant) ? found.subList(0, 1) : found;
+    }
+
+    @Override
     public Map<Sku, Offer> offers(Collection<Sku> skus) {
         var offers = new TreeMap<Sku, Offer>();
         sql.list(ProductSql.OFFERS, PostgresProducts::offer, Sql.texts(skus)).forEach(o -> offers.put(o.sku(), o));

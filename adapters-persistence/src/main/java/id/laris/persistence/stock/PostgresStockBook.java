@@ -104,6 +104,13 @@ class PostgresStockBook implements StockBook {
     }
 
     @Override
+    public long reservedIn(WarehouseCode warehouse) {
+        return sql.number(
+                "SELECT coalesce(sum(reserved), 0) FROM stock_level WHERE warehouse = ? AND reserved > 0",
+                warehouse.value());
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<StockLevel> release(OrderId order) {
         return sorted(sql.list(StockSql.RELEASE, PostgresStockBook::level, order.value()));

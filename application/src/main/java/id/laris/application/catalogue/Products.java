@@ -19,6 +19,9 @@ public interface Products {
     /** Which product each SKU belongs to; unknown SKUs are left out. */
     Map<Sku, Slug> owners(Collection<Sku> skus);
 
+    /** What a scanner or a person means by that code: the SKU of that name, else those of that barcode, by SKU. */
+    List<Sku> scanned(String code);
+
     /** What is offered now under these SKUs, in one read; SKUs of unpublished products and unknown ones are left out. */
     Map<Sku, Offer> offers(Collection<Sku> skus);
 

@@ -37,7 +37,10 @@ public final class OrderStock {
      * @throws id.laris.domain.stock.NotEnoughStock naming every short line; nothing was written then
      */
     public List<Hold> hold(OrderId order, SortedMap<Sku, Quantity> wanted) {
-        var preference = warehouses.all().stream().map(Warehouse::code).toList();
+        var preference = warehouses.all().stream()
+                .filter(Warehouse::active)
+                .map(Warehouse::code)
+                .toList();
         var holds = Sourcing.allocate(wanted, book.lock(wanted.keySet()), preference);
         book.hold(order, holds).forEach(level -> desk.took(level, pieces(holds, level)));
         return holds;

@@ -8,6 +8,7 @@ import id.laris.domain.stock.Hold;
 import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.StockMovement;
 import java.time.Instant;
+import id.laris.domain.stock.WarehouseCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public interface StockBook {
 
     /** What is set aside for each of these orders and has not left yet; orders without holds are left out. */
     Map<OrderId, List<Hold>> holdsOf(Collection<OrderId> orders);
+
+    /** How many pieces are set aside for orders in that warehouse. */
+    long reservedIn(WarehouseCode warehouse);
 
     /** Frees all that is set aside for the order; nothing happens when nothing is. Returns the levels afterwards. */
     List<StockLevel> release(OrderId order);

@@ -155,6 +155,11 @@ class ImportAtScaleTest {
         }
 
         @Override
+        public List<Sku> scanned(String code) {
+            return List.of();
+        }
+
+        @Override
         public Map<Sku, Offer> offers(Collection<Sku> skus) {
             return Map.of();
         }

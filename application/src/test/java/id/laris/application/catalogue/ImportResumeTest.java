@@ -248,6 +248,11 @@ class ImportResumeTest {
         }
 
         @Override
+        public List<Sku> scanned(String code) {
+            return products.scanned(code);
+        }
+
+        @Override
         public Map<Sku, Offer> offers(Collection<Sku> skus) {
             return products.offers(skus);
         }

@@ -51,6 +51,22 @@ public class InMemoryProducts implements Products {
     }
 
     @Override
+    public List<Sku> scanned(String code) {
+        var meant = code.strip();
+        var all = products.all().flatMap(p -> p.variants().stream()).toList();
+        var named = all.stream()
+                .map(Variant::sku)
+                .filter(sku -> sku.value().equals(meant))
+                .toList();
+        if (!named.isEmpty()) return named;
+        return all.stream()
+                .filter(v -> v.barcode().filter(meant::equals).isPresent())
+                .map(Variant::sku)
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public Map<Sku, Offer> offers(Collection<Sku> skus) {
         var offers = new TreeMap<Sku, Offer>();
         for (var sku : skus)

@@ -44,6 +44,29 @@ public interface ProductsContract {
         assertThat(products().published(Optional.empty(), 2)).isEqualTo(all.subList(0, 2));
     }
 
+    @Test
+    default void a_scanner_means_the_sku_of_that_name_else_the_one_of_that_barcode() {
+        var product = full();
+        var small = product.variants().get(0);
+        var medium = product.variants().get(1);
+        var barcode = "B-" + UUID.randomUUID();
+        var marked = new Variant(
+                small.sku(),
+                small.optionValues(),
+                small.price(),
+                small.compareAt(),
+                small.packed(),
+                Optional.of(barcode),
+                small.picture(),
+                small.taxable());
+        products().add(List.of(with(product, List.of(marked, medium), true)));
+
+        assertThat(products().scanned(barcode)).containsExactly(small.sku());
+        assertThat(products().scanned(" " + medium.sku() + " ")).containsExactly(medium.sku());
+        assertThat(products().scanned("TIDAK-ADA-" + UUID.randomUUID())).isEmpty();
+        assertThat(products().scanned("")).isEmpty();
+    }
+
     /** A product with everything a product can have, new for each call. */
     static Product full() {
         var name = "produk-" + UUID.randomUUID();

@@ -49,11 +49,13 @@ public final class TestShop {
     public final InMemoryCategories categories = new InMemoryCategories(undo);
     public final InMemoryStockBook stock = new InMemoryStockBook(ids, clock, undo);
     public final InMemoryWarehouses warehouses = new InMemoryWarehouses(undo);
+    public final InMemoryBins bins = new InMemoryBins(undo);
     public final InMemoryCarts carts = new InMemoryCarts(clock, undo);
     public final InMemoryCustomerCarts customerCarts = new InMemoryCustomerCarts(undo);
     public final InMemoryOrders orders = new InMemoryOrders(undo);
     public final InMemoryPayments payments = new InMemoryPayments(orders, undo);
     public final InMemoryShipments shipments = new InMemoryShipments(undo);
+    public final InMemoryWaves waves = new InMemoryWaves(orders, stock, shipments, undo);
     public final InMemoryTariffs tariffs = new InMemoryTariffs();
     public final FewRegions regions = new FewRegions();
     public final InMemoryMessages messages = new InMemoryMessages(orders, clock, undo);

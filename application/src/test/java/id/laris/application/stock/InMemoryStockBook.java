@@ -107,6 +107,14 @@ public class InMemoryStockBook implements StockBook {
     }
 
     @Override
+    public long reservedIn(WarehouseCode warehouse) {
+        return levels.all()
+                .filter(level -> level.warehouse().equals(warehouse))
+                .mapToLong(level -> level.reserved().value())
+                .sum();
+    }
+
+    @Override
     public synchronized List<StockLevel> release(OrderId order) {
         var after = new ArrayList<StockLevel>();
         for (var hold : holdsOf(order)) {

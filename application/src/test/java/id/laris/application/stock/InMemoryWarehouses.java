@@ -2,8 +2,10 @@ package id.laris.application.stock;
 
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
+import id.laris.domain.shared.StaleVersion;
 import id.laris.domain.stock.Warehouse;
 import id.laris.domain.stock.WarehouseCode;
+import id.laris.domain.stock.WarehouseTaken;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,6 +32,13 @@ public class InMemoryWarehouses implements Warehouses {
 
     @Override
     public void add(Warehouse warehouse) {
-        warehouses.put(warehouse.code(), warehouse);
+        if (!warehouses.add(warehouse.code(), warehouse)) throw new WarehouseTaken(warehouse.code());
+    }
+
+    @Override
+    public synchronized void save(Warehouse warehouse) {
+        if (get(warehouse.code()).version() != warehouse.version())
+            throw new StaleVersion("warehouse", warehouse.code());
+        warehouses.put(warehouse.code(), warehouse.seenAt(warehouse.version() + 1));
     }
 }

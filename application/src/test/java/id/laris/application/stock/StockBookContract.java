@@ -58,6 +58,22 @@ public interface StockBookContract {
     }
 
     @Test
+    default void it_is_known_how_much_a_warehouse_holds_for_orders() {
+        var sku = newSku();
+        var place = new WarehouseCode(
+                "H" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
+        receive(sku, place, 5);
+        var order = newOrder();
+        assertThat(book().reservedIn(place)).isZero();
+
+        book().hold(order, List.of(hold(sku, place, 3)));
+        assertThat(book().reservedIn(place)).isEqualTo(3);
+
+        book().release(order);
+        assertThat(book().reservedIn(place)).isZero();
+    }
+
+    @Test
     default void received_pieces_are_on_hand_and_free() {
         var sku = newSku();
 

@@ -17,6 +17,8 @@ public enum Permission {
     ADJUST_STOCK(Area.GOODS),
     /** Suppliers, purchase orders, what things cost. */
     BUY(Area.GOODS),
+    /** Warehouses, their bins, and which of them ships what. */
+    MANAGE_WAREHOUSES(Area.GOODS),
     VIEW_MESSAGES(Area.CUSTOMERS),
     /** Who the customers are, with what is personal masked. */
     VIEW_CUSTOMERS(Area.CUSTOMERS),
