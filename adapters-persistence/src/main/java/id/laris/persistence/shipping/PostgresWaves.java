@@ -135,7 +135,9 @@ class PostgresWaves implements Waves {
         return sql.list(
                 WaveSql.PICKS + "WHERE p.order_id = ? ORDER BY w.seq, p.sku",
                 row -> new OrderPick(
-                        new WaveNumber(row.getString("wave")), new WarehouseCode(row.getString("warehouse")), pick(row)),
+                        new WaveNumber(row.getString("wave")),
+                        new WarehouseCode(row.getString("warehouse")),
+                        pick(row)),
                 order.value());
     }
 
@@ -157,10 +159,7 @@ class PostgresWaves implements Waves {
     public List<Waiting> claim(WarehouseCode warehouse, Collection<OrderNumber> orders) {
         sql.list("SELECT pg_advisory_xact_lock(hashtextextended('wave ' || ?, 0))", row -> "", warehouse.value());
         return waiting(
-                WaveSql.waiting("AND o.number = ANY (?)"),
-                Integer.MAX_VALUE,
-                warehouse.value(),
-                Sql.texts(orders));
+                WaveSql.waiting("AND o.number = ANY (?)"), Integer.MAX_VALUE, warehouse.value(), Sql.texts(orders));
     }
 
     /** Rows of one order stand together. */

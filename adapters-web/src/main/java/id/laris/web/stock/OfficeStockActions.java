@@ -1,10 +1,12 @@
 package id.laris.web.stock;
 
 import id.laris.application.stock.AdjustStock;
+import id.laris.application.stock.AssignBin;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.BinCode;
 import id.laris.domain.stock.StockMovement.Kind;
 import id.laris.domain.stock.WarehouseCode;
 import id.laris.web.shared.office.AnswersStaff;
@@ -23,19 +25,22 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Pieces received, put back, damaged, mended, thrown away or counted. */
+/** Pieces received, put back, damaged, mended, thrown away or counted; and where they lie. */
 @Path(OfficeStockPages.PATH)
 @Authenticated
 @AnswersStaff
 @Produces(MediaType.TEXT_HTML)
 class OfficeStockActions {
     private final AdjustStock adjustStock;
+    private final AssignBin assignBin;
     private final OfficeStockPages pages;
     private final OfficeWords words;
 
-    OfficeStockActions(AdjustStock adjustStock, OfficeStockPages pages, OfficeWords words) {
+    OfficeStockActions(AdjustStock adjustStock, AssignBin assignBin, OfficeStockPages pages, OfficeWords words) {
         this.adjustStock = adjustStock;
+        this.assignBin = assignBin;
         this.pages = pages;
         this.words = words;
     }
@@ -64,6 +69,27 @@ class OfficeStockActions {
         } catch (Refusal refused) {
             if (refused.kind() == Refusal.Kind.NOT_ALLOWED) throw refused;
             return refused(sku, typed, words.of(refused));
+        }
+    }
+
+    /** On a SKU's card. @param bin blank when it has no home there any more */
+    @POST
+    @Path("rak")
+    public Response choose(
+            @FormParam("sku") @DefaultValue("") String sku,
+            @FormParam("gudang") @DefaultValue("") String warehouse,
+            @FormParam("rak") @DefaultValue("") String bin) {
+        try {
+            assignBin.assign(new AssignBin.Command(
+                    new WarehouseCode(warehouse),
+                    new Sku(sku).value(),
+                    bin.isBlank() ? Optional.empty() : Optional.of(new BinCode(bin))));
+            return Response.seeOther(Notice.SAVED.on(
+                            OfficeStockPages.PATH + "?sku=" + URLEncoder.encode(sku.strip(), StandardCharsets.UTF_8)))
+                    .build();
+        } catch (Refusal refused) {
+            if (refused.kind() == Refusal.Kind.NOT_ALLOWED || words.isNoForms(refused)) throw refused;
+            return pages.refused(sku, words.refused("rak", Typed.values("gudang", warehouse, "rak", bin), refused));
         }
     }
 

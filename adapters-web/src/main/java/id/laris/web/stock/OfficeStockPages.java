@@ -7,6 +7,7 @@ import id.laris.application.reporting.FindLowStock;
 import id.laris.application.reporting.ShopFigures.LowStock;
 import id.laris.application.search.ProductCard;
 import id.laris.application.search.SearchProducts;
+import id.laris.application.stock.Bins;
 import id.laris.application.stock.LedgerLine;
 import id.laris.application.stock.ShowStock;
 import id.laris.application.stock.ShowStock.SkuStock;
@@ -17,6 +18,7 @@ import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.HomeBin;
 import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.Warehouse;
 import id.laris.web.search.OfficeSearch;
@@ -35,6 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Stock as it is: what runs low, what lies where and what moved last. */
 @Path(OfficeStockPages.PATH)
@@ -64,10 +67,14 @@ class OfficeStockPages {
             List<StockLevel> levels,
             List<LedgerLine> movements,
             List<Warehouse> warehouses,
+            List<Shelf> shelves,
             boolean mayAdjust,
             boolean anyDamaged,
             Typed typed)
             implements TemplateInstance {}
+
+    /** Where the SKU lies in a warehouse that has bins. @param home blank when nobody has said */
+    record Shelf(Warehouse warehouse, String home, List<Bins.Bin> bins) {}
 
     private static final int FOUND = 50;
 
@@ -77,6 +84,7 @@ class OfficeStockPages {
     private final ShowProduct showProduct;
     private final Products products;
     private final Warehouses warehouses;
+    private final Bins bins;
     private final CurrentActor actor;
     private final Visitor visitor;
 
@@ -87,6 +95,7 @@ class OfficeStockPages {
             ShowProduct showProduct,
             Products products,
             Warehouses warehouses,
+            Bins bins,
             CurrentActor actor,
             Visitor visitor) {
         this.showStock = showStock;
@@ -95,6 +104,7 @@ class OfficeStockPages {
         this.showProduct = showProduct;
         this.products = products;
         this.warehouses = warehouses;
+        this.bins = bins;
         this.actor = actor;
         this.visitor = visitor;
     }
@@ -147,7 +157,20 @@ class OfficeStockPages {
                         .toList());
     }
 
+    private List<Shelf> shelves(Sku sku, List<Warehouse> theirs) {
+        var homes = bins.homes(List.of(sku)).stream()
+                .collect(Collectors.toMap(HomeBin::warehouse, home -> home.bin().value()));
+        return theirs.stream()
+                .map(warehouse ->
+                        new Shelf(warehouse, homes.getOrDefault(warehouse.code(), ""), bins.in(warehouse.code())))
+                .filter(shelf -> !shelf.bins().isEmpty())
+                .toList();
+    }
+
     private Card card(SkuStock stock, Typed typed) {
+        var theirs = warehouses.all().stream()
+                .filter(warehouse -> actor.actor().worksIn(warehouse.code()))
+                .toList();
         var offer = Optional.ofNullable(products.offers(List.of(stock.sku())).get(stock.sku()));
         return new Card(
                 stock.sku().value(),
@@ -157,9 +180,8 @@ class OfficeStockPages {
                 stock.levels().stream().mapToInt(l -> l.available().value()).sum(),
                 stock.levels(),
                 stock.movements(),
-                warehouses.all().stream()
-                        .filter(warehouse -> actor.actor().worksIn(warehouse.code()))
-                        .toList(),
+                theirs,
+                shelves(stock.sku(), theirs),
                 actor.may(Permission.ADJUST_STOCK),
                 stock.levels().stream().anyMatch(level -> !level.damaged().isZero()),
                 typed);

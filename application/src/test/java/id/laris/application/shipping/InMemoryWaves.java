@@ -68,9 +68,8 @@ public class InMemoryWaves implements Waves {
         var wave = waves.find(number).orElseThrow(() -> new Missing("wave", number));
         return new Shown(
                 current(wave),
-                wave.slots().keySet().stream()
-                        .collect(Collectors.toMap(
-                                order -> order, order -> orders.get(order).number())));
+                wave.slots().keySet().stream().collect(Collectors.toMap(order -> order, order -> orders.get(order)
+                        .number())));
     }
 
     @Override
@@ -115,11 +114,14 @@ public class InMemoryWaves implements Waves {
 
     @Override
     public void withdraw(OrderId order) {
-        waves.all().toList().forEach(wave -> add(withPicks(
-                wave,
-                wave.picks().stream()
-                        .map(pick -> withdrawn(pick, pick.withdrawn() || pick.order().equals(order)))
-                        .toList())));
+        waves.all()
+                .toList()
+                .forEach(wave -> add(withPicks(
+                        wave,
+                        wave.picks().stream()
+                                .map(pick -> withdrawn(
+                                        pick, pick.withdrawn() || pick.order().equals(order)))
+                                .toList())));
     }
 
     @Override
@@ -137,8 +139,8 @@ public class InMemoryWaves implements Waves {
         return ready().stream()
                 .map(order -> waiting(order, queue.warehouse()))
                 .filter(waiting -> !waiting.pieces().isEmpty())
-                .filter(waiting -> queue.service().isEmpty()
-                        || queue.service().get().equals(waiting.service()))
+                .filter(waiting ->
+                        queue.service().isEmpty() || queue.service().get().equals(waiting.service()))
                 .filter(waiting -> queue.placedBefore().isEmpty()
                         || waiting.placedAt().isBefore(queue.placedBefore().get()))
                 .limit(queue.most())
@@ -207,8 +209,8 @@ public class InMemoryWaves implements Waves {
         return shipments.ofOrder(order).stream()
                 .filter(parcel -> parcel.warehouse().equals(hold.warehouse())
                         && parcel.pieces().containsKey(hold.sku()))
-                .mapToInt(parcel ->
-                        counts.applyAsInt(parcel) * parcel.pieces().get(hold.sku()).value())
+                .mapToInt(parcel -> counts.applyAsInt(parcel)
+                        * parcel.pieces().get(hold.sku()).value())
                 .sum();
     }
 
@@ -224,13 +226,12 @@ public class InMemoryWaves implements Waves {
         if (orders.get(pick.order()).state() == OrderState.CANCELLED) return true;
         return pick.picked() + pick.missing() == 0
                 && book.holdsOf(pick.order()).stream()
-                        .noneMatch(hold ->
-                                hold.sku().equals(pick.sku()) && hold.warehouse().equals(warehouse));
+                        .noneMatch(hold -> hold.sku().equals(pick.sku())
+                                && hold.warehouse().equals(warehouse));
     }
 
     private static Pick withdrawn(Pick pick, boolean withdrawn) {
-        return new Pick(
-                pick.order(), pick.slot(), pick.sku(), pick.wanted(), pick.picked(), pick.missing(), withdrawn);
+        return new Pick(pick.order(), pick.slot(), pick.sku(), pick.wanted(), pick.picked(), pick.missing(), withdrawn);
     }
 
     private static Wave withPicks(Wave wave, List<Pick> picks) {

@@ -32,9 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** From paid orders to goods on the cart. */
 class PickingTest {
-    private final TestShop shop = new TestShop()
-            .receive(Goods.TOPI, Goods.BANDUNG, 50)
-            .receive(Goods.KAOS_M, Goods.BANDUNG, 50);
+    private final TestShop shop =
+            new TestShop().receive(Goods.TOPI, Goods.BANDUNG, 50).receive(Goods.KAOS_M, Goods.BANDUNG, 50);
     private final StartWave startWave =
             new StartWave(shop.waves, shop.warehouses, shop.clock, shop.actor, new AuditNotes());
     private final ListPickWork listWork = new ListPickWork(shop.waves, shop.warehouses, shop.actor);
@@ -105,7 +104,8 @@ class PickingTest {
         assertThatThrownBy(() -> pickPiece.pick(wave.number(), "TOPI-HITAM")).isInstanceOf(PieceNotWanted.class);
         for (var foreign : List.of("KAOS-NILA-M", "899123", ""))
             assertThatThrownBy(() -> pickPiece.pick(wave.number(), foreign)).isInstanceOf(PieceNotWanted.class);
-        assertThatThrownBy(() -> pickPiece.pick(new WaveNumber("W-99999"), "TOPI-HITAM")).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> pickPiece.pick(new WaveNumber("W-99999"), "TOPI-HITAM"))
+                .isInstanceOf(Missing.class);
     }
 
     @Test
@@ -121,7 +121,9 @@ class PickingTest {
         assertThat(waiting().get(0).wasShort()).isTrue();
         assertThatThrownBy(() -> notePicked.note(found(wave, 4))).isInstanceOf(Invalid.class);
         notePicked.note(new NotePicked.Command(wave.number(), Goods.TOPI, OptionalInt.empty()));
-        assertThat(waiting()).as("the tick was taken back: the wave fetches it again").isEmpty();
+        assertThat(waiting())
+                .as("the tick was taken back: the wave fetches it again")
+                .isEmpty();
     }
 
     @Test
@@ -156,7 +158,9 @@ class PickingTest {
 
     @Test
     void a_wave_has_so_many_orders_at_most_and_a_warehouse_that_exists() {
-        var many = IntStream.rangeClosed(1, Wave.MOST_ORDERS + 1).mapToObj(OrderNumber::of).toList();
+        var many = IntStream.rangeClosed(1, Wave.MOST_ORDERS + 1)
+                .mapToObj(OrderNumber::of)
+                .toList();
 
         assertThatThrownBy(() -> startWave.start(new StartWave.Command(Goods.BANDUNG, many)))
                 .isInstanceOf(Invalid.class);

@@ -44,7 +44,8 @@ public interface WavesContract {
     Shipments shipments();
 
     private static WarehouseCode place() {
-        return new WarehouseCode("V" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
+        return new WarehouseCode(
+                "V" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
     }
 
     /** An order on delivery that holds two shirts and a hat there. */
@@ -109,9 +110,7 @@ public interface WavesContract {
 
         assertThat(waiting(place)).extracting(Waves.Waiting::number).containsExactly(sooner.number(), later.number());
         assertThat(waiting(place).get(0).pieces()).isEqualTo(Map.of(Goods.KAOS_M, 2, Goods.TOPI, 1));
-        assertThat(waiting(place()))
-                .as("elsewhere")
-                .isEmpty();
+        assertThat(waiting(place())).as("elsewhere").isEmpty();
 
         started(place, sooner);
 
@@ -173,8 +172,7 @@ public interface WavesContract {
                 .findFirst()
                 .orElseThrow();
         assertThat(summary)
-                .isEqualTo(new Waves.Summary(
-                        wave.number(), place, "staff x", Orderings.PLACED_AT, 1, 3, 0, 1));
+                .isEqualTo(new Waves.Summary(wave.number(), place, "staff x", Orderings.PLACED_AT, 1, 3, 0, 1));
     }
 
     @Test
@@ -187,7 +185,11 @@ public interface WavesContract {
         assertThat(waiting(place).get(0).pieces()).isEqualTo(Map.of(Goods.TOPI, 1));
 
         shipments().save(parcel.ship("JNE", ""));
-        book().ship(order.id(), List.of(hold(place, Goods.KAOS_M, 2)), order.number().value(), "system");
+        book().ship(
+                        order.id(),
+                        List.of(hold(place, Goods.KAOS_M, 2)),
+                        order.number().value(),
+                        "system");
         assertThat(waiting(place).get(0).pieces()).isEqualTo(Map.of(Goods.TOPI, 1));
 
         started(place, order);

@@ -2,6 +2,7 @@ package id.laris.bootstrap.hostile;
 
 import static id.laris.bootstrap.story.Api.placed;
 import static id.laris.bootstrap.story.Api.staff;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.application.shared.Goods;
@@ -29,17 +30,30 @@ class OtherWarehousesTest {
     private static final Set<String> ABOUT_WAREHOUSES = Set.of("PROCESS_ORDERS", "VIEW_STOCK", "ADJUST_STOCK");
 
     /** What is sent besides the order's number and the parcel's id. */
-    private static final Map<String, String[]> ACTS = Map.of(
-            "POST /admin/pesanan/{number}/kemas",
-                    new String[] {"gudang", "BDG", "sku", Goods.KAOS_M.value(), "jumlah", "1"},
-            "POST /admin/pesanan/{number}/parsel/{parcel}/kirim", new String[] {"kurir", "JNE", "resi", "JX1"},
-            "POST /admin/pesanan/{number}/parsel/{parcel}/lacak",
-                    new String[] {"status", "Tiba di gudang", "tempat", "Bandung"},
-            "POST /admin/pesanan/{number}/parsel/{parcel}/sampai", new String[] {},
-            "POST /admin/stok",
-                    new String[] {
-                        "sku", Goods.KAOS_M.value(), "gudang", "BDG", "apa", "RECEIPT", "jumlah", "5", "keterangan", "x"
-                    });
+    private static final Map<String, String[]> ACTS = Map.ofEntries(
+            entry(
+                    "POST /admin/pesanan/{number}/kemas",
+                    new String[] {"gudang", "BDG", "sku", Goods.KAOS_M.value(), "jumlah", "1"}),
+            entry("POST /admin/pesanan/{number}/parsel/{parcel}/kirim", new String[] {"kurir", "JNE", "resi", "JX1"}),
+            entry(
+                    "POST /admin/pesanan/{number}/parsel/{parcel}/lacak",
+                    new String[] {"status", "Tiba di gudang", "tempat", "Bandung"}),
+            entry("POST /admin/pesanan/{number}/parsel/{parcel}/sampai", new String[] {}),
+            entry("POST /admin/stok", new String[] {
+                "sku", Goods.KAOS_M.value(), "gudang", "BDG", "apa", "RECEIPT", "jumlah", "5", "keterangan", "x"
+            }),
+            entry("POST /admin/stok/rak", new String[] {"sku", Goods.KAOS_M.value(), "gudang", "BDG", "rak", "A-01"}),
+            entry("POST /admin/gudang/{code}/taruh", new String[] {"rak", "A-01", "pindai", Goods.KAOS_M.value()}),
+            entry("POST /admin/ambil", new String[] {"gudang", "BDG", "nomor", "{number}"}),
+            entry("POST /admin/ambil/{wave}/pindai", new String[] {"pindai", Goods.KAOS_M.value()}),
+            entry("POST /admin/ambil/{wave}/centang", new String[] {"sku", Goods.KAOS_M.value(), "ada", "1"}));
+
+    /** A file is sent to it, so it is tried by itself. */
+    private static final String HOMES = "POST /admin/gudang/{code}/berkas";
+
+    /** Pages about one warehouse: shut to who works elsewhere. */
+    private static final Set<String> SHUT =
+            Set.of("GET /admin/gudang/{code}", "GET /admin/gudang/{code}/taruh", "GET /admin/ambil/{wave}");
 
     /** What is asked, and what of Bandung is to be seen there by who works in Bandung. */
     private static final Map<String, String> READS = Map.of(
@@ -47,10 +61,12 @@ class OtherWarehousesTest {
             "GET /admin/stok/buku", "?sku=" + Goods.KAOS_M.value(),
             "GET /admin/stok/buku/unduh", "?sku=" + Goods.KAOS_M.value(),
             "GET /admin/stok/buku/periksa", "",
+            "GET /admin/gudang", "",
+            "GET /admin/ambil", "",
             "GET /admin/pesanan/ambil", "?nomor={number}");
 
-    private static final List<String> THEIRS =
-            List.of("shipment", "shop_order", "stock_level", "stock_movement", "stock_hold");
+    private static final List<String> THEIRS = List.of(
+            "shipment", "shop_order", "stock_level", "stock_movement", "stock_hold", "home_bin", "wave", "wave_pick");
 
     @Inject
     StockedShop shop;
@@ -63,21 +79,37 @@ class OtherWarehousesTest {
 
     private String number;
     private String parcel;
+    private String wave;
 
     @BeforeEach
     void pack() {
         shop.stock();
-        number = placed(Goods.KAOS_M, 2, "BANK_TRANSFER").getString("number");
-        staff().body(Map.of())
-                .post("/api/v1/orders/{number}/payments/confirm", number)
-                .then()
-                .statusCode(200);
+        number = confirmed(2);
         parcel = staff().body(Map.of("lines", List.of(Map.of("sku", Goods.KAOS_M.value(), "quantity", 1))))
                 .post("/api/v1/orders/{number}/shipments", number)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+        staff().body(Map.of("bins", List.of("A-01")))
+                .put("/api/v1/warehouses/BDG/bins")
+                .then()
+                .statusCode(200);
+        wave = staff().body(Map.of("warehouse", "BDG", "orders", List.of(confirmed(1))))
+                .post("/api/v1/waves")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+    }
+
+    private static String confirmed(int pieces) {
+        String placed = placed(Goods.KAOS_M, pieces, "BANK_TRANSFER").getString("number");
+        staff().body(Map.of())
+                .post("/api/v1/orders/{number}/payments/confirm", placed)
+                .then()
+                .statusCode(200);
+        return placed;
     }
 
     @Test
@@ -86,8 +118,47 @@ class OtherWarehousesTest {
         assertThat(House.endpoints().stream()
                         .filter(e -> !e.isApi() && ABOUT_WAREHOUSES.contains(needed.get(e.route())))
                         .map(House.Endpoint::route))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(ACTS.keySet().stream(), READS.keySet().stream())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ACTS.keySet(), READS.keySet(), SHUT, Set.of(HOMES))
+                        .flatMap(Set::stream)
                         .toList());
+    }
+
+    @Test
+    void is_shut_where_it_is_all_about_another_warehouse() {
+        for (var page : SHUT) {
+            var address = filled(page.replace("GET ", ""));
+            assertThat(look(address, Goods.JAKARTA).statusCode()).as(address).isEqualTo(403);
+            assertThat(look(address, Goods.BANDUNG).statusCode()).as(address).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void takes_no_file_about_another_warehouse() {
+        var before = tables.contents(THEIRS);
+        assertThat(sendHomes(Goods.JAKARTA).statusCode()).isEqualTo(403);
+        assertThat(tables.contents(THEIRS)).isEqualTo(before);
+        assertThat(sendHomes(Goods.BANDUNG).statusCode()).isEqualTo(200);
+    }
+
+    private Response sendHomes(WarehouseCode bound) {
+        var token = Attack.token();
+        return Attack.request("laris_staf", cast.session(cast.staffOf("WAREHOUSE", bound)))
+                .cookie("laris_csrf", token.cookie())
+                .multiPart("csrf", token.field())
+                .multiPart("berkas", "rak.csv", ("SKU,Rak\n" + Goods.KAOS_M + ",A-01\n").getBytes(), "text/csv")
+                .post(filled(HOMES.replace("POST ", "")));
+    }
+
+    private String filled(String address) {
+        return address.replace("{number}", number)
+                .replace("{parcel}", parcel)
+                .replace("{code}", "BDG")
+                .replace("{wave}", wave);
+    }
+
+    private Response look(String address, WarehouseCode bound) {
+        return Attack.request("laris_staf", cast.session(cast.staffOf("WAREHOUSE", bound)))
+                .get(address);
     }
 
     @TestFactory
@@ -131,9 +202,8 @@ class OtherWarehousesTest {
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("csrf", token.field());
         var fields = ACTS.get(route);
-        for (int i = 0; i < fields.length; i += 2) request.formParam(fields[i], fields[i + 1]);
-        return request.post(
-                route.replace("POST ", "").replace("{number}", number).replace("{parcel}", parcel));
+        for (int i = 0; i < fields.length; i += 2) request.formParam(fields[i], filled(fields[i + 1]));
+        return request.post(filled(route.replace("POST ", "")));
     }
 
     private String read(String address, WarehouseCode bound) {

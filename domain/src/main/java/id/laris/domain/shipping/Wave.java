@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
  * @param startedBy how the history calls whoever put it together
  * @param picks by slot, then SKU
  */
-public record Wave(
-        WaveNumber number, WarehouseCode warehouse, String startedBy, Instant startedAt, List<Pick> picks) {
+public record Wave(WaveNumber number, WarehouseCode warehouse, String startedBy, Instant startedAt, List<Pick> picks) {
     public static final int MOST_ORDERS = 100;
 
     public Wave {

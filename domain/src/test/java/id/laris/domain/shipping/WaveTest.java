@@ -71,8 +71,8 @@ class WaveTest {
 
     @Example
     void a_withdrawn_order_gets_nothing_and_what_it_had_is_put_back() {
-        var stop = new Stop(
-                SHIRT, List.of(new Pick(order(1), 1, SHIRT, 2, 1, 0, true), Pick.of(order(2), 2, SHIRT, 3)));
+        var stop =
+                new Stop(SHIRT, List.of(new Pick(order(1), 1, SHIRT, 2, 1, 0, true), Pick.of(order(2), 2, SHIRT, 3)));
 
         assertThat(stop.wanted()).isEqualTo(3);
         assertThat(stop.toPutBack()).isEqualTo(1);

@@ -20,7 +20,7 @@ public interface OfficeMessages {
     String room(Room room);
 
     @Message(
-            "{#when tab}{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{/when}")
+            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{/when}")
     String tab(Tab tab);
 
     @Message("Meja di ruang ini")
@@ -174,6 +174,26 @@ public interface OfficeMessages {
     @Message("Tidak bisa dilakukan ({code}).")
     String refused_other(String code);
 
+    @Message("{scanned} tidak termasuk yang harus diambil atau dikemas di sini. Kembalikan ke raknya.")
+    String refused_piece_foreign(String scanned);
+
+    @Message("{scanned} sudah lengkap. Kembalikan yang ini ke raknya.")
+    String refused_piece_enough(String scanned);
+
+    @Message(
+            "Tidak ada lagi yang perlu diambil untuk pesanan itu di gudang ini: sudah diambil orang lain, dikemas, atau dibatalkan.")
+    String refused_nothing_to_fetch();
+
+    @Message("Kode gudang itu sudah dipakai.")
+    String refused_warehouse_taken();
+
+    @Message(
+            "Gudang ini masih menahan barang untuk pesanan, atau satu-satunya yang aktif. Kirim atau pindahkan dulu pesanannya.")
+    String refused_warehouse_in_use();
+
+    @Message("Masih ada barang yang tempatnya di rak itu: {bins}. Pindahkan dulu barangnya.")
+    String refused_bin_in_use(String bins);
+
     @Message("Formulir ini sudah pernah dikirim dengan isi lain. Buka formulir baru.")
     String refused_key_reused();
 
@@ -195,8 +215,29 @@ public interface OfficeMessages {
     @Message("SKU itu tidak dapat dipakai. Periksa ejaannya.")
     String wrong_sku();
 
-    @Message("Pilih gudangnya.")
+    @Message("Pilih gudangnya. Kode gudang: 2 sampai 10 huruf besar atau angka, misalnya BDG.")
     String wrong_warehouse();
+
+    @Message("Pilih tempat yang ada: kabupaten atau kota, kecamatan, atau kelurahan.")
+    String wrong_region();
+
+    @Message("Wilayah layanan: centang provinsi, atau tulis kode kabupaten/kota seperti 32.73.")
+    String wrong_zones();
+
+    @Message("Tulis jam buka seperti 08:00-17:00, buka sebelum tutup.")
+    String wrong_hours();
+
+    @Message("Tulis prioritas dengan angka 0 sampai 9999.")
+    String wrong_priority();
+
+    @Message("Kode rak seperti A-01-3: huruf, angka, dan tanda hubung.")
+    String wrong_bin();
+
+    @Message("Tulis setiap rak satu kali, paling banyak 5000.")
+    String wrong_bins();
+
+    @Message("Berkas itu bukan CSV dengan judul kolom SKU dan rak.")
+    String wrong_csv();
 
     @Message("Tulis nama kurir, paling banyak 50 huruf.")
     String wrong_courier();

@@ -69,6 +69,14 @@ public class OfficeWords {
             case "role-in-use" -> say.refused_role_in_use();
             case "role-fixed" -> say.refused_role_fixed();
             case "not-yours-to-give" -> say.refused_not_yours();
+            case "nothing-to-fetch" -> say.refused_nothing_to_fetch();
+            case "piece-not-wanted" ->
+                "not-in-it".equals(detail(refusal, "reason"))
+                        ? say.refused_piece_foreign(detail(refusal, "scanned"))
+                        : say.refused_piece_enough(detail(refusal, "scanned"));
+            case "warehouse-taken" -> say.refused_warehouse_taken();
+            case "warehouse-in-use" -> say.refused_warehouse_in_use();
+            case "bin-in-use" -> say.refused_bin_in_use(detail(refusal, "bins"));
             case "idempotency-key-reused" -> say.refused_key_reused();
             default -> byKind(say, refusal);
         };
@@ -92,6 +100,13 @@ public class OfficeWords {
             case "lines" -> say.wrong_lines();
             case "sku" -> say.wrong_sku();
             case "warehouse" -> say.wrong_warehouse();
+            case "region" -> say.wrong_region();
+            case "zones" -> say.wrong_zones();
+            case "hours" -> say.wrong_hours();
+            case "priority" -> say.wrong_priority();
+            case "bin" -> say.wrong_bin();
+            case "bins" -> say.wrong_bins();
+            case "csv" -> say.wrong_csv();
             case "courier" -> say.wrong_courier();
             case "trackingNumber" -> say.wrong_tracking_number();
             case "status" -> say.wrong_status();

@@ -61,6 +61,8 @@ public enum Room {
     /** Whether a page at that path lies in this room. */
     boolean holds(String path) {
         if (address.isEmpty()) return Tab.in(this).anyMatch(tab -> tab.isAbove(path));
-        return path.equals(address) || this != TODAY && path.startsWith(address + "/");
+        return path.equals(address)
+                || this != TODAY && path.startsWith(address + "/")
+                || Tab.in(this).anyMatch(tab -> tab.isAbove(path));
     }
 }

@@ -5,8 +5,10 @@ import static id.laris.domain.identity.Permission.MANAGE_KEYS;
 import static id.laris.domain.identity.Permission.MANAGE_PRIVACY;
 import static id.laris.domain.identity.Permission.MANAGE_ROLES;
 import static id.laris.domain.identity.Permission.MANAGE_STAFF;
+import static id.laris.domain.identity.Permission.PROCESS_ORDERS;
 import static id.laris.domain.identity.Permission.ROTATE_KEYS;
 import static id.laris.domain.identity.Permission.VIEW_AUDIT;
+import static id.laris.domain.identity.Permission.VIEW_ORDERS;
 import static id.laris.domain.identity.Permission.VIEW_STOCK;
 
 import id.laris.domain.identity.Actor;
@@ -16,8 +18,11 @@ import java.util.stream.Stream;
 
 /** The desks of rooms that have several, in the order of their tabs. */
 public enum Tab {
+    ORDER_BOOK(Room.ORDERS, "/admin/pesanan", VIEW_ORDERS),
+    WAVES(Room.ORDERS, "/admin/ambil", PROCESS_ORDERS),
     STOCK(Room.STOCK, "/admin/stok", VIEW_STOCK),
     LEDGER(Room.STOCK, "/admin/stok/buku", VIEW_STOCK),
+    WAREHOUSES(Room.STOCK, "/admin/gudang", VIEW_STOCK),
     STAFF(Room.SAFETY, "/admin/staf", MANAGE_STAFF),
     ROLES(Room.SAFETY, "/admin/peran", MANAGE_ROLES),
     TRAIL(Room.SAFETY, "/admin/jejak", VIEW_AUDIT),
