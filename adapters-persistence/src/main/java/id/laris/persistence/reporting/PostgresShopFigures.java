@@ -24,8 +24,10 @@ class PostgresShopFigures implements ShopFigures {
     private static final String LOW_STOCK = """
             SELECT v.sku, p.title, v.option_values, coalesce(l.free, 0) AS available
             FROM variant v JOIN product p ON p.id = v.product_id
-            LEFT JOIN (SELECT sku, sum(on_hand - reserved) AS free FROM stock_level GROUP BY sku) l ON l.sku = v.sku
-            WHERE p.published AND coalesce(l.free, 0) <= ?
+            LEFT JOIN (
+                SELECT sku, sum(on_hand - reserved) AS free, max(minimum) AS minimum
+                FROM stock_level WHERE ? OR warehouse = ANY (?) GROUP BY sku) l ON l.sku = v.sku
+            WHERE p.published AND coalesce(l.free, 0) <= ? AND (NOT ? OR coalesce(l.minimum, 0) = 0)
             ORDER BY available, v.sku LIMIT ?""";
     private static final String OPEN_TRANSFERS = """
             SELECT count(*) FROM payment_attempt
@@ -59,7 +61,7 @@ class PostgresShopFigures implements ShopFigures {
     }
 
     @Override
-    public List<LowStock> lowStock(int atMost, int most) {
+    public List<LowStock> lowStock(Few few, int most) {
         return sql.list(
                 LOW_STOCK,
                 row -> new LowStock(
@@ -67,7 +69,10 @@ class PostgresShopFigures implements ShopFigures {
                         row.getString("title"),
                         String.join(" / ", Columns.texts(row, "option_values")),
                         row.getInt("available")),
-                atMost,
+                few.warehouses().isEmpty(),
+                Sql.texts(few.warehouses()),
+                few.atMost(),
+                few.unwatched(),
                 most);
     }
 

@@ -8,10 +8,13 @@ import id.laris.application.shared.Ids;
 import id.laris.application.shared.Page;
 import id.laris.application.stock.LedgerLine;
 import id.laris.application.stock.LedgerQuery;
+import id.laris.application.stock.LowLevel;
+import id.laris.application.stock.LowQuery;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.CriticalPoint;
 import id.laris.domain.stock.Hold;
 import id.laris.domain.stock.NotEnoughStock;
 import id.laris.domain.stock.StockLevel;
@@ -177,6 +180,33 @@ class PostgresStockBook implements StockBook {
                 Sql.texts(movements, StockMovement::actor),
                 Sql.instants(movements, StockMovement::at));
         return sorted(after);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<StockLevel> watch(List<CriticalPoint> points) {
+        if (points.isEmpty()) return List.of();
+        return sorted(sql.list(
+                StockSql.WATCH,
+                PostgresStockBook::level,
+                Sql.texts(points, CriticalPoint::sku),
+                Sql.texts(points, CriticalPoint::warehouse),
+                Sql.ints(points, point -> point.minimum().value()),
+                Sql.ints(points, point -> point.target().value()),
+                Sql.ints(points, CriticalPoint::leadDays)));
+    }
+
+    @Override
+    public List<CriticalPoint> criticalPoints(Collection<Sku> skus) {
+        var points = sql.list(StockSql.CRITICAL_POINTS, LowSearch::point, Sql.texts(skus));
+        points.sort(Comparator.comparing(CriticalPoint::sku).thenComparing(CriticalPoint::warehouse));
+        return points;
+    }
+
+    @Override
+    public Page<LowLevel> low(LowQuery query) {
+        var search = new LowSearch(query);
+        return search.page(sql.list(search.text(), LowSearch::level, search.parameters()));
     }
 
     @Override

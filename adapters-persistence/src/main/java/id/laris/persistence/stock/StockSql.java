@@ -100,6 +100,25 @@ final class StockSql {
                 RETURNING l.sku, l.warehouse, l.on_hand, l.reserved, l.damaged, l.minimum)
             SELECT * FROM changed UNION ALL SELECT * FROM made""";
 
+    /** Rows are locked in their order by the first part; those another caller makes at this moment are written over. */
+    static final String WATCH = """
+            WITH wanted AS MATERIALIZED (
+                SELECT * FROM unnest(?::text[], ?::text[], ?::int[], ?::int[], ?::int[])
+                    AS w (sku, warehouse, minimum, target, lead_days)),
+            locked AS MATERIALIZED (
+                SELECT l.sku, l.warehouse FROM stock_level l JOIN wanted w ON w.sku = l.sku AND w.warehouse = l.warehouse
+                ORDER BY l.sku, l.warehouse FOR UPDATE OF l)
+            INSERT INTO stock_level AS l (sku, warehouse, on_hand, reserved, minimum, target, lead_days)
+            SELECT sku, warehouse, 0, 0, minimum, target, lead_days FROM wanted LEFT JOIN locked k USING (sku, warehouse)
+            ORDER BY sku, warehouse
+            ON CONFLICT (sku, warehouse) DO UPDATE
+                SET minimum = excluded.minimum, target = excluded.target, lead_days = excluded.lead_days
+            RETURNING l.sku, l.warehouse, l.on_hand, l.reserved, l.damaged, l.minimum""";
+
+    static final String CRITICAL_POINTS = """
+            SELECT sku, warehouse, minimum, target, lead_days FROM stock_level
+            WHERE sku = ANY (?) AND (target > 0 OR lead_days > 0)""";
+
     static final String RECORD = """
             INSERT INTO stock_movement
                 (id, sku, warehouse, kind, change, damaged, balance_after, damaged_after, document, actor, at)

@@ -1,18 +1,28 @@
 package id.laris.persistence.reporting;
 
+import id.laris.application.catalogue.Products;
 import id.laris.application.order.Orders;
 import id.laris.application.reporting.ShopFigures;
 import id.laris.application.reporting.ShopFiguresContract;
+import id.laris.application.stock.StockBook;
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
 @QuarkusTest
+@TestTransaction
 class PostgresShopFiguresTest implements ShopFiguresContract {
     @Inject
     ShopFigures figures;
 
     @Inject
     Orders orders;
+
+    @Inject
+    Products products;
+
+    @Inject
+    StockBook stock;
 
     @Override
     public ShopFigures figures() {
@@ -22,5 +32,15 @@ class PostgresShopFiguresTest implements ShopFiguresContract {
     @Override
     public Orders orders() {
         return orders;
+    }
+
+    @Override
+    public Products products() {
+        return products;
+    }
+
+    @Override
+    public StockBook stock() {
+        return stock;
     }
 }

@@ -22,6 +22,52 @@ public interface OfficeStockMessages {
     @Message("Varian yang dijual dengan sisa {few} atau kurang, dari semua gudang.")
     String low_help(int few);
 
+    @Message("Di titik kritis")
+    String critical();
+
+    @Message(
+            "Bebas sama dengan atau kurang dari minimum yang ditetapkan. Kurang: sampai jumlah yang diinginkan, sesudah yang sedang datang.")
+    String critical_help();
+
+    @Message("Tidak ada yang di bawah titik kritis.")
+    String critical_none();
+
+    @Message("Titik kritis")
+    String points();
+
+    @Message("Saat stok bebas tinggal segini, Anda diberi tahu. Kosong atau 0: tidak dijaga.")
+    String points_help();
+
+    @Message("Minimum")
+    String minimum();
+
+    @Message("Diinginkan")
+    String target();
+
+    @Message("Sedang datang")
+    String incoming();
+
+    @Message("Kurang")
+    String missing();
+
+    @Message("Lama pengadaan")
+    String lead_days();
+
+    @Message("{days} hari")
+    String days(int days);
+
+    @Message("Minimum di {warehouse}")
+    String minimum_in(String warehouse);
+
+    @Message("Jumlah yang diinginkan di {warehouse}")
+    String target_in(String warehouse);
+
+    @Message("Lama pengadaan untuk {warehouse}, hari")
+    String lead_days_in(String warehouse);
+
+    @Message("Simpan titik kritis")
+    String save_points();
+
     @Message("Semua varian masih cukup")
     String low_none();
 

@@ -7,8 +7,12 @@ import id.laris.application.reporting.FindLowStock;
 import id.laris.application.reporting.ShopFigures.LowStock;
 import id.laris.application.search.ProductCard;
 import id.laris.application.search.SearchProducts;
+import id.laris.application.shared.ShopSettings;
 import id.laris.application.stock.Bins;
 import id.laris.application.stock.LedgerLine;
+import id.laris.application.stock.ListLowLevels;
+import id.laris.application.stock.ShortLine;
+import id.laris.application.stock.ShowLowLevels;
 import id.laris.application.stock.ShowStock;
 import id.laris.application.stock.ShowStock.SkuStock;
 import id.laris.application.stock.Warehouses;
@@ -18,12 +22,14 @@ import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.CriticalPoint;
 import id.laris.domain.stock.HomeBin;
 import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.Warehouse;
 import id.laris.web.search.OfficeSearch;
 import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.Typed;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -35,6 +41,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,8 +56,26 @@ import java.util.stream.Collectors;
 class OfficeStockPages {
     static final String PATH = "/admin/stok";
 
-    /** @param few so many free pieces still count as few */
-    record Low(List<LowStock> variants, int few) implements TemplateInstance {}
+    /**
+     * @param few so many free pieces still count as few
+     * @param next address of what follows; null at the end
+     */
+    record Low(
+            List<ShortLine> lines,
+            LowFilter filter,
+            String next,
+            List<Warehouse> warehouses,
+            List<LowStock> variants,
+            int few)
+            implements TemplateInstance {}
+
+    /** When the SKU is short in a warehouse, as the form shows it. */
+    record Point(Warehouse warehouse, int minimum, int target, int leadDays) {
+        /** What was typed there, when the form came back refused. */
+        public String field(String name) {
+            return name + "-" + warehouse.code();
+        }
+    }
 
     record Found(String words, List<ProductCard> products) implements TemplateInstance {}
 
@@ -66,6 +92,7 @@ class OfficeStockPages {
             int available,
             List<StockLevel> levels,
             List<LedgerLine> movements,
+            List<Point> points,
             List<Warehouse> warehouses,
             List<Shelf> shelves,
             boolean mayAdjust,
@@ -79,6 +106,8 @@ class OfficeStockPages {
     private static final int FOUND = 50;
 
     private final ShowStock showStock;
+    private final ListLowLevels listLowLevels;
+    private final ShowLowLevels showLowLevels;
     private final FindLowStock findLowStock;
     private final SearchProducts search;
     private final ShowProduct showProduct;
@@ -87,9 +116,13 @@ class OfficeStockPages {
     private final Bins bins;
     private final CurrentActor actor;
     private final Visitor visitor;
+    private final ShopSettings settings;
+    private final Clock clock;
 
     OfficeStockPages(
             ShowStock showStock,
+            ListLowLevels listLowLevels,
+            ShowLowLevels showLowLevels,
             FindLowStock findLowStock,
             SearchProducts search,
             ShowProduct showProduct,
@@ -97,8 +130,12 @@ class OfficeStockPages {
             Warehouses warehouses,
             Bins bins,
             CurrentActor actor,
-            Visitor visitor) {
+            Visitor visitor,
+            ShopSettings settings,
+            Clock clock) {
         this.showStock = showStock;
+        this.listLowLevels = listLowLevels;
+        this.showLowLevels = showLowLevels;
         this.findLowStock = findLowStock;
         this.search = search;
         this.showProduct = showProduct;
@@ -107,6 +144,8 @@ class OfficeStockPages {
         this.bins = bins;
         this.actor = actor;
         this.visitor = visitor;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** What runs low; a SKU's card; a product's variants; or what the words find: whichever is asked for. */
@@ -114,14 +153,53 @@ class OfficeStockPages {
     public TemplateInstance look(
             @QueryParam("q") @DefaultValue("") String typed,
             @QueryParam("sku") @DefaultValue("") String sku,
-            @QueryParam("produk") @DefaultValue("") String product) {
+            @QueryParam("produk") @DefaultValue("") String product,
+            @QueryParam("gudang") @DefaultValue("") String warehouse,
+            @QueryParam("dari") String cursor) {
         actor.require(Permission.VIEW_STOCK);
         if (!sku.isBlank()) return card(showStock.show(new Sku(sku)), Typed.NOTHING);
         if (!product.isBlank()) return variants(product);
-        if (typed.isBlank()) return new Low(findLowStock.find(), FindLowStock.FEW);
+        if (typed.isBlank()) return low(LowFilter.of(warehouse, cursor));
         return exactly(typed)
                 .<TemplateInstance>map(stock -> card(stock, Typed.NOTHING))
                 .orElseGet(() -> found(typed.strip()));
+    }
+
+    @GET
+    @Path("unduh")
+    @Produces(Csv.TYPE)
+    public Response download(@QueryParam("gudang") @DefaultValue("") String warehouse) {
+        var lines = showLowLevels.all(LowFilter.of(warehouse, null).all());
+        return Csv.file("titik-kritis", LocalDate.ofInstant(clock.instant(), settings.zone()), LowCsv.HEADING, out -> {
+            for (var line : lines) LowCsv.write(out, line);
+        });
+    }
+
+    /** What nobody watches stands on the first page alone. */
+    private Low low(LowFilter filter) {
+        var lines = listLowLevels.list(filter.query());
+        return new Low(
+                lines.items(),
+                filter,
+                lines.next().map(filter::from).orElse(null),
+                theirs(),
+                filter.cursor().isEmpty() && filter.warehouse().isEmpty() ? findLowStock.find() : List.of(),
+                FindLowStock.FEW);
+    }
+
+    private List<Warehouse> theirs() {
+        return warehouses.all().stream()
+                .filter(warehouse -> actor.actor().worksIn(warehouse.code()))
+                .toList();
+    }
+
+    private static Point point(Warehouse warehouse, List<CriticalPoint> said) {
+        return said.stream()
+                .filter(point -> point.warehouse().equals(warehouse.code()))
+                .findFirst()
+                .map(point -> new Point(
+                        warehouse, point.minimum().value(), point.target().value(), point.leadDays()))
+                .orElse(new Point(warehouse, 0, 0, 0));
     }
 
     /** The SKU's card with the form that came back refused. */
@@ -168,10 +246,8 @@ class OfficeStockPages {
     }
 
     private Card card(SkuStock stock, Typed typed) {
-        var theirs = warehouses.all().stream()
-                .filter(warehouse -> actor.actor().worksIn(warehouse.code()))
-                .toList();
         var offer = Optional.ofNullable(products.offers(List.of(stock.sku())).get(stock.sku()));
+        var theirs = theirs();
         return new Card(
                 stock.sku().value(),
                 offer.map(Offer::title).orElse(""),
@@ -180,6 +256,9 @@ class OfficeStockPages {
                 stock.levels().stream().mapToInt(l -> l.available().value()).sum(),
                 stock.levels(),
                 stock.movements(),
+                theirs.stream()
+                        .map(warehouse -> point(warehouse, stock.points()))
+                        .toList(),
                 theirs,
                 shelves(stock.sku(), theirs),
                 actor.may(Permission.ADJUST_STOCK),

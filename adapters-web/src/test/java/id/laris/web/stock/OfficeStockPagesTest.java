@@ -142,6 +142,42 @@ class OfficeStockPagesTest {
     }
 
     @Test
+    void says_when_a_sku_is_short_and_shows_what_is() {
+        points("5", "24", "7").statusCode(303);
+
+        assertThat(keeper.read("/admin/stok?sku=KAOS-NILA-M")).contains("value=\"24\"");
+        assertThat(keeper.read("/admin/stok"))
+                .contains("Di titik kritis")
+                .contains("/admin/stok?sku=KAOS-NILA-M")
+                .contains("7 hari");
+        assertThat(keeper.read("/admin/stok?gudang=JKT")).doesNotContain("KAOS-NILA-M");
+        assertThat(keeper.read("/admin/stok/unduh"))
+                .contains("KAOS-NILA-M,Kaos Kawung,Nila / M,BDG," + ShopInTest.SHIRTS + ",0,5,24,21,7");
+        keeper.open("/admin/stok?dari=x").statusCode(422);
+    }
+
+    @Test
+    void what_makes_no_critical_point_comes_back_as_it_was_typed() {
+        points("banyak", "24", "7").statusCode(422).body(containsString("value=\"banyak\""));
+        points("1", "2", "999").statusCode(422).body(containsString("365"));
+    }
+
+    private io.restassured.response.ValidatableResponse points(String minimum, String target, String days) {
+        return keeper.submit(
+                "/admin/stok/titik",
+                "sku",
+                "KAOS-NILA-M",
+                "gudang",
+                "BDG",
+                "minimum",
+                minimum,
+                "target",
+                target,
+                "hari",
+                days);
+    }
+
+    @Test
     void the_ledger_is_proved_by_a_click() {
         assertThat(keeper.read("/admin/stok/buku/periksa")).contains("Buku stok benar");
     }

@@ -1,11 +1,12 @@
 package id.laris.application.reporting;
 
 import id.laris.application.UseCase;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.domain.identity.Permission;
 import java.util.List;
 
-/** Variants on sale of which hardly a piece is free, fewest first. */
+/** Variants on sale of which hardly a piece is free and nobody said when they are short, fewest first; in the warehouses one works in. */
 @UseCase
 @Requires(Permission.VIEW_STOCK)
 public final class FindLowStock {
@@ -14,12 +15,14 @@ public final class FindLowStock {
 
     private static final int MOST = 50;
     private final ShopFigures figures;
+    private final CurrentActor current;
 
-    public FindLowStock(ShopFigures figures) {
+    public FindLowStock(ShopFigures figures, CurrentActor current) {
         this.figures = figures;
+        this.current = current;
     }
 
     public List<ShopFigures.LowStock> find() {
-        return figures.lowStock(FEW, MOST);
+        return figures.lowStock(new ShopFigures.Few(FEW, current.actor().warehouses(), true), MOST);
     }
 }

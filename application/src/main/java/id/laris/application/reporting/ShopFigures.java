@@ -1,10 +1,12 @@
 package id.laris.application.reporting;
 
 import id.laris.domain.shared.Money;
+import id.laris.domain.stock.WarehouseCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /** Figures over orders and stock, counted when asked. */
 public interface ShopFigures {
@@ -13,8 +15,15 @@ public interface ShopFigures {
 
     record DaySales(LocalDate day, long orders, Money total) {}
 
-    /** Variants of published products with at most so many free pieces, fewest first. */
-    List<LowStock> lowStock(int atMost, int most);
+    /** Variants of published products with few free pieces, fewest first. */
+    List<LowStock> lowStock(Few few, int most);
+
+    /**
+     * @param atMost so many free pieces are few
+     * @param warehouses pieces there count; empty for all
+     * @param unwatched only variants without a critical point there
+     */
+    record Few(int atMost, Set<WarehouseCode> warehouses, boolean unwatched) {}
 
     record LowStock(String sku, String title, String optionText, int available) {}
 

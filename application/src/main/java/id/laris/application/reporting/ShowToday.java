@@ -1,6 +1,7 @@
 package id.laris.application.reporting;
 
 import id.laris.application.UseCase;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
 import id.laris.application.payment.Payments;
@@ -34,15 +35,23 @@ public final class ShowToday {
     private final Payments payments;
     private final ShopFigures figures;
     private final Outbox outbox;
+    private final CurrentActor current;
     private final ShopSettings settings;
     private final Clock clock;
 
     public ShowToday(
-            Orders orders, Payments payments, ShopFigures figures, Outbox outbox, ShopSettings settings, Clock clock) {
+            Orders orders,
+            Payments payments,
+            ShopFigures figures,
+            Outbox outbox,
+            CurrentActor current,
+            ShopSettings settings,
+            Clock clock) {
         this.orders = orders;
         this.payments = payments;
         this.figures = figures;
         this.outbox = outbox;
+        this.current = current;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,7 +63,7 @@ public final class ShowToday {
                 orders.countByTab(),
                 figures.openTransfers(),
                 payments.openRefunds(ROWS).size(),
-                figures.lowStock(LOW, ROWS),
+                figures.lowStock(new ShopFigures.Few(LOW, current.actor().warehouses(), false), ROWS),
                 figures.salesByDay(from, now, settings.zone()),
                 figures.bestSellers(from, now, ROWS),
                 outbox.lag());

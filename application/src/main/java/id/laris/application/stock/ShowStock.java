@@ -7,6 +7,7 @@ import id.laris.application.identity.Requires;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.CriticalPoint;
 import id.laris.domain.stock.StockLevel;
 import java.util.List;
 
@@ -14,7 +15,8 @@ import java.util.List;
 @UseCase
 @Requires(Permission.VIEW_STOCK)
 public final class ShowStock {
-    public record SkuStock(Sku sku, List<StockLevel> levels, List<LedgerLine> movements) {}
+    /** @param points what was said of when it is short; warehouses of which nothing was said are left out */
+    public record SkuStock(Sku sku, List<StockLevel> levels, List<LedgerLine> movements, List<CriticalPoint> points) {}
 
     private static final int MOVEMENTS = 50;
 
@@ -35,6 +37,9 @@ public final class ShowStock {
         return new SkuStock(
                 sku,
                 levels.stream().filter(level -> who.worksIn(level.warehouse())).toList(),
-                book.ledger(LedgerQuery.of(sku, MOVEMENTS).in(who.warehouses())).items());
+                book.ledger(LedgerQuery.of(sku, MOVEMENTS).in(who.warehouses())).items(),
+                book.criticalPoints(List.of(sku)).stream()
+                        .filter(point -> who.worksIn(point.warehouse()))
+                        .toList());
     }
 }

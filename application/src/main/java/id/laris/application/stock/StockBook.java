@@ -4,6 +4,7 @@ import id.laris.application.shared.Page;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.CriticalPoint;
 import id.laris.domain.stock.Hold;
 import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.StockMovement;
@@ -58,6 +59,19 @@ public interface StockBook {
      * @throws id.laris.domain.stock.NotEnoughStock when fewer than are taken are free, or damaged
      */
     List<StockLevel> post(List<StockMovement> movements);
+
+    /**
+     * Says from when on SKUs are short; each SKU and warehouse once. A level that does not exist yet is made, without pieces.
+     *
+     * @return the levels afterwards, by SKU, then warehouse
+     */
+    List<StockLevel> watch(List<CriticalPoint> points);
+
+    /** What was said of these SKUs, by SKU, then warehouse; levels of which nothing was said are left out. */
+    List<CriticalPoint> criticalPoints(Collection<Sku> skus);
+
+    /** Watched levels whose free pieces are at or below their critical point, by warehouse, then SKU. */
+    Page<LowLevel> low(LowQuery query);
 
     /** The ledger, newest first. */
     Page<LedgerLine> ledger(LedgerQuery query);

@@ -10,7 +10,6 @@ import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Money;
-import id.laris.domain.shared.Quantity;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @Alternative
 @Singleton
@@ -57,17 +57,26 @@ public class InMemoryShopFigures implements ShopFigures {
     }
 
     @Override
-    public List<LowStock> lowStock(int atMost, int most) {
+    public List<LowStock> lowStock(Few few, int most) {
         return products.published()
-                .flatMap(p -> p.variants().stream()
-                        .map(v -> new LowStock(
-                                v.sku().value(),
-                                p.title(),
-                                v.optionText(),
-                                stock.available(List.of(v.sku()))
-                                        .getOrDefault(v.sku(), Quantity.ZERO)
-                                        .value())))
-                .filter(l -> l.available() <= atMost)
+                .flatMap(p -> p.variants().stream().flatMap(v -> {
+                    var levels = stock.levels(List.of(v.sku())).stream()
+                            .filter(l -> few.warehouses().isEmpty()
+                                    || few.warehouses().contains(l.warehouse()))
+                            .toList();
+                    return few.unwatched()
+                                    && levels.stream()
+                                            .anyMatch(l -> !l.minimum().isZero())
+                            ? Stream.empty()
+                            : Stream.of(new LowStock(
+                                    v.sku().value(),
+                                    p.title(),
+                                    v.optionText(),
+                                    levels.stream()
+                                            .mapToInt(l -> l.available().value())
+                                            .sum()));
+                }))
+                .filter(l -> l.available() <= few.atMost())
                 .sorted(Comparator.comparingInt(LowStock::available).thenComparing(LowStock::sku))
                 .limit(most)
                 .toList();

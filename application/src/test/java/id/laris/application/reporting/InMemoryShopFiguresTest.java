@@ -1,7 +1,9 @@
 package id.laris.application.reporting;
 
+import id.laris.application.catalogue.Products;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.TestShop;
+import id.laris.application.stock.StockBook;
 
 class InMemoryShopFiguresTest implements ShopFiguresContract {
     private final TestShop shop = new TestShop();
@@ -14,5 +16,15 @@ class InMemoryShopFiguresTest implements ShopFiguresContract {
     @Override
     public Orders orders() {
         return shop.orders;
+    }
+
+    @Override
+    public Products products() {
+        return shop.products;
+    }
+
+    @Override
+    public StockBook stock() {
+        return shop.stock;
     }
 }

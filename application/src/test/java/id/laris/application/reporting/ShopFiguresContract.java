@@ -2,13 +2,23 @@ package id.laris.application.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.application.catalogue.Products;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.Orderings;
+import id.laris.application.stock.StockBook;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.CriticalPoint;
+import id.laris.domain.stock.StockMovement;
+import id.laris.domain.stock.WarehouseCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every count of the shop's figures promises. Its orders lie in a year of their own. */
@@ -18,6 +28,53 @@ public interface ShopFiguresContract {
     ShopFigures figures();
 
     Orders orders();
+
+    Products products();
+
+    StockBook stock();
+
+    @Test
+    default void few_pieces_are_counted_in_the_warehouses_asked_for() {
+        var sku = new Sku("SEDIKIT-" + UUID.randomUUID());
+        products()
+                .add(List.of(Goods.product(
+                        "sedikit-" + UUID.randomUUID(),
+                        "Sedikit",
+                        "Laris",
+                        "kaos",
+                        List.of("Warna", "Ukuran"),
+                        true,
+                        Goods.variant(sku, Goods.KAOS_PRICE, "Nila", "M"))));
+        receive(sku, Goods.BANDUNG, 2);
+        receive(sku, Goods.JAKARTA, 4);
+
+        assertThat(few(sku, 5)).isEmpty();
+        assertThat(few(sku, 6)).containsExactly(6);
+        assertThat(few(sku, 5, Goods.BANDUNG)).containsExactly(2);
+        assertThat(few(sku, 3, Goods.JAKARTA)).isEmpty();
+
+        stock().watch(List.of(new CriticalPoint(sku, Goods.BANDUNG, Quantity.of(1), Quantity.of(3), 0)));
+        assertThat(few(sku, 6)).isEmpty();
+        assertThat(few(sku, 6, Goods.BANDUNG)).isEmpty();
+        assertThat(few(sku, 6, Goods.JAKARTA)).containsExactly(4);
+        assertThat(found(sku, new ShopFigures.Few(6, Set.of(), false))).containsExactly(6);
+    }
+
+    private List<Integer> few(Sku sku, int atMost, WarehouseCode... warehouses) {
+        return found(sku, new ShopFigures.Few(atMost, Set.of(warehouses), true));
+    }
+
+    private List<Integer> found(Sku sku, ShopFigures.Few few) {
+        return figures().lowStock(few, 10_000).stream()
+                .filter(low -> low.sku().equals(sku.value()))
+                .map(ShopFigures.LowStock::available)
+                .toList();
+    }
+
+    private void receive(Sku sku, WarehouseCode warehouse, int pieces) {
+        stock().post(List.of(new StockMovement(
+                UUID.randomUUID(), sku, warehouse, StockMovement.Kind.RECEIPT, pieces, "awal", Instant.EPOCH)));
+    }
 
     @Test
     default void sales_are_counted_by_the_day_of_the_zone_and_only_when_confirmed() {

@@ -8,6 +8,7 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.CriticalPoint;
 import id.laris.domain.stock.Hold;
 import id.laris.domain.stock.NotEnoughStock;
 import id.laris.domain.stock.StockLevel;
@@ -41,6 +42,7 @@ public class InMemoryStockBook implements StockBook {
     private final Table<String, StockLevel> levels;
     private final Table<String, Held> held;
     private final Table<String, LedgerLine> ledger;
+    private final Table<String, CriticalPoint> points;
     private final AtomicLong written = new AtomicLong();
     private final Ids ids;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class InMemoryStockBook implements StockBook {
         levels = new Table<>(undo);
         held = new Table<>(undo);
         ledger = new Table<>(undo);
+        points = new Table<>(undo);
     }
 
     @Override
@@ -164,6 +167,53 @@ public class InMemoryStockBook implements StockBook {
         return after.values().stream()
                 .sorted(Comparator.comparing(StockLevel::sku).thenComparing(StockLevel::warehouse))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<StockLevel> watch(List<CriticalPoint> watched) {
+        return watched.stream()
+                .map(point -> {
+                    var key = key(point.sku(), point.warehouse());
+                    points.put(key, point);
+                    return put(levels.find(key)
+                            .orElse(StockLevel.empty(point.sku(), point.warehouse()))
+                            .watchedFrom(point.minimum()));
+                })
+                .sorted(Comparator.comparing(StockLevel::sku).thenComparing(StockLevel::warehouse))
+                .toList();
+    }
+
+    @Override
+    public List<CriticalPoint> criticalPoints(Collection<Sku> skus) {
+        return points.all()
+                .filter(point -> skus.contains(point.sku()))
+                .filter(point -> !point.target().isZero() || point.leadDays() > 0)
+                .sorted(Comparator.comparing(CriticalPoint::sku).thenComparing(CriticalPoint::warehouse))
+                .toList();
+    }
+
+    @Override
+    public Page<LowLevel> low(LowQuery query) {
+        var from = query.cursor().map(StockPlace::ofCursor);
+        var found = levels.all()
+                .filter(StockLevel::isLow)
+                .filter(level ->
+                        query.warehouses().isEmpty() || query.warehouses().contains(level.warehouse()))
+                .sorted(Comparator.comparing(StockLevel::warehouse).thenComparing(StockLevel::sku))
+                .filter(level -> from.stream().allMatch(place -> isBehind(level, place)))
+                .limit(query.limit() + 1L)
+                .map(level -> new LowLevel(
+                        points.find(key(level.sku(), level.warehouse())).orElseThrow(), level.available()))
+                .toList();
+        if (found.size() <= query.limit()) return new Page<>(found, Optional.empty());
+        var last = found.get(query.limit() - 1).point();
+        return new Page<>(
+                found.subList(0, query.limit()), Optional.of(new StockPlace(last.warehouse(), last.sku()).toString()));
+    }
+
+    private static boolean isBehind(StockLevel level, StockPlace place) {
+        int byWarehouse = level.warehouse().compareTo(place.warehouse());
+        return byWarehouse > 0 || byWarehouse == 0 && level.sku().compareTo(place.sku()) > 0;
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.CriticalPoint;
 import id.laris.domain.stock.Hold;
 import id.laris.domain.stock.NotEnoughStock;
 import id.laris.domain.stock.StockLevel;
@@ -15,6 +16,7 @@ import id.laris.domain.stock.StockMovement.Kind;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -278,6 +280,80 @@ public interface StockBookContract {
 
         assertThat(lines(sku)).extracting(line -> line.movement().at()).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(lines(sku)).hasSize(3);
+    }
+
+    @Test
+    default void a_critical_point_stands_with_its_level_and_outlives_movements() {
+        var sku = newSku();
+        receive(sku, FIRST, 5);
+
+        var after = book().watch(List.of(point(sku, SECOND, 0, 4, 7), point(sku, FIRST, 5, 20, 3)));
+
+        assertThat(after)
+                .containsExactly(
+                        new StockLevel(sku, FIRST, Quantity.of(5), Quantity.ZERO, Quantity.ZERO, Quantity.of(5)),
+                        StockLevel.empty(sku, SECOND));
+        assertThat(book().levels(List.of(sku))).isEqualTo(after);
+        assertThat(book().criticalPoints(List.of(sku, newSku())))
+                .containsExactly(point(sku, FIRST, 5, 20, 3), point(sku, SECOND, 0, 4, 7));
+        assertThat(book().post(List.of(movement(sku, FIRST, 2))).get(0).minimum())
+                .isEqualTo(Quantity.of(5));
+        assertThat(book().hold(newOrder(), List.of(hold(sku, FIRST, 1))).get(0).minimum())
+                .isEqualTo(Quantity.of(5));
+        assertThat(book().compareWithLedger())
+                .filteredOn(d -> d.level().sku().equals(sku))
+                .isEmpty();
+
+        book().watch(List.of(point(sku, FIRST, 0, 0, 0)));
+        assertThat(book().criticalPoints(List.of(sku))).containsExactly(point(sku, SECOND, 0, 4, 7));
+    }
+
+    @Test
+    default void low_levels_are_those_at_their_critical_point_or_below() {
+        var sku = newSku();
+        var other = newSku();
+        receive(sku, FIRST, 5);
+        receive(sku, SECOND, 5);
+        receive(other, FIRST, 5);
+        book().watch(List.of(point(sku, FIRST, 4, 9, 0), point(sku, SECOND, 5, 5, 0), point(other, FIRST, 0, 9, 0)));
+
+        assertThat(low(sku, other)).containsExactly(new LowLevel(point(sku, SECOND, 5, 5, 0), Quantity.of(5)));
+
+        book().hold(newOrder(), List.of(hold(sku, FIRST, 1)));
+        assertThat(low(sku, other)).extracting(LowLevel::available).containsExactly(Quantity.of(4), Quantity.of(5));
+    }
+
+    @Test
+    default void low_levels_come_page_by_page_and_of_the_warehouses_asked_for() {
+        var sku = newSku();
+        var other = newSku();
+        book().watch(List.of(point(sku, FIRST, 1, 1, 0), point(sku, SECOND, 1, 1, 0), point(other, FIRST, 1, 1, 0)));
+
+        var found = new ArrayList<LowLevel>();
+        var query = new LowQuery(Set.of(FIRST), Optional.empty(), 1);
+        for (var cursor = Optional.<String>empty(); ; ) {
+            var page = book().low(query.after(cursor));
+            found.addAll(page.items());
+            cursor = page.next();
+            if (cursor.isEmpty()) break;
+        }
+
+        assertThat(found)
+                .filteredOn(l -> Set.of(sku, other).contains(l.point().sku()))
+                .hasSize(2)
+                .allMatch(l -> l.point().warehouse().equals(FIRST));
+        assertThat(found).extracting(l -> l.point().sku()).isSorted();
+        assertThatThrownBy(() -> book().low(query.after(Optional.of("~")))).isInstanceOf(Invalid.class);
+    }
+
+    private List<LowLevel> low(Sku... skus) {
+        return book().low(new LowQuery(Set.of(), Optional.empty(), 500)).items().stream()
+                .filter(level -> List.of(skus).contains(level.point().sku()))
+                .toList();
+    }
+
+    private static CriticalPoint point(Sku sku, WarehouseCode warehouse, int minimum, int target, int days) {
+        return new CriticalPoint(sku, warehouse, Quantity.of(minimum), Quantity.of(target), days);
     }
 
     private List<LedgerLine> asked(

@@ -42,6 +42,9 @@ class OtherWarehousesTest {
             entry("POST /admin/stok", new String[] {
                 "sku", Goods.KAOS_M.value(), "gudang", "BDG", "apa", "RECEIPT", "jumlah", "5", "keterangan", "x"
             }),
+            entry("POST /admin/stok/titik", new String[] {
+                "sku", Goods.KAOS_M.value(), "gudang", "BDG", "minimum", "1", "target", "2", "hari", "3"
+            }),
             entry("POST /admin/stok/rak", new String[] {"sku", Goods.KAOS_M.value(), "gudang", "BDG", "rak", "A-01"}),
             entry("POST /admin/gudang/{code}/taruh", new String[] {"rak", "A-01", "pindai", Goods.KAOS_M.value()}),
             entry("POST /admin/ambil", new String[] {"gudang", "BDG", "nomor", "{number}"}),
@@ -61,6 +64,7 @@ class OtherWarehousesTest {
             "GET /admin/stok/buku", "?sku=" + Goods.KAOS_M.value(),
             "GET /admin/stok/buku/unduh", "?sku=" + Goods.KAOS_M.value(),
             "GET /admin/stok/buku/periksa", "",
+            "GET /admin/stok/unduh", "",
             "GET /admin/gudang", "",
             "GET /admin/ambil", "",
             "GET /admin/pesanan/ambil", "?nomor={number}");

@@ -275,6 +275,12 @@ public interface OfficeMessages {
     @Message("Isi jumlah permintaan per menit, dari 1 sampai 1.000.000.")
     String wrong_pace();
 
+    @Message("Jumlah yang diinginkan tidak boleh di bawah minimum.")
+    String wrong_target();
+
+    @Message("Isi lama pengadaan dengan 0 sampai 365 hari.")
+    String wrong_lead_days();
+
     @Message("Anda tidak dapat memberi hak yang tidak Anda miliki.")
     String refused_not_yours();
 

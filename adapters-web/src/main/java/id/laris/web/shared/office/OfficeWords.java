@@ -120,6 +120,8 @@ public class OfficeWords {
             case "title" -> say.wrong_title();
             case "allowedFrom" -> say.wrong_networks();
             case "expiresAt" -> say.wrong_end();
+            case "target" -> say.wrong_target();
+            case "leadDays" -> say.wrong_lead_days();
             case "mostAMinute" -> say.wrong_pace();
             default -> say.wrong_other(field);
         };
