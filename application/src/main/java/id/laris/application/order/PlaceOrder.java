@@ -94,7 +94,8 @@ public final class PlaceOrder {
         if (earlier.isPresent()) return repeated(new OrderId(earlier.get()));
         var wanted = desk.collect(command);
         var priced = desk.price(wanted, form);
-        stock.hold(id, desk.pieces(wanted));
+        stock.hold(
+                id, desk.pieces(wanted), form.address().map(to -> to.village().code()));
         var now = clock.instant();
         var order = Order.place(
                 id,

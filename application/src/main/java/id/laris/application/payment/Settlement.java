@@ -79,7 +79,7 @@ public final class Settlement {
 
     private boolean holdAgain(Order order) {
         try {
-            stock.hold(order.id(), order.pieces());
+            stock.hold(order.id(), order.pieces(), order.destination());
             return true;
         } catch (NotEnoughStock soldMeanwhile) {
             return false;

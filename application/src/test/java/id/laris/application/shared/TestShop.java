@@ -49,6 +49,7 @@ public final class TestShop {
     public final InMemoryCategories categories = new InMemoryCategories(undo);
     public final InMemoryStockBook stock = new InMemoryStockBook(ids, clock, undo);
     public final InMemoryWarehouses warehouses = new InMemoryWarehouses(undo);
+    public final InMemorySourcingBook sourcing = new InMemorySourcingBook(undo);
     public final InMemoryBins bins = new InMemoryBins(undo);
     public final InMemoryCarts carts = new InMemoryCarts(clock, undo);
     public final InMemoryCustomerCarts customerCarts = new InMemoryCustomerCarts(undo);
@@ -56,6 +57,8 @@ public final class TestShop {
     public final InMemoryPayments payments = new InMemoryPayments(orders, undo);
     public final InMemoryShipments shipments = new InMemoryShipments(undo);
     public final InMemoryWaves waves = new InMemoryWaves(orders, stock, shipments, undo);
+    public final InMemoryPackingChecks packingChecks = new InMemoryPackingChecks(undo);
+    public final InMemoryHandoverSheets handoverSheets = new InMemoryHandoverSheets(orders, shipments, undo);
     public final InMemoryTariffs tariffs = new InMemoryTariffs();
     public final FewRegions regions = new FewRegions();
     public final InMemoryMessages messages = new InMemoryMessages(orders, clock, undo);
@@ -65,7 +68,7 @@ public final class TestShop {
     public final ScriptedGateway gateway = new ScriptedGateway();
 
     public final StockDesk stockDesk = new StockDesk(stock, events, ids, clock, actor);
-    public final OrderStock orderStock = new OrderStock(stock, warehouses, stockDesk, events, clock);
+    public final OrderStock orderStock = new OrderStock(stock, warehouses, sourcing, stockDesk, events, clock);
     public final CartReferences cartReferences = new CartReferences(signatures);
     public final CartDesk cartDesk = new CartDesk(carts, cartReferences, products, stock);
     public final PriceDesk prices = new PriceDesk(new FixedTaxRules(), SETTINGS, clock);

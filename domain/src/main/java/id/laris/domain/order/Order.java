@@ -4,6 +4,7 @@ import id.laris.domain.customer.Contact;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.customer.PostalAddress;
+import id.laris.domain.customer.RegionCode;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
@@ -138,6 +139,11 @@ public record Order(
                 deliveredAt,
                 "",
                 version);
+    }
+
+    /** Where its parcels go; empty when the customer fetches them. */
+    public Optional<RegionCode> destination() {
+        return shipTo.map(to -> to.village().code());
     }
 
     public OrderTab tab() {
