@@ -104,27 +104,20 @@ class PostgresHandoverSheets implements HandoverSheets {
 
     @Override
     public List<Parcel> ready(WarehouseCode warehouse) {
-        return sql.list(
-                PARCEL + """
+        return sql.list(PARCEL + """
                 FROM shipment s JOIN shop_order o ON o.id = s.order_id
                 WHERE s.warehouse = ? AND s.state = 'PACKED'
                     AND NOT EXISTS (SELECT FROM handover_parcel h WHERE h.shipment = s.id)
-                ORDER BY s.packed""",
-                PostgresHandoverSheets::parcel,
-                warehouse.value());
+                ORDER BY s.packed""", PostgresHandoverSheets::parcel, warehouse.value());
     }
 
     @Override
     public void put(SheetNumber sheet, ShipmentId parcel, String trackingNumber) {
-        int done = sql.update(
-                """
+        int done = sql.update("""
                 INSERT INTO handover_parcel AS h (shipment, sheet, tracking_number)
                 SELECT id, ?, ? FROM shipment WHERE id = ? AND state = 'PACKED'
                 ON CONFLICT (shipment) DO UPDATE SET tracking_number = excluded.tracking_number, problem = ''
-                WHERE h.sheet = excluded.sheet AND NOT h.handed""",
-                sheet.value(),
-                trackingNumber,
-                parcel.value());
+                WHERE h.sheet = excluded.sheet AND NOT h.handed""", sheet.value(), trackingNumber, parcel.value());
         if (done == 0) throw new ParcelOnSheet(parcel);
     }
 

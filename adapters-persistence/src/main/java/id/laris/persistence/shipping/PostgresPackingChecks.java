@@ -43,18 +43,13 @@ class PostgresPackingChecks implements PackingChecks {
 
     @Override
     public void add(OrderId order, WarehouseCode warehouse, Sku sku) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO packing_check (order_id, warehouse, sku, scanned) VALUES (?, ?, ?, 1)
-                ON CONFLICT (order_id, warehouse, sku) DO UPDATE SET scanned = packing_check.scanned + 1""",
-                order.value(),
-                warehouse.value(),
-                sku.value());
+                ON CONFLICT (order_id, warehouse, sku) DO UPDATE SET scanned = packing_check.scanned + 1""", order.value(), warehouse.value(), sku.value());
     }
 
     @Override
     public void clear(OrderId order, WarehouseCode warehouse) {
-        sql.update(
-                "DELETE FROM packing_check WHERE order_id = ? AND warehouse = ?", order.value(), warehouse.value());
+        sql.update("DELETE FROM packing_check WHERE order_id = ? AND warehouse = ?", order.value(), warehouse.value());
     }
 }

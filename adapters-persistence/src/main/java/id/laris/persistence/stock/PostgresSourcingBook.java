@@ -74,7 +74,9 @@ class PostgresSourcingBook implements SourcingBook {
     }
 
     private SourcingStrategy read() {
-        return sql.find("SELECT strategy FROM sourcing_rule", row -> Columns.constant(row, "strategy", SourcingStrategy.class))
+        return sql.find(
+                        "SELECT strategy FROM sourcing_rule",
+                        row -> Columns.constant(row, "strategy", SourcingStrategy.class))
                 .orElse(SourcingStrategy.FEWEST_PARCELS);
     }
 }

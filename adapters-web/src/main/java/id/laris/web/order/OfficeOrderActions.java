@@ -9,6 +9,7 @@ import id.laris.application.shipping.DeliverParcel;
 import id.laris.application.shipping.PackParcel;
 import id.laris.application.shipping.ShipParcel;
 import id.laris.application.shipping.TrackParcel;
+import id.laris.application.stock.SourceAnew;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.shared.Invalid;
@@ -49,6 +50,7 @@ import java.util.UUID;
 class OfficeOrderActions {
     private final ConfirmPayment confirmPayment;
     private final ConfirmRefund confirmRefund;
+    private final SourceAnew sourceAnew;
     private final PackParcel packParcel;
     private final ShipParcel shipParcel;
     private final TrackParcel trackParcel;
@@ -62,6 +64,7 @@ class OfficeOrderActions {
     OfficeOrderActions(
             ConfirmPayment confirmPayment,
             ConfirmRefund confirmRefund,
+            SourceAnew sourceAnew,
             PackParcel packParcel,
             ShipParcel shipParcel,
             TrackParcel trackParcel,
@@ -73,6 +76,7 @@ class OfficeOrderActions {
             Clock clock) {
         this.confirmPayment = confirmPayment;
         this.confirmRefund = confirmRefund;
+        this.sourceAnew = sourceAnew;
         this.packParcel = packParcel;
         this.shipParcel = shipParcel;
         this.trackParcel = trackParcel;
@@ -110,6 +114,22 @@ class OfficeOrderActions {
                 "bayar",
                 Typed.values("jumlah", amount),
                 () -> confirmPayment.confirm(new OrderNumber(number), Optional.of(rupiah(amount))));
+    }
+
+    /** Shipped from another warehouse. */
+    @POST
+    @Path("gudang")
+    public Response source(
+            @PathParam("number") String number,
+            @FormParam("gudang") @DefaultValue("") String warehouse,
+            @CookieParam(OfficeOrderPages.LEFT_AT) String leftAt) {
+        return act(
+                number,
+                leftAt,
+                Notice.SAVED,
+                "gudang",
+                Typed.values("gudang", warehouse),
+                () -> sourceAnew.source(new SourceAnew.Command(new OrderNumber(number), new WarehouseCode(warehouse))));
     }
 
     @POST

@@ -6,6 +6,7 @@ import id.laris.application.order.OrderProof;
 import id.laris.application.order.OrderSummary;
 import id.laris.application.order.ShowOrder;
 import id.laris.application.shared.ShopSettings;
+import id.laris.application.stock.ShowSourcing;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.OrderTab;
@@ -57,7 +58,7 @@ class OfficeOrderPages {
     record Tab(OrderTab tab, long count, String address, boolean here) {}
 
     /** @param book address of the list as it was left */
-    record Sheet(OrderSheet order, Typed typed, String book) implements TemplateInstance {}
+    record Sheet(OrderSheet order, OrderSources sources, Typed typed, String book) implements TemplateInstance {}
 
     record Glance(OrderSheet order) implements TemplateInstance {}
 
@@ -71,6 +72,7 @@ class OfficeOrderPages {
     private final ListOrders listOrders;
     private final ExportOrders exportOrders;
     private final ShowOrder showOrder;
+    private final ShowSourcing showSourcing;
     private final OrderSheets sheets;
     private final ShopSettings settings;
     private final Clock clock;
@@ -79,12 +81,14 @@ class OfficeOrderPages {
             ListOrders listOrders,
             ExportOrders exportOrders,
             ShowOrder showOrder,
+            ShowSourcing showSourcing,
             OrderSheets sheets,
             ShopSettings settings,
             Clock clock) {
         this.listOrders = listOrders;
         this.exportOrders = exportOrders;
         this.showOrder = showOrder;
+        this.showSourcing = showSourcing;
         this.sheets = sheets;
         this.settings = settings;
         this.clock = clock;
@@ -130,7 +134,7 @@ class OfficeOrderPages {
     @GET
     @Path("{number}")
     public TemplateInstance sheet(@PathParam("number") String number, @CookieParam(LEFT_AT) String leftAt) {
-        return new Sheet(read(number), Typed.NOTHING, bookAt(leftAt));
+        return sheet(number, Typed.NOTHING, leftAt);
     }
 
     @GET
@@ -141,9 +145,16 @@ class OfficeOrderPages {
 
     /** The order's page with a form that came back refused. */
     Response refused(String number, Typed typed, String leftAt) {
-        return Response.status(422)
-                .entity(new Sheet(read(number), typed, bookAt(leftAt)))
-                .build();
+        return Response.status(422).entity(sheet(number, typed, leftAt)).build();
+    }
+
+    private Sheet sheet(String number, Typed typed, String leftAt) {
+        var details = showOrder.show(new OrderNumber(number), new OrderProof.Rights());
+        return new Sheet(
+                sheets.of(details),
+                OrderSources.of(details, showSourcing.show(details.order().id())),
+                typed,
+                bookAt(leftAt));
     }
 
     private OrderSheet read(String number) {

@@ -101,4 +101,25 @@ public interface OfficeWaveMessages {
 
     @Message("Ambil {pieces}")
     String take_all(int pieces);
+
+    @Message("Kemas")
+    String packing();
+
+    @Message("Pindai pesanannya, lalu setiap barang. Barang terakhir mengemas paketnya.")
+    String packing_help();
+
+    @Message("Pindai atau tulis nomor pesanan")
+    String scan_order();
+
+    @Message("Mulai")
+    String begin();
+
+    @Message("Masuk paket")
+    String into_parcel();
+
+    @Message("Ulang dari awal")
+    String again();
+
+    @Message("tinggal {pieces} buah")
+    String still_to_scan(int pieces);
 }

@@ -171,6 +171,7 @@ class OfficeWavePages {
     @GET
     @Path("{wave}")
     public TemplateInstance walk(@PathParam("wave") String number) {
+        actor.require(Permission.PROCESS_ORDERS);
         return walk(new WaveNumber(number), Typed.NOTHING);
     }
 

@@ -1,5 +1,7 @@
 package id.laris.web.stock;
 
+import id.laris.domain.stock.SourcingChoice;
+import id.laris.domain.stock.SourcingStrategy;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -172,4 +174,32 @@ public interface OfficeWarehouseMessages {
     @Message(
             "{#switch code}{#case 'sku-not-found'}SKU tidak dikenal{#case 'bin-not-found'}rak tidak ada di gudang ini{#case 'invalid-bin'}bukan kode rak{#else}tidak dapat dibaca{/switch}")
     String why(String code);
+
+    @Message("Gudang pengirim dipilih")
+    String sourcing();
+
+    @Message(
+            "{#when s}{#is NEAREST}Yang terdekat{#is FEWEST_PARCELS}Paket paling sedikit{#is PRIORITY}Menurut prioritas{/when}")
+    String strategy(SourcingStrategy s);
+
+    @Message(
+            "{#when s}{#is NEAREST}Gudang terdekat mengirim semua yang ada padanya, sisanya gudang berikutnya.{#is FEWEST_PARCELS}Sesedikit mungkin gudang yang bersama-sama punya semuanya.{#is PRIORITY}Gudang berprioritas pertama mengirim semua yang ada padanya, sisanya berikutnya.{/when}")
+    String strategy_help(SourcingStrategy s);
+
+    @Message("Dikirim dari")
+    String ships_from();
+
+    @Message(
+            "{#when why}{#is NEAREST}terdekat{#is ALONE}punya semuanya{#is FEWEST}paket paling sedikit{#is PRIORITY}prioritas pertama{#is REMAINDER}sisa {pieces}{#is CHOSEN}dipilih staf{/when}")
+    String why_there(SourcingChoice.Why why, int pieces);
+
+    @Message("{pieces} × {sku} tidak ditemukan waktu diambil ({wave})")
+    String not_found(int pieces, String sku, String wave);
+
+    @Message("Kirim dari gudang lain")
+    String source_anew();
+
+    @Message(
+            "Barang yang ditahan dipindah ke gudang itu dalam satu langkah; yang tidak ada di sana tetap dari gudang lain.")
+    String source_anew_help();
 }

@@ -7,13 +7,17 @@ import id.laris.application.stock.ArrangeBins;
 import id.laris.application.stock.AssignBins;
 import id.laris.application.stock.Bins;
 import id.laris.application.stock.ChangeWarehouse;
+import id.laris.application.stock.ChooseSourcing;
 import id.laris.application.stock.ListWarehouses;
 import id.laris.application.stock.OpenWarehouse;
+import id.laris.application.stock.ShowStrategy;
 import id.laris.application.stock.ShowWarehouse;
 import id.laris.domain.customer.RegionCode;
 import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.stock.BinCode;
+import id.laris.domain.stock.SourcingStrategy;
 import id.laris.domain.stock.Warehouse;
 import id.laris.domain.stock.WarehouseCode;
 import id.laris.web.shared.Visitor;
@@ -56,7 +60,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class OfficeWarehousePages {
     static final String PATH = "/admin/gudang";
 
-    record Warehouses(List<Row> rows, Fields fields, boolean mayManage, Typed typed) implements TemplateInstance {}
+    record Warehouses(List<Row> rows, List<Way> ways, Fields fields, boolean mayManage, Typed typed)
+            implements TemplateInstance {}
+
+    record Way(SourcingStrategy strategy, boolean chosen) {}
 
     /** @param place name of the regency; @param zones how many it serves; 0 for everywhere */
     record Row(Warehouse warehouse, String place, int zones) {}
@@ -124,6 +131,8 @@ class OfficeWarehousePages {
     private final ChangeWarehouse changeWarehouse;
     private final ArrangeBins arrangeBins;
     private final AssignBins assignBins;
+    private final ShowStrategy showStrategy;
+    private final ChooseSourcing chooseSourcing;
     private final BrowseRegions regions;
     private final CurrentActor actor;
     private final Visitor visitor;
@@ -136,6 +145,8 @@ class OfficeWarehousePages {
             ChangeWarehouse changeWarehouse,
             ArrangeBins arrangeBins,
             AssignBins assignBins,
+            ShowStrategy showStrategy,
+            ChooseSourcing chooseSourcing,
             BrowseRegions regions,
             CurrentActor actor,
             Visitor visitor,
@@ -146,6 +157,8 @@ class OfficeWarehousePages {
         this.changeWarehouse = changeWarehouse;
         this.arrangeBins = arrangeBins;
         this.assignBins = assignBins;
+        this.showStrategy = showStrategy;
+        this.chooseSourcing = chooseSourcing;
         this.regions = regions;
         this.actor = actor;
         this.visitor = visitor;
@@ -170,9 +183,21 @@ class OfficeWarehousePages {
         }
     }
 
+    /** How the shop chooses who ships. */
+    @POST
+    @Path("cara")
+    public Response choose(@FormParam("cara") @DefaultValue("") String strategy) {
+        chooseSourcing.choose(Arrays.stream(SourcingStrategy.values())
+                .filter(way -> way.name().equals(strategy))
+                .findFirst()
+                .orElseThrow(() -> new Missing("strategy", strategy)));
+        return Response.seeOther(Notice.SAVED.on(PATH)).build();
+    }
+
     @GET
     @Path("{code}")
     public TemplateInstance show(@PathParam("code") String code) {
+        actor.require(Permission.VIEW_STOCK);
         return sheet(code, null, null, Typed.NOTHING);
     }
 
@@ -253,9 +278,17 @@ class OfficeWarehousePages {
                                 names.getOrDefault(w.regency(), w.regency().value()),
                                 w.zones().size()))
                         .toList(),
+                ways(),
                 fields(form),
                 actor.may(Permission.MANAGE_WAREHOUSES),
                 typed);
+    }
+
+    private List<Way> ways() {
+        var now = showStrategy.show();
+        return Arrays.stream(SourcingStrategy.values())
+                .map(way -> new Way(way, way == now))
+                .toList();
     }
 
     /** @param form what was typed; null to show what holds */

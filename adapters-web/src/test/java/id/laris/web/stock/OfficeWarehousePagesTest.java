@@ -167,6 +167,30 @@ class OfficeWarehousePagesTest {
     }
 
     @Test
+    void the_shop_chooses_how_it_chooses() {
+        owner.submit("/admin/gudang/cara", "cara", "NEAREST").statusCode(303);
+        assertThat(owner.read("/admin/gudang")).contains("value=\"NEAREST\" checked");
+        owner.submit("/admin/gudang/cara", "cara", "ACAK").statusCode(404);
+        owner.submit("/admin/gudang/cara", "cara", "FEWEST_PARCELS").statusCode(303);
+    }
+
+    @Test
+    void an_orders_page_says_where_it_ships_from_and_why() {
+        var order = shop.order(id.laris.domain.payment.PaymentMethod.CASH_ON_DELIVERY)
+                .order()
+                .number()
+                .value();
+        var keeper = staff.browserOf(Role.WAREHOUSE);
+        var page = "/admin/pesanan/" + order;
+        assertThat(keeper.read(page)).contains("<b>BDG</b>: punya semuanya", "Kirim dari gudang lain");
+
+        keeper.submit(page + "/gudang", "gudang", "BDG").statusCode(303);
+
+        assertThat(keeper.read(page)).contains("<b>BDG</b>: dipilih staf");
+        keeper.submit(page + "/gudang", "gudang", "XXX").statusCode(422).body(containsString("XXX"));
+    }
+
+    @Test
     void who_keeps_the_stock_looks_but_does_not_change_the_warehouse() {
         var keeper = staff.browserOf(Role.WAREHOUSE);
         assertThat(keeper.read("/admin/gudang")).doesNotContain("name=\"kode\"");

@@ -54,10 +54,13 @@ public final class AddToHandover {
         if (!TRACKING.matcher(tracking).matches())
             throw new Invalid("trackingNumber", tracking, "letters, digits and - . /, at most 50");
         var meant = meant(command.scanned().strip(), sheet.warehouse());
-        var ready = sheets.ready(sheet.warehouse()).stream().map(HandoverSheets.Parcel::id).toList();
+        var ready = sheets.ready(sheet.warehouse()).stream()
+                .map(HandoverSheets.Parcel::id)
+                .toList();
         var parcel = meant.stream()
                 .map(Shipment::id)
-                .filter(id -> ready.contains(id) || sheet.entries().stream().anyMatch(e -> e.parcel().equals(id)))
+                .filter(id -> ready.contains(id)
+                        || sheet.entries().stream().anyMatch(e -> e.parcel().equals(id)))
                 .findFirst()
                 .orElseThrow(() -> new ParcelOnSheet(meant.get(0).id()));
         sheets.put(sheet.number(), parcel, tracking);
@@ -68,9 +71,7 @@ public final class AddToHandover {
         var found = (ID.matcher(scanned).matches()
                         ? List.of(shipments.get(new ShipmentId(UUID.fromString(scanned))))
                         : ofOrder(scanned))
-                .stream()
-                        .filter(parcel -> parcel.warehouse().equals(warehouse))
-                        .toList();
+                .stream().filter(parcel -> parcel.warehouse().equals(warehouse)).toList();
         if (found.isEmpty()) throw new Missing("shipment", scanned);
         return found;
     }

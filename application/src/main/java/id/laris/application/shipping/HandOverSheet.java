@@ -31,11 +31,7 @@ public final class HandOverSheet {
     private final AuditNotes notes;
 
     public HandOverSheet(
-            HandoverSheets sheets,
-            Shipments shipments,
-            ShipParcel shipParcel,
-            CurrentActor current,
-            AuditNotes notes) {
+            HandoverSheets sheets, Shipments shipments, ShipParcel shipParcel, CurrentActor current, AuditNotes notes) {
         this.sheets = sheets;
         this.shipments = shipments;
         this.shipParcel = shipParcel;

@@ -25,7 +25,9 @@ public final class PackingTable {
         }
 
         public int left() {
-            return lines.stream().mapToInt(line -> line.wanted() - line.scanned()).sum();
+            return lines.stream()
+                    .mapToInt(line -> line.wanted() - line.scanned())
+                    .sum();
         }
     }
 
@@ -54,7 +56,8 @@ public final class PackingTable {
     /** @param asked empty for the first warehouse that has something, of those whoever acts works in */
     WarehouseCode place(Order order, Optional<WarehouseCode> asked) {
         var holding = unpacked(order).stream().map(Hold::warehouse).toList();
-        var place = asked.or(() -> holding.stream().filter(current.actor()::worksIn).findFirst())
+        var place = asked.or(
+                        () -> holding.stream().filter(current.actor()::worksIn).findFirst())
                 .or(() -> holding.stream().findFirst())
                 .orElseThrow(() -> new OrderStepNotAllowed(order.fulfilment().name(), "PACKED"));
         current.actor().requireWorksIn(place);
@@ -70,7 +73,9 @@ public final class PackingTable {
                         order.line(hold.sku()).title(),
                         order.line(hold.sku()).optionText(),
                         hold.quantity().value(),
-                        Math.min(scanned.getOrDefault(hold.sku(), 0), hold.quantity().value())))
+                        Math.min(
+                                scanned.getOrDefault(hold.sku(), 0),
+                                hold.quantity().value())))
                 .toList();
         if (lines.isEmpty()) throw new OrderStepNotAllowed(order.fulfilment().name(), "PACKED");
         return new Check(order.number(), place, order.service().value(), lines);

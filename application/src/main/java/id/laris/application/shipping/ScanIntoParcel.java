@@ -51,8 +51,8 @@ public final class ScanIntoParcel {
         if (!after.isComplete()) return new Scanned(after, Optional.empty());
         var pieces = new TreeMap<Sku, Quantity>();
         after.lines().forEach(each -> pieces.put(each.sku(), Quantity.of(each.wanted())));
-        var parcel = packParcel.pack(
-                new PackParcel.Command(order.number(), pieces, Optional.of(place), Optional.empty()));
+        var parcel =
+                packParcel.pack(new PackParcel.Command(order.number(), pieces, Optional.of(place), Optional.empty()));
         checks.clear(order.id(), place);
         return new Scanned(after, Optional.of(parcel));
     }

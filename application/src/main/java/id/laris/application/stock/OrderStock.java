@@ -45,8 +45,7 @@ public final class OrderStock {
     public List<Hold> hold(OrderId order, SortedMap<Sku, Quantity> wanted, Optional<RegionCode> destination) {
         return hold(
                 order,
-                Sourcing.plan(
-                        wanted, book.lock(wanted.keySet()), warehouses.all(), destination, sourcing.strategy()));
+                Sourcing.plan(wanted, book.lock(wanted.keySet()), warehouses.all(), destination, sourcing.strategy()));
     }
 
     /**
@@ -60,8 +59,7 @@ public final class OrderStock {
         book.lock(wanted.keySet());
         book.release(order);
         return hold(
-                order,
-                Sourcing.planFrom(chosen, wanted, book.levels(wanted.keySet()), warehouses.all(), destination));
+                order, Sourcing.planFrom(chosen, wanted, book.levels(wanted.keySet()), warehouses.all(), destination));
     }
 
     private List<Hold> hold(OrderId order, Sourcing.Plan plan) {

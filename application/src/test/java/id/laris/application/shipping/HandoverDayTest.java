@@ -28,11 +28,10 @@ class HandoverDayTest {
     private final TestShop shop = new TestShop().receive(Goods.TOPI, Goods.BANDUNG, 20);
     private final StartHandover start =
             new StartHandover(shop.handoverSheets, shop.warehouses, shop.clock, shop.actor, new AuditNotes());
-    private final AddToHandover add =
-            new AddToHandover(shop.handoverSheets, shop.shipments, shop.orders, shop.actor);
+    private final AddToHandover add = new AddToHandover(shop.handoverSheets, shop.shipments, shop.orders, shop.actor);
     private final TakeFromHandover take = new TakeFromHandover(shop.handoverSheets, shop.actor);
-    private final HandOverSheet handOver = new HandOverSheet(
-            shop.handoverSheets, shop.shipments, shop.shipParcel, shop.actor, new AuditNotes());
+    private final HandOverSheet handOver =
+            new HandOverSheet(shop.handoverSheets, shop.shipments, shop.shipParcel, shop.actor, new AuditNotes());
     private final HandoverSheet sheet =
             start.start(new StartHandover.Command(Goods.BANDUNG, "JNE", LocalDate.of(2026, 11, 22)));
 

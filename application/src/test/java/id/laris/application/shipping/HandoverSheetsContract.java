@@ -33,7 +33,8 @@ public interface HandoverSheetsContract {
     Shipments shipments();
 
     private static WarehouseCode place() {
-        return new WarehouseCode("S" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
+        return new WarehouseCode(
+                "S" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
     }
 
     private Shipment packed(WarehouseCode place) {
@@ -46,8 +47,7 @@ public interface HandoverSheetsContract {
     }
 
     private HandoverSheet started(WarehouseCode place) {
-        var sheet =
-                HandoverSheet.start(sheets().nextNumber(), place, "JNE", DAY, "staff x", Orderings.PLACED_AT);
+        var sheet = HandoverSheet.start(sheets().nextNumber(), place, "JNE", DAY, "staff x", Orderings.PLACED_AT);
         sheets().add(sheet);
         return sheet;
     }
@@ -66,8 +66,7 @@ public interface HandoverSheetsContract {
 
         var shown = sheets().get(sheet.number());
         assertThat(shown.sheet().entries())
-                .containsExactly(
-                        new Entry(second.id(), "JX-2", false, ""), new Entry(first.id(), "JX-1", false, ""));
+                .containsExactly(new Entry(second.id(), "JX-2", false, ""), new Entry(first.id(), "JX-1", false, ""));
         assertThat(shown.parcels().get(first.id()))
                 .isEqualTo(new HandoverSheets.Parcel(
                         first.id(), orders().get(first.order()).number(), Goods.REGULAR, 3));
@@ -128,7 +127,6 @@ public interface HandoverSheetsContract {
         sheets().take(sheet.number(), left.id());
         assertThat(sheets().get(sheet.number()).sheet().entries()).hasSize(2);
         assertThatThrownBy(() -> sheets().put(sheet.number(), left.id(), "x")).isInstanceOf(ParcelOnSheet.class);
-        assertThat(sheets().latest(1000))
-                .contains(new HandoverSheets.Summary(sheet.number(), place, "JNE", DAY, 2, 1));
+        assertThat(sheets().latest(1000)).contains(new HandoverSheets.Summary(sheet.number(), place, "JNE", DAY, 2, 1));
     }
 }

@@ -64,7 +64,8 @@ public class InMemoryHandoverSheets implements HandoverSheets {
     @Override
     public List<Summary> latest(int most) {
         return sheets.all()
-                .sorted(Comparator.comparing((HandoverSheet s) -> s.number().value()).reversed())
+                .sorted(Comparator.comparing((HandoverSheet s) -> s.number().value())
+                        .reversed())
                 .limit(most)
                 .map(s -> new Summary(
                         s.number(),
@@ -81,7 +82,8 @@ public class InMemoryHandoverSheets implements HandoverSheets {
         var found = new ArrayList<Parcel>();
         var query = OrderQuery.all(PAGE);
         for (var page = orders.list(query); ; page = orders.list(query.from(page.next()))) {
-            for (var order : orders.findAll(page.items().stream().map(OrderSummary::number).toList()))
+            for (var order : orders.findAll(
+                    page.items().stream().map(OrderSummary::number).toList()))
                 shipments.ofOrder(order.id()).stream()
                         .filter(parcel -> parcel.state() == Shipment.State.PACKED
                                 && parcel.warehouse().equals(warehouse)
@@ -89,13 +91,16 @@ public class InMemoryHandoverSheets implements HandoverSheets {
                         .forEach(parcel -> found.add(parcel(parcel)));
             if (page.next().isEmpty()) break;
         }
-        return found.stream().sorted(Comparator.comparing(parcel -> parcel.id().toString())).toList();
+        return found.stream()
+                .sorted(Comparator.comparing(parcel -> parcel.id().toString()))
+                .toList();
     }
 
     @Override
     public synchronized void put(SheetNumber number, ShipmentId parcel, String trackingNumber) {
         var sheet = get(number).sheet();
-        var known = sheet.entries().stream().filter(e -> e.parcel().equals(parcel)).findFirst();
+        var known =
+                sheet.entries().stream().filter(e -> e.parcel().equals(parcel)).findFirst();
         if (sheets.all().anyMatch(other -> !other.number().equals(number) && isOn(other, parcel))
                 || known.filter(Entry::handed).isPresent()
                 || known.isEmpty() && shipments.get(parcel).state() != Shipment.State.PACKED)

@@ -27,8 +27,7 @@ class PackingCheckTest {
     private final TestShop shop = new TestShop().receive(Goods.TOPI, Goods.BANDUNG, 20);
     private final PackingTable table = new PackingTable(shop.orders, shop.shipments, shop.stock, shop.actor);
     private final ShowPackingCheck show = new ShowPackingCheck(table, shop.packingChecks);
-    private final ScanIntoParcel scan =
-            new ScanIntoParcel(table, shop.packingChecks, shop.products, shop.packParcel);
+    private final ScanIntoParcel scan = new ScanIntoParcel(table, shop.packingChecks, shop.products, shop.packParcel);
     private final RestartPackingCheck restart = new RestartPackingCheck(table, shop.packingChecks);
     private Order order;
 

@@ -8,6 +8,7 @@ import id.laris.application.order.OrderProof;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shipping.PackParcel;
+import id.laris.domain.customer.RegionCode;
 import id.laris.domain.identity.NotYourWarehouse;
 import id.laris.domain.identity.Role;
 import id.laris.domain.identity.StaffMember;
@@ -23,7 +24,6 @@ import id.laris.domain.stock.SourcingChoice;
 import id.laris.domain.stock.SourcingChoice.Why;
 import id.laris.domain.stock.SourcingStrategy;
 import id.laris.domain.stock.WarehouseCode;
-import id.laris.domain.customer.RegionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,14 +77,7 @@ class SourceAnewTest {
     void a_warehouse_that_does_not_serve_the_place_ships_nothing_there() {
         var jakarta = shop.warehouses.get(Goods.JAKARTA);
         shop.warehouses.save(jakarta.with(
-                jakarta.name(),
-                "",
-                jakarta.place(),
-                2,
-                Set.of(new RegionCode("31")),
-                jakarta.hours(),
-                true,
-                true));
+                jakarta.name(), "", jakarta.place(), 2, Set.of(new RegionCode("31")), jakarta.hours(), true, true));
 
         assertThatThrownBy(() -> order(3)).isInstanceOf(NotEnoughStock.class);
         assertThat(shop.stock.holdsOf(order(2).id())).containsExactly(hats(Goods.BANDUNG, 2));
@@ -138,8 +131,7 @@ class SourceAnewTest {
     void what_is_packed_cancelled_or_unknown_stays_where_it_is() {
         var packed = order(1);
         shop.confirmPayment.confirm(packed.number(), Optional.empty());
-        shop.packParcel.pack(
-                new PackParcel.Command(packed.number(), Map.of(), Optional.empty(), Optional.empty()));
+        shop.packParcel.pack(new PackParcel.Command(packed.number(), Map.of(), Optional.empty(), Optional.empty()));
         var cancelled = order(1);
         shop.cancelOrder.cancel(cancelled.number(), new OrderProof.Rights(), "batal");
         for (var over : List.of(packed, cancelled))

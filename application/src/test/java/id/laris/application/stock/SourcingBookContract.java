@@ -17,7 +17,8 @@ public interface SourcingBookContract {
 
     @Test
     default void the_rule_is_the_one_chosen_last() {
-        for (var strategy : List.of(SourcingStrategy.NEAREST, SourcingStrategy.PRIORITY, SourcingStrategy.FEWEST_PARCELS)) {
+        for (var strategy :
+                List.of(SourcingStrategy.NEAREST, SourcingStrategy.PRIORITY, SourcingStrategy.FEWEST_PARCELS)) {
             sourcing().choose(strategy);
             assertThat(sourcing().strategy()).isEqualTo(strategy);
         }

@@ -6,15 +6,19 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.application.shared.Goods;
+import id.laris.application.shipping.HandoverSheets;
 import id.laris.bootstrap.rights.Cast;
 import id.laris.bootstrap.rights.House;
 import id.laris.bootstrap.rights.Matrix;
 import id.laris.bootstrap.story.StockedShop;
 import id.laris.bootstrap.story.Tables;
+import id.laris.domain.shipping.HandoverSheet;
 import id.laris.domain.stock.WarehouseCode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +51,13 @@ class OtherWarehousesTest {
             }),
             entry("POST /admin/stok/rak", new String[] {"sku", Goods.KAOS_M.value(), "gudang", "BDG", "rak", "A-01"}),
             entry("POST /admin/gudang/{code}/taruh", new String[] {"rak", "A-01", "pindai", Goods.KAOS_M.value()}),
+            entry("POST /admin/pesanan/{number}/gudang", new String[] {"gudang", "BDG"}),
+            entry("POST /admin/kemas/{number}", new String[] {"gudang", "BDG", "pindai", Goods.KAOS_M.value()}),
+            entry("POST /admin/kemas/{number}/ulang", new String[] {"gudang", "BDG"}),
+            entry("POST /admin/serah", new String[] {"gudang", "BDG", "kurir", "JNE"}),
+            entry("POST /admin/serah/{sheet}/pindai", new String[] {"pindai", "{parcel}", "resi", "JX1"}),
+            entry("POST /admin/serah/{sheet}/keluarkan", new String[] {"paket", "{parcel}"}),
+            entry("POST /admin/serah/{sheet}/serahkan", new String[] {}),
             entry("POST /admin/ambil", new String[] {"gudang", "BDG", "nomor", "{number}"}),
             entry("POST /admin/ambil/{wave}/pindai", new String[] {"pindai", Goods.KAOS_M.value()}),
             entry("POST /admin/ambil/{wave}/centang", new String[] {"sku", Goods.KAOS_M.value(), "ada", "1"}));
@@ -55,8 +66,12 @@ class OtherWarehousesTest {
     private static final String HOMES = "POST /admin/gudang/{code}/berkas";
 
     /** Pages about one warehouse: shut to who works elsewhere. */
-    private static final Set<String> SHUT =
-            Set.of("GET /admin/gudang/{code}", "GET /admin/gudang/{code}/taruh", "GET /admin/ambil/{wave}");
+    private static final Set<String> SHUT = Set.of(
+            "GET /admin/gudang/{code}",
+            "GET /admin/gudang/{code}/taruh",
+            "GET /admin/ambil/{wave}",
+            "GET /admin/kemas/{number}",
+            "GET /admin/serah/{sheet}");
 
     /** What is asked, and what of Bandung is to be seen there by who works in Bandung. */
     private static final Map<String, String> READS = Map.of(
@@ -67,10 +82,23 @@ class OtherWarehousesTest {
             "GET /admin/stok/unduh", "",
             "GET /admin/gudang", "",
             "GET /admin/ambil", "",
+            "GET /admin/kemas", "",
+            "GET /admin/serah", "",
             "GET /admin/pesanan/ambil", "?nomor={number}");
 
     private static final List<String> THEIRS = List.of(
-            "shipment", "shop_order", "stock_level", "stock_movement", "stock_hold", "home_bin", "wave", "wave_pick");
+            "shipment",
+            "shop_order",
+            "stock_level",
+            "stock_movement",
+            "stock_hold",
+            "home_bin",
+            "wave",
+            "wave_pick",
+            "packing_check",
+            "sourcing_choice",
+            "handover_sheet",
+            "handover_parcel");
 
     @Inject
     StockedShop shop;
@@ -84,6 +112,10 @@ class OtherWarehousesTest {
     private String number;
     private String parcel;
     private String wave;
+    private String sheet;
+
+    @Inject
+    HandoverSheets sheets;
 
     @BeforeEach
     void pack() {
@@ -105,6 +137,10 @@ class OtherWarehousesTest {
                 .statusCode(201)
                 .extract()
                 .path("number");
+        var begun = HandoverSheet.start(
+                sheets.nextNumber(), Goods.BANDUNG, "JNE", LocalDate.of(2026, 11, 22), "uji", Instant.EPOCH);
+        sheets.add(begun);
+        sheet = begun.number().value();
     }
 
     private static String confirmed(int pieces) {
@@ -157,7 +193,8 @@ class OtherWarehousesTest {
         return address.replace("{number}", number)
                 .replace("{parcel}", parcel)
                 .replace("{code}", "BDG")
-                .replace("{wave}", wave);
+                .replace("{wave}", wave)
+                .replace("{sheet}", sheet);
     }
 
     private Response look(String address, WarehouseCode bound) {

@@ -99,8 +99,9 @@ public final class Sourcing {
     }
 
     private static Comparator<Warehouse> byNearness(Optional<RegionCode> destination) {
-        return Comparator.comparingInt((Warehouse warehouse) ->
-                        destination.map(place -> distance(warehouse.place(), place)).orElse(0))
+        return Comparator.comparingInt((Warehouse warehouse) -> destination
+                        .map(place -> distance(warehouse.place(), place))
+                        .orElse(0))
                 .thenComparing(byPriority());
     }
 
@@ -165,7 +166,8 @@ public final class Sourcing {
             Map<Sku, Map<WarehouseCode, Quantity>> free,
             List<WarehouseCode> preference) {
         var having = preference.stream()
-                .filter(w -> wanted.keySet().stream().anyMatch(sku -> !freeOf(sku, w, free).isZero()))
+                .filter(w -> wanted.keySet().stream()
+                        .anyMatch(sku -> !freeOf(sku, w, free).isZero()))
                 .toList();
         var found = having.size() > MOST_SEARCHED
                 ? greedy(wanted, free, having)
@@ -199,9 +201,7 @@ public final class Sourcing {
 
     /** Each time the one that brings most of what is still open. */
     private static List<WarehouseCode> greedy(
-            SortedMap<Sku, Quantity> wanted,
-            Map<Sku, Map<WarehouseCode, Quantity>> free,
-            List<WarehouseCode> having) {
+            SortedMap<Sku, Quantity> wanted, Map<Sku, Map<WarehouseCode, Quantity>> free, List<WarehouseCode> having) {
         var left = new TreeMap<>(wanted);
         var chosen = new ArrayList<WarehouseCode>();
         while (left.values().stream().anyMatch(quantity -> !quantity.isZero())) {

@@ -81,10 +81,8 @@ class SourcingPlanTest {
         assertThat(plan.choices().stream().map(SourcingChoice::warehouse).toList())
                 .as("a reason for each warehouse, once")
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(plan.holds().stream()
-                        .map(Hold::warehouse)
-                        .distinct()
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        plan.holds().stream().map(Hold::warehouse).distinct().toList());
     }
 
     @Property
@@ -109,7 +107,8 @@ class SourcingPlanTest {
             return;
         }
 
-        assertThat(plan(wanted, levels, SourcingStrategy.FEWEST_PARCELS).choices()).hasSize(best);
+        assertThat(plan(wanted, levels, SourcingStrategy.FEWEST_PARCELS).choices())
+                .hasSize(best);
     }
 
     @Property
@@ -140,8 +139,7 @@ class SourcingPlanTest {
         var levels = List.of(level(SKUS.get(0), BDG, 1), level(SKUS.get(0), JKT, 2), level(SKUS.get(0), MKS, 9));
 
         assertThat(plan(wish(3), levels, SourcingStrategy.NEAREST).choices())
-                .containsExactly(
-                        new SourcingChoice(BDG, Why.NEAREST, 1), new SourcingChoice(JKT, Why.REMAINDER, 2));
+                .containsExactly(new SourcingChoice(BDG, Why.NEAREST, 1), new SourcingChoice(JKT, Why.REMAINDER, 2));
         assertThat(plan(wish(3), levels, SourcingStrategy.PRIORITY).choices())
                 .containsExactly(new SourcingChoice(MKS, Why.PRIORITY, 3));
         assertThat(plan(wish(3), levels, SourcingStrategy.FEWEST_PARCELS).choices())
@@ -150,11 +148,17 @@ class SourcingPlanTest {
 
     @Example
     void near_is_the_same_regency_then_province_then_islands() {
-        assertThat(Sourcing.distance(new RegionCode("32.73"), new RegionCode("32.73.01.1001"))).isZero();
-        assertThat(Sourcing.distance(new RegionCode("32.04"), new RegionCode("32.73.01"))).isEqualTo(1);
-        assertThat(Sourcing.distance(new RegionCode("31.73"), new RegionCode("32.73"))).isEqualTo(2);
-        assertThat(Sourcing.distance(new RegionCode("21.71"), new RegionCode("12.71"))).as("Batam and Medan").isEqualTo(2);
-        assertThat(Sourcing.distance(new RegionCode("73.71"), new RegionCode("32.73"))).isEqualTo(3);
+        assertThat(Sourcing.distance(new RegionCode("32.73"), new RegionCode("32.73.01.1001")))
+                .isZero();
+        assertThat(Sourcing.distance(new RegionCode("32.04"), new RegionCode("32.73.01")))
+                .isEqualTo(1);
+        assertThat(Sourcing.distance(new RegionCode("31.73"), new RegionCode("32.73")))
+                .isEqualTo(2);
+        assertThat(Sourcing.distance(new RegionCode("21.71"), new RegionCode("12.71")))
+                .as("Batam and Medan")
+                .isEqualTo(2);
+        assertThat(Sourcing.distance(new RegionCode("73.71"), new RegionCode("32.73")))
+                .isEqualTo(3);
     }
 
     @Example
@@ -178,7 +182,8 @@ class SourcingPlanTest {
         var levels = List.of(level(SKUS.get(0), BDG, 5), level(SKUS.get(0), MKS, 5));
         var some = List.of(WAREHOUSES.get(0), changed(WAREHOUSES.get(3), Set.of(), false, true));
 
-        assertThat(Sourcing.plan(wish(2), levels, some, Optional.empty(), SourcingStrategy.PRIORITY).holds())
+        assertThat(Sourcing.plan(wish(2), levels, some, Optional.empty(), SourcingStrategy.PRIORITY)
+                        .holds())
                 .containsExactly(new Hold(SKUS.get(0), BDG, Quantity.of(2)));
     }
 
@@ -200,28 +205,34 @@ class SourcingPlanTest {
             levels.add(level(SKUS.get(0), code, 1));
         }
 
-        assertThat(Sourcing.plan(wish(40), levels, many, BANDUNG, SourcingStrategy.FEWEST_PARCELS).choices())
+        assertThat(Sourcing.plan(wish(40), levels, many, BANDUNG, SourcingStrategy.FEWEST_PARCELS)
+                        .choices())
                 .hasSize(40);
     }
 
     @Provide
     Arbitrary<SortedMap<Sku, Quantity>> wishes() {
         return Arbitraries.maps(
-                        Arbitraries.of(SKUS), Arbitraries.integers().between(1, 8).map(Quantity::of))
+                        Arbitraries.of(SKUS),
+                        Arbitraries.integers().between(1, 8).map(Quantity::of))
                 .ofMinSize(1)
                 .map(TreeMap::new);
     }
 
     @Provide
     Arbitrary<List<StockLevel>> shelves() {
-        return Arbitraries.integers().between(0, 7).list().ofSize(SKUS.size() * WAREHOUSES.size()).map(counts -> {
-            var levels = new ArrayList<StockLevel>();
-            for (int i = 0; i < counts.size(); i++)
-                levels.add(level(
-                        SKUS.get(i / WAREHOUSES.size()),
-                        WAREHOUSES.get(i % WAREHOUSES.size()).code(),
-                        counts.get(i)));
-            return levels;
-        });
+        return Arbitraries.integers()
+                .between(0, 7)
+                .list()
+                .ofSize(SKUS.size() * WAREHOUSES.size())
+                .map(counts -> {
+                    var levels = new ArrayList<StockLevel>();
+                    for (int i = 0; i < counts.size(); i++)
+                        levels.add(level(
+                                SKUS.get(i / WAREHOUSES.size()),
+                                WAREHOUSES.get(i % WAREHOUSES.size()).code(),
+                                counts.get(i)));
+                    return levels;
+                });
     }
 }

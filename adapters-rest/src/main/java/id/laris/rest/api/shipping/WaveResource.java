@@ -1,5 +1,6 @@
 package id.laris.rest.api.shipping;
 
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.shipping.ListPickWork;
 import id.laris.application.shipping.ListWaves;
 import id.laris.application.shipping.NotePicked;
@@ -7,6 +8,7 @@ import id.laris.application.shipping.PickPiece;
 import id.laris.application.shipping.ShowWave;
 import id.laris.application.shipping.StartWave;
 import id.laris.application.shipping.Waves;
+import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shipping.ServiceCode;
@@ -86,6 +88,7 @@ class WaveResource {
     private final PickPiece pickPiece;
     private final OnceOnly onceOnly;
     private final Tagged tagged;
+    private final CurrentActor actor;
 
     WaveResource(
             ListPickWork listWork,
@@ -95,7 +98,9 @@ class WaveResource {
             NotePicked notePicked,
             PickPiece pickPiece,
             OnceOnly onceOnly,
-            Tagged tagged) {
+            Tagged tagged,
+            CurrentActor actor) {
+        this.actor = actor;
         this.listWork = listWork;
         this.listWaves = listWaves;
         this.showWave = showWave;
@@ -119,6 +124,7 @@ class WaveResource {
             @RestQuery @Parameter(description = "Code of the warehouse", example = "BDG") String warehouse,
             @RestQuery @Parameter(description = "Only this service", example = "REG") String service,
             @RestQuery @Parameter(description = "Placed before", example = "2026-11-21T02:00:00Z") String before) {
+        actor.require(Permission.PROCESS_ORDERS);
         var queue = new Waves.Queue(
                 new WarehouseCode(warehouse),
                 Asked.text(service).map(ServiceCode::new),
@@ -140,6 +146,7 @@ class WaveResource {
     @Path("{number}")
     @APIResponseSchema(value = WaveView.class, responseCode = "200", responseDescription = "The wave")
     public Response show(@RestPath String number, Request request) {
+        actor.require(Permission.PROCESS_ORDERS);
         return tagged.answer(request, WaveView.of(showWave.show(named(number))));
     }
 

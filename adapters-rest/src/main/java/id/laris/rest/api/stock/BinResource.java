@@ -1,9 +1,11 @@
 package id.laris.rest.api.stock;
 
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.stock.ArrangeBins;
 import id.laris.application.stock.AssignBin;
 import id.laris.application.stock.AssignBins;
 import id.laris.application.stock.ShowWarehouse;
+import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.stock.BinCode;
 import id.laris.rest.api.shared.Asked;
@@ -94,13 +96,16 @@ class BinResource {
     private final AssignBin assignBin;
     private final AssignBins assignBins;
     private final Tagged tagged;
+    private final CurrentActor actor;
 
     BinResource(
             ShowWarehouse showWarehouse,
             ArrangeBins arrangeBins,
             AssignBin assignBin,
             AssignBins assignBins,
-            Tagged tagged) {
+            Tagged tagged,
+            CurrentActor actor) {
+        this.actor = actor;
         this.showWarehouse = showWarehouse;
         this.arrangeBins = arrangeBins;
         this.assignBin = assignBin;
@@ -112,6 +117,7 @@ class BinResource {
     @Path("bins")
     @APIResponseSchema(value = BinsView.class, responseCode = "200", responseDescription = "The bins")
     public Response bins(@RestPath String code, Request request) {
+        actor.require(Permission.VIEW_STOCK);
         var shown = showWarehouse.show(WarehouseResource.named(code));
         return tagged.answer(request, shown.warehouse().version(), view(shown));
     }

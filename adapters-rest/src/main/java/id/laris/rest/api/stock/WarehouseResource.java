@@ -1,9 +1,11 @@
 package id.laris.rest.api.stock;
 
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.stock.ChangeWarehouse;
 import id.laris.application.stock.ListWarehouses;
 import id.laris.application.stock.OpenWarehouse;
 import id.laris.application.stock.ShowWarehouse;
+import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.stock.WarehouseCode;
 import id.laris.rest.api.shared.Api;
@@ -43,6 +45,7 @@ class WarehouseResource {
     private final ChangeWarehouse changeWarehouse;
     private final OnceOnly onceOnly;
     private final Tagged tagged;
+    private final CurrentActor actor;
 
     WarehouseResource(
             ListWarehouses listWarehouses,
@@ -50,7 +53,9 @@ class WarehouseResource {
             OpenWarehouse openWarehouse,
             ChangeWarehouse changeWarehouse,
             OnceOnly onceOnly,
-            Tagged tagged) {
+            Tagged tagged,
+            CurrentActor actor) {
+        this.actor = actor;
         this.listWarehouses = listWarehouses;
         this.showWarehouse = showWarehouse;
         this.openWarehouse = openWarehouse;
@@ -79,6 +84,7 @@ class WarehouseResource {
     @Path("{code}")
     @APIResponseSchema(value = WarehouseView.class, responseCode = "200", responseDescription = "The warehouse")
     public Response show(@RestPath String code, Request request) {
+        actor.require(Permission.VIEW_STOCK);
         var warehouse = showWarehouse.show(named(code)).warehouse();
         return tagged.answer(request, warehouse.version(), WarehouseView.of(warehouse));
     }

@@ -74,6 +74,7 @@ public class OfficeWords {
                 "not-in-it".equals(detail(refusal, "reason"))
                         ? say.refused_piece_foreign(detail(refusal, "scanned"))
                         : say.refused_piece_enough(detail(refusal, "scanned"));
+            case "parcel-on-sheet" -> say.refused_on_sheet();
             case "warehouse-taken" -> say.refused_warehouse_taken();
             case "warehouse-in-use" -> say.refused_warehouse_in_use();
             case "bin-in-use" -> say.refused_bin_in_use(detail(refusal, "bins"));

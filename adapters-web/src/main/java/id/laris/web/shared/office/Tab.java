@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 public enum Tab {
     ORDER_BOOK(Room.ORDERS, "/admin/pesanan", VIEW_ORDERS),
     WAVES(Room.ORDERS, "/admin/ambil", PROCESS_ORDERS),
+    PACKING(Room.ORDERS, "/admin/kemas", PROCESS_ORDERS),
+    HANDOVER(Room.ORDERS, "/admin/serah", PROCESS_ORDERS),
     STOCK(Room.STOCK, "/admin/stok", VIEW_STOCK),
     LEDGER(Room.STOCK, "/admin/stok/buku", VIEW_STOCK),
     WAREHOUSES(Room.STOCK, "/admin/gudang", VIEW_STOCK),
