@@ -3,6 +3,7 @@ package id.laris.messaging;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.inject.Produces;
@@ -40,5 +41,11 @@ class TestWiring {
     @Singleton
     RetentionPolicy retentionPolicy() {
         return RetentionPolicy.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    WebhookSettings webhookSettings() {
+        return new WebhookSettings(false);
     }
 }

@@ -23,6 +23,9 @@ import id.laris.application.privacy.MasterKey;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import id.laris.application.webhook.ScriptedWebhookSender;
+import id.laris.application.webhook.WebhookSender;
+import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -134,5 +137,17 @@ class TestWiring {
     @Singleton
     RetentionPolicy retentionPolicy() {
         return RetentionPolicy.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    WebhookSender webhookSender(Clock clock) {
+        return new ScriptedWebhookSender(clock);
+    }
+
+    @Produces
+    @Singleton
+    WebhookSettings webhookSettings() {
+        return new WebhookSettings(false);
     }
 }

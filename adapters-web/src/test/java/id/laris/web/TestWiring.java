@@ -14,6 +14,7 @@ import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -82,5 +83,11 @@ class TestWiring {
     @Singleton
     RetentionPolicy retentionPolicy() {
         return RetentionPolicy.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    WebhookSettings webhookSettings() {
+        return new WebhookSettings(false);
     }
 }

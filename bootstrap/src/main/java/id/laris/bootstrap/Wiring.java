@@ -2,6 +2,7 @@ package id.laris.bootstrap;
 
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
+import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -33,5 +34,12 @@ class Wiring {
     @Singleton
     SecondFactorRule secondFactorRule(@ConfigProperty(name = "laris.staff.second-factor") String staff) {
         return new SecondFactorRule(!staff.equals("optional"));
+    }
+
+    /** For development: whether webhooks may lead to this machine. */
+    @Produces
+    @Singleton
+    WebhookSettings webhookSettings(@ConfigProperty(name = "laris.webhooks.local") boolean localToo) {
+        return new WebhookSettings(localToo);
     }
 }

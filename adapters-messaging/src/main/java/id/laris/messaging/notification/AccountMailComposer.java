@@ -27,6 +27,7 @@ final class AccountMailComposer {
             AccountLetter.Content.ERASED,
             AccountLetter.Content.KEY_ENDS,
             AccountLetter.Content.KEY_ENDS_NOW,
+            AccountLetter.Content.WEBHOOK_OFF,
             AccountLetter.Content.IDLE,
             AccountLetter.Content.IDLE_ERASED);
 
@@ -96,6 +97,12 @@ final class AccountMailComposer {
                 new Wording(words.erased_subject(), words.erased_subject(), words.erased_text(), words.erased_button());
             case KEY_ENDS -> ending(14);
             case KEY_ENDS_NOW -> ending(3);
+            case WEBHOOK_OFF ->
+                new Wording(
+                        words.webhook_off_subject(),
+                        words.hello(letter.name()),
+                        words.webhook_off_text(),
+                        words.webhook_off_button());
             case IDLE -> new Wording(words.idle_subject(), words.hello(name), words.idle_text(), words.idle_button());
             case IDLE_ERASED ->
                 new Wording(

@@ -128,6 +128,16 @@ public interface AccountMailMessages {
     @Message("Lihat kunci yang segera berakhir")
     String key_ends_button();
 
+    @Message("Sebuah webhook dimatikan")
+    String webhook_off_subject();
+
+    @Message(
+            "Program di luar yang mendengarkan toko ini menolak pesan atau tidak terjangkau selama tiga hari. Kami berhenti mengirim kepadanya. Periksa alamatnya, nyalakan lagi, lalu kirim ulang yang terlewat.")
+    String webhook_off_text();
+
+    @Message("Buka webhook")
+    String webhook_off_button();
+
     @Message("Akunmu lama tidak dipakai")
     String idle_subject();
 

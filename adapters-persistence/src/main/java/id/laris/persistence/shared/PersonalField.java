@@ -32,6 +32,9 @@ public enum PersonalField {
     CONSENT_ADDRESS("consent_event", "id", "address"),
     CONSENT_DEVICE("consent_event", "id", "device"),
     API_KEY_USED_FROM("api_key", "prefix", "used_from"),
+    /** Whoever knows them can speak in the shop's name. */
+    WEBHOOK_SECRET("webhook", "id", "secret"),
+    WEBHOOK_FORMER_SECRET("webhook", "id", "former_secret"),
     INCIDENT("incident", "id", "body"),
     EXPORT("data_export", "id", "body", true),
     SUPPLIER_CONTACT("supplier", "id", "contact");

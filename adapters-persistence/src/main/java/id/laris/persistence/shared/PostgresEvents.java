@@ -1,6 +1,5 @@
 package id.laris.persistence.shared;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.shared.Events;
 import id.laris.application.shared.Ids;
@@ -8,18 +7,13 @@ import id.laris.application.shared.RecordedEvent;
 import id.laris.application.shared.Timeline;
 import id.laris.domain.shared.DomainEvent;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Gathers what a transaction announces and stores it, with its place in the outbox, by one statement before the commit. */
 @Singleton
 class PostgresEvents implements Events, Timeline {
-    static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
-
     private static final String REMEMBER = """
             INSERT INTO event (id, key, type, version, occurred_at, actor, data)
             SELECT id, key, type, version, occurred_at, actor, data::jsonb
@@ -60,7 +54,7 @@ class PostgresEvents implements Events, Timeline {
     @Override
     public List<RecordedEvent> of(String key) {
         if (transactions.keeps(this)) announce(announced());
-        return sql.list(OF_KEY, PostgresEvents::event, key);
+        return sql.list(OF_KEY, RecordedEvents::read, key);
     }
 
     @Override
@@ -93,16 +87,5 @@ class PostgresEvents implements Events, Timeline {
                 Sql.instants(announced, a -> a.event().occurredAt()),
                 Sql.texts(announced, Announced::actor),
                 Sql.texts(announced, Announced::data));
-    }
-
-    static RecordedEvent event(ResultSet row) throws SQLException {
-        return new RecordedEvent(
-                Columns.uuid(row, "id"),
-                row.getString("key"),
-                row.getString("type"),
-                row.getInt("version"),
-                Columns.instant(row, "occurred_at"),
-                row.getString("actor"),
-                Json.read(row.getString("data"), DATA));
     }
 }

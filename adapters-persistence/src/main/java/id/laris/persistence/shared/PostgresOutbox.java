@@ -83,7 +83,7 @@ class PostgresOutbox implements Outbox {
                 CLAIM.formatted(most),
                 row -> {
                     newest = Math.max(newest, row.getLong("seq"));
-                    return PostgresEvents.event(row);
+                    return RecordedEvents.read(row);
                 },
                 firstToLookAt(now),
                 now,
@@ -154,7 +154,7 @@ class PostgresOutbox implements Outbox {
     public List<DeadLetter> deadLetters(int most) {
         return sql.list(
                 DEAD,
-                row -> new DeadLetter(PostgresEvents.event(row), row.getInt("attempts"), row.getString("reason")),
+                row -> new DeadLetter(RecordedEvents.read(row), row.getInt("attempts"), row.getString("reason")),
                 most);
     }
 

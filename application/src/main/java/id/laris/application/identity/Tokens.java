@@ -16,6 +16,11 @@ public final class Tokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
     }
 
+    /** 32 random bytes. */
+    public byte[] secret() {
+        return bytes(32);
+    }
+
     /** So many random bytes. */
     byte[] bytes(int count) {
         var bytes = new byte[count];

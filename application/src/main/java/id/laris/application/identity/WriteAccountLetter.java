@@ -83,6 +83,7 @@ public final class WriteAccountLetter {
             case ACCOUNT_ERASED -> told(Content.ERASED, "", "/bantuan/privasi");
             case ACCOUNT_KEY_ENDS -> told(Content.KEY_ENDS, account.name(), ENDING_KEYS);
             case ACCOUNT_KEY_ENDS_NOW -> told(Content.KEY_ENDS_NOW, account.name(), ENDING_KEYS);
+            case ACCOUNT_WEBHOOK_OFF -> told(Content.WEBHOOK_OFF, account.name(), "/admin/webhook");
             case ACCOUNT_IDLE ->
                 account.state() == AccountState.CLOSED
                         ? Optional.empty()

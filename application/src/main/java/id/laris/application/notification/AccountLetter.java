@@ -25,6 +25,7 @@ public record AccountLetter(Content content, String name, Optional<Link> link) {
         ERASED,
         KEY_ENDS,
         KEY_ENDS_NOW,
+        WEBHOOK_OFF,
         IDLE,
         IDLE_ERASED
     }

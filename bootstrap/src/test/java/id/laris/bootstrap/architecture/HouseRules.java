@@ -54,6 +54,7 @@ final class HouseRules {
             entry("audit", Set.of("shared", "customer", "identity")),
             entry("privacy", Set.of("shared", "customer", "identity")),
             entry("invoice", Set.of("shared")),
+            entry("webhook", Set.of("shared")),
             entry("payment", Set.of("shared")),
             entry("stock", Set.of("shared", "customer")),
             entry("purchasing", Set.of("shared", "customer", "stock")),

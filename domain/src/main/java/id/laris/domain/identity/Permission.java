@@ -31,6 +31,8 @@ public enum Permission {
     VIEW_REPORTS(Area.SHOP),
     MANAGE_EVENTS(Area.SHOP),
     VIEW_AUDIT(Area.SHOP),
+    /** Which outside programs are told what happens here. */
+    MANAGE_WEBHOOKS(Area.SHOP),
     /** Keys of programs. */
     MANAGE_KEYS(Area.PEOPLE),
     /** Who works here: inviting, roles, ending. */

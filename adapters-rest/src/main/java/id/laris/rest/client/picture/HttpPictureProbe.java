@@ -1,6 +1,7 @@
 package id.laris.rest.client.picture;
 
 import id.laris.application.catalogue.PictureProbe;
+import id.laris.rest.client.shared.OwnNetwork;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;

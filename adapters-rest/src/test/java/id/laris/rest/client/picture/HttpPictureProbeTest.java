@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import id.laris.application.catalogue.PictureProbe;
 import id.laris.application.catalogue.PictureProbeContract;
+import id.laris.rest.client.shared.OwnNetwork;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.junit.jupiter.api.AfterAll;

@@ -20,7 +20,7 @@ public interface OfficeMessages {
     String room(Room room);
 
     @Message(
-            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{/when}")
+            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{/when}")
     String tab(Tab tab);
 
     @Message("Meja di ruang ini")

@@ -6,6 +6,7 @@ import static id.laris.domain.identity.Permission.MANAGE_PRIVACY;
 import static id.laris.domain.identity.Permission.MANAGE_ROLES;
 import static id.laris.domain.identity.Permission.MANAGE_STAFF;
 import static id.laris.domain.identity.Permission.PROCESS_ORDERS;
+import static id.laris.domain.identity.Permission.MANAGE_WEBHOOKS;
 import static id.laris.domain.identity.Permission.ROTATE_KEYS;
 import static id.laris.domain.identity.Permission.VIEW_AUDIT;
 import static id.laris.domain.identity.Permission.VIEW_ORDERS;
@@ -31,6 +32,7 @@ public enum Tab {
     PRIVACY(Room.SAFETY, "/admin/privasi", MANAGE_PRIVACY),
     INCIDENTS(Room.SAFETY, "/admin/privasi/insiden", MANAGE_PRIVACY),
     KEYS(Room.SAFETY, "/admin/kunci", MANAGE_KEYS),
+    WEBHOOKS(Room.SAFETY, "/admin/webhook", MANAGE_WEBHOOKS),
     DATA_KEYS(Room.SAFETY, "/admin/kunci/data", ROTATE_KEYS),
     EVENTS(Room.SAFETY, "/admin/kejadian", MANAGE_EVENTS);
 

@@ -1,4 +1,4 @@
-package id.laris.rest.client.picture;
+package id.laris.rest.client.shared;
 
 import java.net.InetAddress;
 
@@ -6,10 +6,10 @@ import java.net.InetAddress;
  * Addresses that are not on the public internet: this machine, the networks it may stand in, and ranges set aside for other uses
  * (the special-purpose registries of IANA, RFC 6890), also when they hide in an IPv6 address.
  */
-final class OwnNetwork {
+public final class OwnNetwork {
     private OwnNetwork() {}
 
-    static boolean holds(InetAddress address) {
+    public static boolean holds(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()

@@ -1,0 +1,2 @@
+/** Carries messages to other people's programs. */
+package id.laris.rest.client.webhook;
