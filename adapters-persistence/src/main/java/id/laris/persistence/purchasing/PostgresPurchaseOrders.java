@@ -15,6 +15,7 @@ import id.laris.domain.shared.Sku;
 import id.laris.domain.shared.StaleVersion;
 import id.laris.domain.stock.WarehouseCode;
 import id.laris.persistence.shared.Columns;
+import id.laris.persistence.shared.PaperNumbers;
 import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

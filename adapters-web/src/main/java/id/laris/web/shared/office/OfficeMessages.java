@@ -20,7 +20,7 @@ public interface OfficeMessages {
     String room(Room room);
 
     @Message(
-            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{/when}")
+            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{#is TRANSFERS}Pindah gudang{/when}")
     String tab(Tab tab);
 
     @Message("Meja di ruang ini")
@@ -134,6 +134,13 @@ public interface OfficeMessages {
 
     @Message("Ke layar hari ini")
     String to_today();
+
+    @Message(
+            "Yang diterima lebih banyak dari yang masih di jalan ({open} buah {sku}). Periksa apakah sudah pernah diterima.")
+    String refused_not_sent(String sku, String open);
+
+    @Message("Pemindahan ini sudah selesai atau sudah ada yang diterima. Muat ulang halamannya.")
+    String refused_transfer_step();
 
     @Message("Stok kurang: {lines}. Kurangi jumlahnya atau pilih gudang lain.")
     String refused_not_enough(String lines);

@@ -55,6 +55,8 @@ public class OfficeWords {
         if (refusal instanceof OrderLine.MoreThanOrdered) return say.refused_shipped_more(detail(refusal, "sku"));
         return switch (refusal.code()) {
             case "stale-version" -> say.refused_stale();
+            case "not-sent" -> say.refused_not_sent(detail(refusal, "sku"), detail(refusal, "open"));
+            case "transfer-step-not-allowed" -> say.refused_transfer_step();
             case "order-step-not-allowed", "payment-step-not-allowed" -> say.refused_order_step();
             case "already-paid" -> say.refused_paid();
             case "shipment-step-not-allowed" -> say.refused_parcel();
