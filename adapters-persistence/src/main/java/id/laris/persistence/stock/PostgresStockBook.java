@@ -65,6 +65,11 @@ class PostgresStockBook implements StockBook {
     }
 
     @Override
+    public List<Sku> skusIn(WarehouseCode warehouse, int most) {
+        return sql.list(StockSql.SKUS_IN, row -> new Sku(row.getString("sku")), warehouse.value(), most);
+    }
+
+    @Override
     public Map<Sku, Quantity> available(Collection<Sku> skus) {
         var available = new TreeMap<Sku, Quantity>();
         sql.list(

@@ -13,6 +13,10 @@ final class StockSql {
     static final String LEVELS =
             "SELECT sku, warehouse, on_hand, reserved, damaged, minimum FROM stock_level WHERE sku = ANY (?)";
 
+    static final String SKUS_IN = """
+            SELECT sku FROM stock_level WHERE warehouse = ? AND (on_hand > 0 OR damaged > 0)
+            ORDER BY sku COLLATE "C" LIMIT ?""";
+
     static final String AVAILABLE =
             "SELECT sku, sum(on_hand - reserved) AS available FROM stock_level WHERE sku = ANY ((SELECT ?)::text[]) GROUP BY sku";
 

@@ -26,6 +26,9 @@ public interface StockBook {
     /** The levels of these SKUs as they are. By SKU, then warehouse. */
     List<StockLevel> levels(Collection<Sku> skus);
 
+    /** What lies in a warehouse, good, promised or damaged, by SKU; no more than so many. */
+    List<Sku> skusIn(WarehouseCode warehouse, int most);
+
     /** Free pieces over all warehouses; SKUs without stock are left out. */
     Map<Sku, Quantity> available(Collection<Sku> skus);
 

@@ -72,6 +72,17 @@ public class InMemoryStockBook implements StockBook {
     }
 
     @Override
+    public List<Sku> skusIn(WarehouseCode warehouse, int most) {
+        return levels.all()
+                .filter(l -> l.warehouse().equals(warehouse))
+                .filter(l -> !l.onHand().isZero() || !l.damaged().isZero())
+                .map(StockLevel::sku)
+                .sorted()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Map<Sku, Quantity> available(Collection<Sku> skus) {
         return levels(skus).stream()
                 .collect(Collectors.toMap(StockLevel::sku, StockLevel::available, Quantity::plus, TreeMap::new));

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -97,6 +98,24 @@ public interface StockBookContract {
                 .containsEntry(sku, Quantity.of(5));
         assertThat(book().lock(List.of(sku))).extracting(StockLevel::warehouse).containsExactly(FIRST, SECOND);
         assertThat(book().available(List.of())).isEmpty();
+    }
+
+    @Test
+    default void what_lies_in_a_warehouse_is_listed_by_sku() {
+        var warehouse = new WarehouseCode(
+                "W" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        var first = newSku();
+        var second = newSku();
+        receive(second, warehouse, 3);
+        receive(first, warehouse, 1);
+        var gone = newSku();
+        receive(gone, warehouse, 1);
+        book().post(List.of(movement(gone, warehouse, -1)));
+
+        assertThat(book().skusIn(warehouse, 9))
+                .containsExactlyInAnyOrder(first, second)
+                .isSorted();
+        assertThat(book().skusIn(warehouse, 1)).hasSize(1);
     }
 
     @Test

@@ -20,7 +20,7 @@ public interface OfficeMessages {
     String room(Room room);
 
     @Message(
-            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{#is TRANSFERS}Pindah gudang{/when}")
+            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{#is TRANSFERS}Pindah gudang{#is STOCK_TAKES}Stok opname{/when}")
     String tab(Tab tab);
 
     @Message("Meja di ruang ini")
@@ -138,6 +138,15 @@ public interface OfficeMessages {
     @Message(
             "Yang diterima lebih banyak dari yang masih di jalan ({open} buah {sku}). Periksa apakah sudah pernah diterima.")
     String refused_not_sent(String sku, String open);
+
+    @Message("Stok opname ini sudah selesai. Muat ulang halamannya.")
+    String refused_take_ended();
+
+    @Message("Masih ada {count} barang yang harus dihitung: {skus}.")
+    String refused_take_incomplete(String count, String skus);
+
+    @Message("Sedang dihitung oleh stok opname lain: {skus}. Selesaikan atau batalkan yang itu dulu.")
+    String refused_being_counted(String skus);
 
     @Message("Pemindahan ini sudah selesai atau sudah ada yang diterima. Muat ulang halamannya.")
     String refused_transfer_step();

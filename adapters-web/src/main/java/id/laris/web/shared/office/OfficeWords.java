@@ -56,6 +56,10 @@ public class OfficeWords {
         return switch (refusal.code()) {
             case "stale-version" -> say.refused_stale();
             case "not-sent" -> say.refused_not_sent(detail(refusal, "sku"), detail(refusal, "open"));
+            case "stock-take-ended" -> say.refused_take_ended();
+            case "stock-take-incomplete" ->
+                say.refused_take_incomplete(detail(refusal, "count"), detail(refusal, "skus"));
+            case "being-counted" -> say.refused_being_counted(detail(refusal, "skus"));
             case "transfer-step-not-allowed" -> say.refused_transfer_step();
             case "order-step-not-allowed", "payment-step-not-allowed" -> say.refused_order_step();
             case "already-paid" -> say.refused_paid();

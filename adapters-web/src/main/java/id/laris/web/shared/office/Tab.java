@@ -26,6 +26,7 @@ public enum Tab {
     STOCK(Room.STOCK, "/admin/stok", VIEW_STOCK),
     LEDGER(Room.STOCK, "/admin/stok/buku", VIEW_STOCK),
     TRANSFERS(Room.STOCK, "/admin/stok/pindah", VIEW_STOCK),
+    STOCK_TAKES(Room.STOCK, "/admin/stok/opname", VIEW_STOCK),
     WAREHOUSES(Room.STOCK, "/admin/gudang", VIEW_STOCK),
     STAFF(Room.SAFETY, "/admin/staf", MANAGE_STAFF),
     ROLES(Room.SAFETY, "/admin/peran", MANAGE_ROLES),
