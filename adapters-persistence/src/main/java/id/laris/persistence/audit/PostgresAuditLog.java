@@ -16,6 +16,7 @@ import id.laris.persistence.shared.Json;
 import id.laris.persistence.shared.PersonalField;
 import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,6 +49,12 @@ class PostgresAuditLog implements AuditLog {
     PostgresAuditLog(Sql sql, FieldCipher cipher) {
         this.sql = sql;
         this.cipher = cipher;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void addApart(AuditEntry entry, Origin origin) {
+        add(entry, origin);
     }
 
     @Override

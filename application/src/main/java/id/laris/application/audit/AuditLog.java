@@ -32,6 +32,9 @@ public interface AuditLog {
     /** Part of the transaction under way; a transaction of its own when there is none. */
     void add(AuditEntry entry, Origin origin);
 
+    /** In a transaction of its own: it stays when the one under way is given up, and is written though that one is given up already. */
+    void addApart(AuditEntry entry, Origin origin);
+
     /** Newest first. */
     Page<Recorded> list(AuditQuery query);
 

@@ -5,10 +5,12 @@ import id.laris.application.shared.Ids;
 import id.laris.domain.audit.AuditEntry;
 import id.laris.domain.audit.AuditEntry.Change;
 import id.laris.domain.identity.Actor;
+import id.laris.domain.identity.Origin;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +47,7 @@ public class AuditTrail {
 
     /** @param useCase whose name says what was done */
     void done(Class<?> useCase, Given given) {
-        write(named(useCase), AuditEntry.DONE, subject(given), changes(given));
+        write(named(useCase), AuditEntry.DONE, subject(given), changes(given), log::add);
     }
 
     /** Somebody recognised tried what they have no right to. A visitor who knocks at a closed door is nobody yet. */
@@ -83,14 +85,20 @@ public class AuditTrail {
                 untold == 0
                         ? changes
                         : Stream.concat(Stream.of(new Change("leftOut", "", Long.toString(untold))), changes.stream())
-                                .toList());
+                                .toList(),
+                log::addApart);
     }
 
-    private void write(String action, String outcome, String subject, List<Change> changes) {
+    private void write(
+            String action,
+            String outcome,
+            String subject,
+            List<Change> changes,
+            BiConsumer<AuditEntry, Origin> log) {
         var actor = current.actor();
         if (actor.kind() == Actor.Kind.SYSTEM) return;
         var origin = current.origin();
-        log.add(
+        log.accept(
                 new AuditEntry(
                         ids.next(),
                         clock.instant(),

@@ -31,6 +31,11 @@ public class InMemoryAuditLog implements AuditLog {
         if (!origin.equals(Origin.INSIDE)) origins.put(entry.id(), origin);
     }
 
+    @Override
+    public void addApart(AuditEntry entry, Origin origin) {
+        add(entry, origin);
+    }
+
     public synchronized List<AuditEntry> all() {
         return List.copyOf(entries.values());
     }
