@@ -3,6 +3,8 @@ package id.laris.web.stock;
 import id.laris.application.catalogue.Products;
 import id.laris.application.catalogue.ShowProduct;
 import id.laris.application.identity.CurrentActor;
+import id.laris.application.purchasing.ShowSupply;
+import id.laris.application.purchasing.ShowSupply.Supply;
 import id.laris.application.reporting.FindLowStock;
 import id.laris.application.reporting.ShopFigures.LowStock;
 import id.laris.application.search.ProductCard;
@@ -97,6 +99,7 @@ class OfficeStockPages {
             List<Shelf> shelves,
             boolean mayAdjust,
             boolean anyDamaged,
+            Supply supply,
             Typed typed)
             implements TemplateInstance {}
 
@@ -108,6 +111,7 @@ class OfficeStockPages {
     private final ShowStock showStock;
     private final ListLowLevels listLowLevels;
     private final ShowLowLevels showLowLevels;
+    private final ShowSupply showSupply;
     private final FindLowStock findLowStock;
     private final SearchProducts search;
     private final ShowProduct showProduct;
@@ -123,6 +127,7 @@ class OfficeStockPages {
             ShowStock showStock,
             ListLowLevels listLowLevels,
             ShowLowLevels showLowLevels,
+            ShowSupply showSupply,
             FindLowStock findLowStock,
             SearchProducts search,
             ShowProduct showProduct,
@@ -136,6 +141,7 @@ class OfficeStockPages {
         this.showStock = showStock;
         this.listLowLevels = listLowLevels;
         this.showLowLevels = showLowLevels;
+        this.showSupply = showSupply;
         this.findLowStock = findLowStock;
         this.search = search;
         this.showProduct = showProduct;
@@ -263,6 +269,7 @@ class OfficeStockPages {
                 shelves(stock.sku(), theirs),
                 actor.may(Permission.ADJUST_STOCK),
                 stock.levels().stream().anyMatch(level -> !level.damaged().isZero()),
+                showSupply.show(stock.sku()),
                 typed);
     }
 }

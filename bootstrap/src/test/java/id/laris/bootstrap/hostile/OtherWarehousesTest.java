@@ -49,6 +49,9 @@ class OtherWarehousesTest {
             entry("POST /admin/stok/titik", new String[] {
                 "sku", Goods.KAOS_M.value(), "gudang", "BDG", "minimum", "1", "target", "2", "hari", "3"
             }),
+            entry(
+                    "POST /admin/pembelian/penerimaan",
+                    new String[] {"gudang", "BDG", "sku", Goods.KAOS_M.value(), "bagus", "5", "rusak", ""}),
             entry("POST /admin/stok/rak", new String[] {"sku", Goods.KAOS_M.value(), "gudang", "BDG", "rak", "A-01"}),
             entry("POST /admin/gudang/{code}/taruh", new String[] {"rak", "A-01", "pindai", Goods.KAOS_M.value()}),
             entry("POST /admin/pesanan/{number}/gudang", new String[] {"gudang", "BDG"}),
@@ -74,17 +77,19 @@ class OtherWarehousesTest {
             "GET /admin/serah/{sheet}");
 
     /** What is asked, and what of Bandung is to be seen there by who works in Bandung. */
-    private static final Map<String, String> READS = Map.of(
-            "GET /admin/stok", "?sku=" + Goods.KAOS_M.value(),
-            "GET /admin/stok/buku", "?sku=" + Goods.KAOS_M.value(),
-            "GET /admin/stok/buku/unduh", "?sku=" + Goods.KAOS_M.value(),
-            "GET /admin/stok/buku/periksa", "",
-            "GET /admin/stok/unduh", "",
-            "GET /admin/gudang", "",
-            "GET /admin/ambil", "",
-            "GET /admin/kemas", "",
-            "GET /admin/serah", "",
-            "GET /admin/pesanan/ambil", "?nomor={number}");
+    private static final Map<String, String> READS = Map.ofEntries(
+            entry("GET /admin/stok", "?sku=" + Goods.KAOS_M.value()),
+            entry("GET /admin/stok/buku", "?sku=" + Goods.KAOS_M.value()),
+            entry("GET /admin/stok/buku/unduh", "?sku=" + Goods.KAOS_M.value()),
+            entry("GET /admin/stok/buku/periksa", ""),
+            entry("GET /admin/stok/unduh", ""),
+            entry("GET /admin/gudang", ""),
+            entry("GET /admin/ambil", ""),
+            entry("GET /admin/kemas", ""),
+            entry("GET /admin/serah", ""),
+            entry("GET /admin/pembelian/penerimaan", ""),
+            entry("GET /admin/pembelian/penerimaan/baru", ""),
+            entry("GET /admin/pesanan/ambil", "?nomor={number}"));
 
     private static final List<String> THEIRS = List.of(
             "shipment",

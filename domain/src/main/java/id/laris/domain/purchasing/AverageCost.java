@@ -43,6 +43,11 @@ public record AverageCost(BigDecimal perPiece, CurrencyUnit currency) {
                 value.divide(BigDecimal.valueOf(held + pieces.value()), DECIMALS, RoundingMode.HALF_UP), currency);
     }
 
+    /** What one piece is worth at it, as an amount. */
+    public Money rounded() {
+        return of(Quantity.of(1));
+    }
+
     /** What so many pieces are worth at it, rounded half up. */
     public Money of(Quantity pieces) {
         return new Money(

@@ -20,7 +20,7 @@ public interface OfficeMessages {
     String room(Room room);
 
     @Message(
-            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{#is TRANSFERS}Pindah gudang{#is STOCK_TAKES}Stok opname{/when}")
+            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is RECEIPTS}Penerimaan{#is PURCHASES}Pesanan pembelian{#is SUPPLIERS}Pemasok{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{#is TRANSFERS}Pindah gudang{#is STOCK_TAKES}Stok opname{/when}")
     String tab(Tab tab);
 
     @Message("Meja di ruang ini")
@@ -329,4 +329,41 @@ public interface OfficeMessages {
 
     @Message("Periksa alamat e-mail.")
     String wrong_email();
+
+    @Message("Pesanan pembelian ini sudah tidak di tahap itu. Lihat keadaan sekarang, lalu pilih langkah lain.")
+    String refused_purchase_step();
+
+    @Message("Pemasok ini tidak aktif. Aktifkan dulu kalau masih membeli di sana.")
+    String refused_supplier_inactive();
+
+    @Message("{sku} dijual per {pack} buah. Isi kelipatannya.")
+    String refused_off_pack(String sku, String pack);
+
+    @Message("Nilai barang di bawah minimum pemasok, {least}. Tambah barang dulu.")
+    String refused_below_order(String least);
+
+    @Message("Pemasok menjual {sku} paling sedikit {least} buah.")
+    String refused_below_quantity(String sku, String least);
+
+    @Message("Yang datang lebih banyak dari yang dipesan. Hitung lagi; kalau benar, centang di bawah lalu simpan lagi.")
+    String refused_over_delivery();
+
+    @Message("{sku} tidak ada di pesanan ini. Terima tanpa pesanan.")
+    String refused_not_ordered(String sku);
+
+    @Message("Isi harga satuan dengan angka bulat; tanpa daftar harga, harga wajib diisi.")
+    String wrong_cost();
+
+
+    @Message("Isi kemasan 1 sampai 10.000 buah.")
+    String wrong_pack();
+
+    @Message("Isi tanggal yang benar.")
+    String wrong_day();
+
+    @Message("Nomor telepon tidak benar; contoh: 0812 3456 7890.")
+    String wrong_phone();
+
+    @Message("Isi ongkos dan biaya dengan angka bulat, mulai nol; tanpa harga barang, ongkos tidak bisa dibagi.")
+    String wrong_charge();
 }

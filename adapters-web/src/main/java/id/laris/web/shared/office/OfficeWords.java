@@ -85,6 +85,14 @@ public class OfficeWords {
             case "warehouse-in-use" -> say.refused_warehouse_in_use();
             case "bin-in-use" -> say.refused_bin_in_use(detail(refusal, "bins"));
             case "idempotency-key-reused" -> say.refused_key_reused();
+            case "purchase-step-not-allowed" -> say.refused_purchase_step();
+            case "supplier-not-active" -> say.refused_supplier_inactive();
+            case "off-pack" -> say.refused_off_pack(detail(refusal, "sku"), detail(refusal, "packSize"));
+            case "below-minimum-order" -> say.refused_below_order(amount(refusal, "minimum"));
+            case "below-minimum-quantity" ->
+                say.refused_below_quantity(detail(refusal, "sku"), detail(refusal, "minimum"));
+            case "over-delivery" -> say.refused_over_delivery();
+            case "sku-not-ordered" -> say.refused_not_ordered(detail(refusal, "sku"));
             default -> byKind(say, refusal);
         };
     }
@@ -130,6 +138,12 @@ public class OfficeWords {
             case "target" -> say.wrong_target();
             case "leadDays" -> say.wrong_lead_days();
             case "mostAMinute" -> say.wrong_pace();
+            case "unitCost" -> say.wrong_cost();
+            case "packSize" -> say.wrong_pack();
+            case "validFrom", "expected" -> say.wrong_day();
+            case "phone" -> say.wrong_phone();
+            case "freight", "otherCosts", "minimumOrder" -> say.wrong_charge();
+            case "minimum" -> say.wrong_quantity();
             default -> say.wrong_other(field);
         };
     }

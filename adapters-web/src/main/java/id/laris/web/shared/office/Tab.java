@@ -1,5 +1,6 @@
 package id.laris.web.shared.office;
 
+import static id.laris.domain.identity.Permission.BUY;
 import static id.laris.domain.identity.Permission.MANAGE_EVENTS;
 import static id.laris.domain.identity.Permission.MANAGE_KEYS;
 import static id.laris.domain.identity.Permission.MANAGE_PRIVACY;
@@ -28,6 +29,9 @@ public enum Tab {
     TRANSFERS(Room.STOCK, "/admin/stok/pindah", VIEW_STOCK),
     STOCK_TAKES(Room.STOCK, "/admin/stok/opname", VIEW_STOCK),
     WAREHOUSES(Room.STOCK, "/admin/gudang", VIEW_STOCK),
+    RECEIPTS(Room.STOCK, "/admin/pembelian/penerimaan", VIEW_STOCK),
+    PURCHASES(Room.STOCK, "/admin/pembelian", BUY),
+    SUPPLIERS(Room.STOCK, "/admin/pembelian/pemasok", BUY),
     STAFF(Room.SAFETY, "/admin/staf", MANAGE_STAFF),
     ROLES(Room.SAFETY, "/admin/peran", MANAGE_ROLES),
     TRAIL(Room.SAFETY, "/admin/jejak", VIEW_AUDIT),
