@@ -10,6 +10,9 @@ public interface OfficeStockMessages {
     @Message("Stok")
     String stock();
 
+    @Message("Unduh semua stok")
+    String download_levels();
+
     @Message("SKU atau nama produk")
     String search();
 

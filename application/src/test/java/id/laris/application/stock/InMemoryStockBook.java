@@ -57,6 +57,16 @@ public class InMemoryStockBook implements StockBook {
         points = new Table<>(undo);
     }
 
+    Stream<StockLevel> all() {
+        return levels.all();
+    }
+
+    boolean movedSince(Sku sku, WarehouseCode warehouse, Instant since) {
+        return ledger.all()
+                .map(LedgerLine::movement)
+                .anyMatch(m -> m.sku().equals(sku) && m.warehouse().equals(warehouse) && !m.at().isBefore(since));
+    }
+
     @Override
     public List<StockLevel> lock(Collection<Sku> skus) {
         return levels(skus);

@@ -185,7 +185,9 @@ class PermissionMatrixTest {
     private Response call(String route, Player player) {
         var method = route.substring(0, route.indexOf(' '));
         var path = route.substring(route.indexOf(' ') + 1)
-                .replaceAll("\\{(id|attempt|refund|parcel|delivery)}", UUID.randomUUID().toString())
+                .replaceAll(
+                        "\\{(id|attempt|refund|parcel|delivery)}",
+                        UUID.randomUUID().toString())
                 .replaceAll("\\{page}\\.xml", "1.xml")
                 .replaceAll("\\{\\w+}", "tidak-ada");
         var request = RestAssured.given().redirects().follow(false).urlEncodingEnabled(false);

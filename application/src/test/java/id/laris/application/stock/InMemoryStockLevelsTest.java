@@ -1,0 +1,22 @@
+package id.laris.application.stock;
+
+import id.laris.application.shared.TestShop;
+
+class InMemoryStockLevelsTest implements StockLevelsContract {
+    private final TestShop shop = new TestShop();
+
+    @Override
+    public StockLevels levels() {
+        return new InMemoryStockLevels(shop.stock);
+    }
+
+    @Override
+    public StockBook book() {
+        return shop.stock;
+    }
+
+    @Override
+    public void committed(Runnable work) {
+        work.run();
+    }
+}
