@@ -255,4 +255,19 @@
   ready(document);
   all("table").forEach(table => { if (table.querySelector("td.pick")) count(table); });
   firstWrong(document);
+
+  /* Figures that keep themselves up to date while somebody looks: asked for now and then, answered from the shop's memory. */
+  const refresh = async shown => {
+    const answer = await fetch(shown.dataset.live, { credentials: "omit" });
+    const fresh = document.createElement("template");
+    if (answer.ok) fresh.innerHTML = (await answer.text()).trim();
+    const next = fresh.content.firstElementChild;
+    if (!next || !shown.isConnected || next.isEqualNode(shown)) return;
+    const turned = next.matches(".stock-out") !== shown.matches(".stock-out");
+    shown.replaceWith(next);
+    if (turned) window.htmx.ajax("GET", location.href, { target: "#barang", select: "#barang", swap: "outerHTML show:none" });
+  };
+  setInterval(() => {
+    if (!document.hidden && navigator.onLine) all("[data-live]").forEach(shown => refresh(shown).catch(() => {}));
+  }, 15000);
 })();

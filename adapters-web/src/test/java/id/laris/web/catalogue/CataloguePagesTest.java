@@ -50,6 +50,22 @@ class CataloguePagesTest {
     }
 
     @Test
+    void the_line_of_what_is_left_comes_alone_for_pages_that_keep_themselves_up_to_date() {
+        var line = page("/sisa?sku=KAOS-NILA-M").strip();
+
+        assertThat(line)
+                .startsWith("<p class=\"stock ")
+                .endsWith("</p>")
+                .contains("Tinggal 3 lagi", "data-live=\"/sisa?sku=KAOS-NILA-M&amp;lang=id\"");
+        assertThat(page("/produk/kaos-kawung?sku=KAOS-NILA-M")).contains(line);
+        assertThat(page("/sisa?sku=KAOS-NILA-M&lang=en")).contains("Only 3 left");
+        var tag = given().get("/sisa?sku=KAOS-NILA-M").header("ETag");
+        given().header("If-None-Match", tag).get("/sisa?sku=KAOS-NILA-M").then().statusCode(304);
+        given().get("/sisa?sku=RAHASIA").then().statusCode(404);
+        given().get("/sisa?sku=").then().statusCode(422);
+    }
+
+    @Test
     void a_product_shows_price_options_and_what_is_left() {
         var page = page("/produk/kaos-kawung?sku=KAOS-NILA-M");
 
