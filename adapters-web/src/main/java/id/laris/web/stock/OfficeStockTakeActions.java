@@ -83,9 +83,9 @@ class OfficeStockTakeActions {
      * @param scanned goods typed or scanned one a line; what is on the list and in the box counts from the box
      */
     @POST
-    @Path("{number}/hitung")
+    @Path("{take}/hitung")
     public Response enter(
-            @PathParam("number") String number,
+            @PathParam("take") String number,
             @FormParam("putaran") @DefaultValue("") String round,
             @FormParam("sku") List<String> skus,
             @FormParam("jumlah") List<String> figures,
@@ -105,14 +105,14 @@ class OfficeStockTakeActions {
     }
 
     @POST
-    @Path("{number}/setujui")
-    public Response approve(@PathParam("number") String number) {
+    @Path("{take}/setujui")
+    public Response approve(@PathParam("take") String number) {
         return end(number, "setujui", true);
     }
 
     @POST
-    @Path("{number}/batal")
-    public Response callOff(@PathParam("number") String number) {
+    @Path("{take}/batal")
+    public Response callOff(@PathParam("take") String number) {
         return end(number, "batal", false);
     }
 

@@ -106,9 +106,10 @@ class OfficeStockTakePages {
 
     private Takes takes(String cursor, Typed typed) {
         var page = listStockTakes.list(Optional.ofNullable(cursor).filter(c -> !c.isBlank()), ROWS);
-        people.know(page.items().stream().map(StockTake::starter).distinct().toList());
+        var rows = page.items().stream().map(ShowStockTake.Shown::take).toList();
+        people.know(rows.stream().map(StockTake::starter).distinct().toList());
         return new Takes(
-                page.items(),
+                rows,
                 warehouses.all().stream()
                         .filter(w -> current.actor().worksIn(w.code()))
                         .toList(),
@@ -118,17 +119,17 @@ class OfficeStockTakePages {
     }
 
     @GET
-    @Path("{number}")
-    public TemplateInstance show(@PathParam("number") String number) {
+    @Path("{take}")
+    public TemplateInstance show(@PathParam("take") String number) {
         current.require(Permission.VIEW_STOCK);
         return one(take(number), Typed.NOTHING);
     }
 
     /** The list to count by, without figures of the book. */
     @GET
-    @Path("{number}/lembar")
+    @Path("{take}/lembar")
     @Produces(Csv.TYPE)
-    public Response sheet(@PathParam("number") String number) {
+    public Response sheet(@PathParam("take") String number) {
         current.require(Permission.VIEW_STOCK);
         var page = one(take(number), Typed.NOTHING);
         return Csv.file(

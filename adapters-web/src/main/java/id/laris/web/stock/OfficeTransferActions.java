@@ -79,9 +79,9 @@ class OfficeTransferActions {
 
     /** The numbers of the rows belong together: of the first SKU so many are good, so many damaged. */
     @POST
-    @Path("{number}/terima")
+    @Path("{transfer}/terima")
     public Response receive(
-            @PathParam("number") String number,
+            @PathParam("transfer") String number,
             @FormParam("sku") List<String> skus,
             @FormParam("bagus") List<String> good,
             @FormParam("rusak") List<String> damaged) {
@@ -93,8 +93,8 @@ class OfficeTransferActions {
     }
 
     @POST
-    @Path("{number}/tutup")
-    public Response close(@PathParam("number") String number, @FormParam("sebab") @DefaultValue("") String reason) {
+    @Path("{transfer}/tutup")
+    public Response close(@PathParam("transfer") String number, @FormParam("sebab") @DefaultValue("") String reason) {
         return step(
                 number,
                 "tutup",
@@ -103,8 +103,8 @@ class OfficeTransferActions {
     }
 
     @POST
-    @Path("{number}/kembali")
-    public Response callBack(@PathParam("number") String number) {
+    @Path("{transfer}/kembali")
+    public Response callBack(@PathParam("transfer") String number) {
         return step(number, "kembali", Map.of(), transfer -> endTransfer.end(transfer, Optional.empty()));
     }
 

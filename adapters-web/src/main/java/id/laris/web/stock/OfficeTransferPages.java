@@ -96,8 +96,8 @@ class OfficeTransferPages {
     }
 
     @GET
-    @Path("{number}")
-    public TemplateInstance show(@PathParam("number") String number) {
+    @Path("{transfer}")
+    public TemplateInstance show(@PathParam("transfer") String number) {
         current.require(Permission.VIEW_STOCK);
         return one(showTransfer.show(transfer(number)), Typed.NOTHING);
     }

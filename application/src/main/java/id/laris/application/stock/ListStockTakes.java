@@ -6,7 +6,6 @@ import id.laris.application.identity.Requires;
 import id.laris.application.shared.Page;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
-import id.laris.domain.stock.StockTake;
 import java.util.Optional;
 
 /** Stock takes, newest first; who is bound to warehouses sees those there. */
@@ -21,8 +20,8 @@ public final class ListStockTakes {
         this.current = current;
     }
 
-    public Page<StockTake> list(Optional<String> cursor, int limit) {
+    public Page<ShowStockTake.Shown> list(Optional<String> cursor, int limit) {
         if (limit < 1 || limit > 100) throw new Invalid("limit", limit, "1 to 100");
-        return takes.list(current.actor().warehouses(), cursor, limit);
+        return takes.list(current.actor().warehouses(), cursor, limit).map(take -> ShowStockTake.shown(take, current));
     }
 }

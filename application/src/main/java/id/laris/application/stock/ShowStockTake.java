@@ -25,6 +25,10 @@ public final class ShowStockTake {
     public Shown show(StockTakeNumber number) {
         var take = takes.get(number);
         current.actor().requireWorksIn(take.warehouse());
+        return shown(take, current);
+    }
+
+    static Shown shown(StockTake take, CurrentActor current) {
         return new Shown(take, take.state() != StockTake.State.COUNTING || current.may(Permission.MANAGE_WAREHOUSES));
     }
 }

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.application.shared.Goods;
 import id.laris.application.shipping.HandoverSheets;
+import id.laris.application.stock.StockTakes;
 import id.laris.bootstrap.rights.Cast;
 import id.laris.bootstrap.rights.House;
 import id.laris.bootstrap.rights.Matrix;
 import id.laris.bootstrap.story.StockedShop;
 import id.laris.bootstrap.story.Tables;
+import id.laris.domain.shared.Sku;
 import id.laris.domain.shipping.HandoverSheet;
+import id.laris.domain.stock.StockTake;
 import id.laris.domain.stock.WarehouseCode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -22,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,6 +57,18 @@ class OtherWarehousesTest {
             entry(
                     "POST /admin/pembelian/penerimaan",
                     new String[] {"gudang", "BDG", "sku", Goods.KAOS_M.value(), "bagus", "5", "rusak", ""}),
+            entry(
+                    "POST /admin/stok/pindah",
+                    new String[] {"dari", "BDG", "ke", "JKT", "barang", Goods.KAOS_M.value(), "catatan", ""}),
+            entry(
+                    "POST /admin/stok/pindah/{transfer}/terima",
+                    new String[] {"sku", Goods.KAOS_M.value(), "bagus", "1", "rusak", "0"}),
+            entry("POST /admin/stok/pindah/{transfer}/tutup", new String[] {"sebab", "hilang"}),
+            entry("POST /admin/stok/pindah/{transfer}/kembali", new String[] {}),
+            entry(
+                    "POST /admin/stok/opname",
+                    new String[] {"gudang", "BDG", "judul", "Uji", "rak", "", "barang", Goods.KAOS_M.value()}),
+            entry("POST /admin/stok/opname/{take}/hitung", new String[] {"putaran", "1", "barang", "{counted} 3"}),
             entry("POST /admin/stok/rak", new String[] {"sku", Goods.KAOS_M.value(), "gudang", "BDG", "rak", "A-01"}),
             entry("POST /admin/gudang/{code}/taruh", new String[] {"rak", "A-01", "pindai", Goods.KAOS_M.value()}),
             entry("POST /admin/pesanan/{number}/gudang", new String[] {"gudang", "BDG"}),
@@ -70,11 +87,16 @@ class OtherWarehousesTest {
 
     /** Pages about one warehouse: shut to who works elsewhere. */
     private static final Set<String> SHUT = Set.of(
+            "GET /admin/stok/opname/{take}",
+            "GET /admin/stok/opname/{take}/lembar",
             "GET /admin/gudang/{code}",
             "GET /admin/gudang/{code}/taruh",
             "GET /admin/ambil/{wave}",
             "GET /admin/kemas/{number}",
             "GET /admin/serah/{sheet}");
+
+    /** Goods on their way concern both ends, and may be sent anywhere. */
+    private static final Set<String> BETWEEN = Set.of("GET /admin/stok/pindah", "GET /admin/stok/pindah/{transfer}");
 
     /** What is asked, and what of Bandung is to be seen there by who works in Bandung. */
     private static final Map<String, String> READS = Map.ofEntries(
@@ -83,6 +105,7 @@ class OtherWarehousesTest {
             entry("GET /admin/stok/buku/unduh", "?sku=" + Goods.KAOS_M.value()),
             entry("GET /admin/stok/buku/periksa", ""),
             entry("GET /admin/stok/unduh", ""),
+            entry("GET /admin/stok/opname", ""),
             entry("GET /admin/gudang", ""),
             entry("GET /admin/ambil", ""),
             entry("GET /admin/kemas", ""),
@@ -97,6 +120,9 @@ class OtherWarehousesTest {
             "stock_level",
             "stock_movement",
             "stock_hold",
+            "stock_transfer",
+            "stock_take",
+            "stock_take_line",
             "home_bin",
             "wave",
             "wave_pick",
@@ -118,9 +144,16 @@ class OtherWarehousesTest {
     private String parcel;
     private String wave;
     private String sheet;
+    private String take;
+    private String coming;
+    private String leaving;
+    private Sku counted;
 
     @Inject
     HandoverSheets sheets;
+
+    @Inject
+    StockTakes takes;
 
     @BeforeEach
     void pack() {
@@ -146,6 +179,34 @@ class OtherWarehousesTest {
                 sheets.nextNumber(), Goods.BANDUNG, "JNE", LocalDate.of(2026, 11, 22), "uji", Instant.EPOCH);
         sheets.add(begun);
         sheet = begun.number().value();
+        counted = new Sku("UJI-" + UUID.randomUUID());
+        take = QuarkusTransaction.requiringNew().call(() -> {
+            var started = StockTake.start(
+                    takes.nextNumber(2026), Goods.BANDUNG, "Uji", List.of(counted), "uji", Instant.EPOCH);
+            takes.add(started);
+            return started.number().value();
+        });
+        receive("JKT");
+        receive("BDG");
+        coming = sent("JKT", "BDG");
+        leaving = sent("BDG", "JKT");
+    }
+
+    private static void receive(String warehouse) {
+        staff().body(Map.of("warehouse", warehouse, "kind", "RECEIPT", "change", 1, "reference", "uji"))
+                .post("/api/v1/stock/{sku}/movements", Goods.KAOS_M.value())
+                .then()
+                .statusCode(201);
+    }
+
+    private static String sent(String from, String to) {
+        return staff().body(Map.of(
+                        "from", from, "to", to, "lines", List.of(Map.of("sku", Goods.KAOS_M.value(), "quantity", 1))))
+                .post("/api/v1/transfers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
     }
 
     private static String confirmed(int pieces) {
@@ -163,9 +224,10 @@ class OtherWarehousesTest {
         assertThat(House.endpoints().stream()
                         .filter(e -> !e.isApi() && ABOUT_WAREHOUSES.contains(needed.get(e.route())))
                         .map(House.Endpoint::route))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(ACTS.keySet(), READS.keySet(), SHUT, Set.of(HOMES))
-                        .flatMap(Set::stream)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ACTS.keySet(), READS.keySet(), SHUT, BETWEEN, Set.of(HOMES))
+                                .flatMap(Set::stream)
+                                .toList());
     }
 
     @Test
@@ -199,7 +261,10 @@ class OtherWarehousesTest {
                 .replace("{parcel}", parcel)
                 .replace("{code}", "BDG")
                 .replace("{wave}", wave)
-                .replace("{sheet}", sheet);
+                .replace("{sheet}", sheet)
+                .replace("{transfer}", address.endsWith("/kembali") ? leaving : coming)
+                .replace("{take}", take)
+                .replace("{counted}", counted.value());
     }
 
     private Response look(String address, WarehouseCode bound) {

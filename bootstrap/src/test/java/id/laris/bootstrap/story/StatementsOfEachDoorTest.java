@@ -194,6 +194,8 @@ class StatementsOfEachDoorTest {
                 office("/admin/katalog/impor", 5),
                 office("/admin/stok", 5),
                 office("/admin/stok/buku", 5),
+                office("/admin/stok/pindah", 6),
+                office("/admin/stok/opname", 6),
                 office("/admin/stok/buku/periksa", 5),
                 office("/admin/pesan", 5),
                 office("/admin/cari?q=kawung", 8),
