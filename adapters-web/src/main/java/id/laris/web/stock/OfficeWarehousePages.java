@@ -84,27 +84,31 @@ class OfficeWarehousePages {
     /** A warehouse as a form shows it. */
     record Fields(WarehouseForm form, List<Group> places, List<Tick> provinces, List<Day> days) {
         public String name() {
-            return form.name;
+            return typed(form.name);
         }
 
         public String street() {
-            return form.street;
+            return typed(form.street);
         }
 
         public String priority() {
-            return form.priority;
+            return typed(form.priority);
         }
 
         public String regencies() {
-            return form.regencies;
+            return typed(form.regencies);
         }
 
         public String version() {
-            return form.version;
+            return typed(form.version);
         }
 
         public String code() {
-            return form.code;
+            return typed(form.code);
+        }
+
+        private static String typed(String field) {
+            return field == null ? "" : field;
         }
 
         public boolean pickUp() {
@@ -173,8 +177,8 @@ class OfficeWarehousePages {
     @POST
     public Response open(@BeanParam WarehouseForm form) {
         try {
-            var opened =
-                    openWarehouse.open(new OpenWarehouse.Command(new WarehouseCode(form.code.strip()), form.terms()));
+            var opened = openWarehouse.open(new OpenWarehouse.Command(
+                    new WarehouseCode(form.code == null ? null : form.code.strip()), form.terms()));
             return Response.seeOther(Notice.SAVED.on(PATH + "/" + opened.code()))
                     .build();
         } catch (Refusal refused) {

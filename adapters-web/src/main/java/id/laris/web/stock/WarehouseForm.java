@@ -46,7 +46,7 @@ public class WarehouseForm {
     @FormParam("ambil")
     String pickUp;
 
-    @FormParam("aktif")
+    @FormParam("dipakai")
     String active;
 
     /** The version that was looked at; blank for a new one. */

@@ -91,7 +91,8 @@ public final class AssignBins {
     /** A SKU that stands there twice counts by its last row. */
     private static Map<Sku, Wish> read(CsvReader csv, List<Mistake> mistakes) {
         var heading = csv.next().orElseThrow(() -> new Invalid("csv", "", "a heading and a row a SKU"));
-        if (heading.cells().size() < 2) throw new Invalid("csv", heading.cells(), "a heading with SKU and bin");
+        if (heading.cells().size() < 2 || !heading.cells().get(0).strip().equalsIgnoreCase("SKU"))
+            throw new Invalid("csv", heading.cells(), "a heading with SKU and bin");
         var wishes = new LinkedHashMap<Sku, Wish>();
         for (var row = csv.next(); row.isPresent(); row = csv.next()) {
             var cells = row.get().cells();

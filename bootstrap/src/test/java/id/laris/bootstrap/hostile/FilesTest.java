@@ -45,7 +45,9 @@ class FilesTest {
             "POST /admin/katalog/impor", "berkas",
             "POST /admin/pembayaran/mutasi", "berkas",
             "POST /api/v1/catalog/imports", "",
-            "POST /api/v1/bank-statements", "");
+            "POST /api/v1/bank-statements", "",
+            "POST /admin/gudang/{code}/berkas", "berkas",
+            "POST /api/v1/warehouses/{code}/homes", "");
 
     private static final String HEADINGS = "Handle,Title,Variant SKU,Variant Price\n";
     private static final Pattern FORMULA = Pattern.compile("(?m)(?:^|[,;\\t]\"?|^\")\\s*[=+@-]");
@@ -82,6 +84,10 @@ class FilesTest {
                                 // Read as they come to check what signs them, and not longer than any body.
                                 Stream.of("POST /api/v1/webhooks/payments/{provider}"))
                         .toList());
+    }
+
+    private static String addressOf(String door) {
+        return door.substring(5).replace("{code}", Goods.BANDUNG.value());
     }
 
     @TestFactory
@@ -130,7 +136,7 @@ class FilesTest {
                             .contentType("multipart/form-data; boundary=x");
             var answer = request.header("Content-Encoding", "gzip")
                     .body(zipped(new byte[50_000_000]))
-                    .post(door.substring(5));
+                    .post(addressOf(door));
             assertThat(answer.statusCode()).as(door).isIn(400, 413, 415, 422);
         }
         var json = given().contentType("application/json")
@@ -227,12 +233,12 @@ class FilesTest {
             return given().header("Authorization", "Bearer " + StockedShop.KEY)
                     .contentType("text/csv")
                     .body(content)
-                    .post(door.substring(5));
+                    .post(addressOf(door));
         return Attack.request("laris_staf", session)
                 .cookie("laris_csrf", token.cookie())
                 .multiPart("csrf", token.field())
                 .multiPart(DOORS.get(door), name, content, "text/csv")
-                .post(door.substring(5));
+                .post(addressOf(door));
     }
 
     private static byte[] zipped(byte[] content) {

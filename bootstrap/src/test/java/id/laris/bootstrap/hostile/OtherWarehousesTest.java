@@ -143,6 +143,10 @@ class OtherWarehousesTest {
     private String number;
     private String parcel;
     private String wave;
+
+    /** Its goods may still come from elsewhere. */
+    private String unpacked;
+
     private String sheet;
     private String take;
     private String coming;
@@ -159,6 +163,7 @@ class OtherWarehousesTest {
     void pack() {
         shop.stock();
         number = confirmed(2);
+        unpacked = confirmed(1);
         parcel = staff().body(Map.of("lines", List.of(Map.of("sku", Goods.KAOS_M.value(), "quantity", 1))))
                 .post("/api/v1/orders/{number}/shipments", number)
                 .then()
@@ -257,7 +262,8 @@ class OtherWarehousesTest {
     }
 
     private String filled(String address) {
-        return address.replace("{number}", number)
+        return address.replace("{number}/gudang", unpacked + "/gudang")
+                .replace("{number}", number)
                 .replace("{parcel}", parcel)
                 .replace("{code}", "BDG")
                 .replace("{wave}", wave)
