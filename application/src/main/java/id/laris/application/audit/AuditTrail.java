@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -90,11 +90,7 @@ public class AuditTrail {
     }
 
     private void write(
-            String action,
-            String outcome,
-            String subject,
-            List<Change> changes,
-            BiConsumer<AuditEntry, Origin> log) {
+            String action, String outcome, String subject, List<Change> changes, BiConsumer<AuditEntry, Origin> log) {
         var actor = current.actor();
         if (actor.kind() == Actor.Kind.SYSTEM) return;
         var origin = current.origin();

@@ -354,7 +354,6 @@ public interface OfficeMessages {
     @Message("Isi harga satuan dengan angka bulat; tanpa daftar harga, harga wajib diisi.")
     String wrong_cost();
 
-
     @Message("Isi kemasan 1 sampai 10.000 buah.")
     String wrong_pack();
 
