@@ -3,6 +3,7 @@ package id.laris.messaging;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -47,5 +48,11 @@ class TestWiring {
     @Singleton
     WebhookSettings webhookSettings() {
         return new WebhookSettings(false);
+    }
+
+    @Produces
+    @Singleton
+    DigestTime digestTime(ShopSettings settings) {
+        return new DigestTime(7, settings.zone());
     }
 }

@@ -23,6 +23,7 @@ import id.laris.application.privacy.MasterKey;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.ScriptedWebhookSender;
 import id.laris.application.webhook.WebhookSender;
 import id.laris.application.webhook.WebhookSettings;
@@ -149,5 +150,11 @@ class TestWiring {
     @Singleton
     WebhookSettings webhookSettings() {
         return new WebhookSettings(false);
+    }
+
+    @Produces
+    @Singleton
+    DigestTime digestTime(ShopSettings settings) {
+        return new DigestTime(7, settings.zone());
     }
 }

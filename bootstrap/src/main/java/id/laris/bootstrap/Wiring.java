@@ -2,6 +2,7 @@ package id.laris.bootstrap;
 
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
+import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import jakarta.enterprise.inject.Produces;
@@ -27,6 +28,12 @@ class Wiring {
     @Singleton
     RetentionPolicy retentionPolicy(RetentionConfiguration configuration) {
         return configuration.policy();
+    }
+
+    @Produces
+    @Singleton
+    DigestTime digestTime(@ConfigProperty(name = "laris.stock.digest-hour") int hour, ShopSettings settings) {
+        return new DigestTime(hour, settings.zone());
     }
 
     /** Anything but {@code optional} asks staff for it: a typing error shall not open a door. */

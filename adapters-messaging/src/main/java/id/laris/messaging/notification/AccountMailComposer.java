@@ -4,6 +4,7 @@ import id.laris.application.notification.AccountLetter;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.shared.Language;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +30,11 @@ final class AccountMailComposer {
             AccountLetter.Content.KEY_ENDS_NOW,
             AccountLetter.Content.WEBHOOK_OFF,
             AccountLetter.Content.IDLE,
-            AccountLetter.Content.IDLE_ERASED);
+            AccountLetter.Content.IDLE_ERASED,
+            AccountLetter.Content.STOCK_DIGEST);
+
+    /** So many lines of goods are read; the page behind the button has them all. */
+    private static final int MOST_GOODS = 25;
 
     private record Wording(String subject, String headline, String text, String button) {}
 
@@ -43,12 +48,26 @@ final class AccountMailComposer {
                 settings.name(),
                 settings.publicUrl(),
                 wording.headline(),
-                isAsked || NEEDS_NO_WARNING.contains(letter.content())
-                        ? List.of(wording.text())
-                        : List.of(wording.text(), words.not_you()),
+                sentences(wording.text(), isAsked),
                 new MailView.Button(wording.button(), link.url()),
                 isAsked ? lasts(link.lasts()) + " " + words.ignore() : "",
                 words.why(settings.name()));
+    }
+
+    private List<String> sentences(String text, boolean isAsked) {
+        var sentences = new ArrayList<>(List.of(text));
+        if (!isAsked && !NEEDS_NO_WARNING.contains(letter.content())) sentences.add(words.not_you());
+        letter.goods().stream()
+                .limit(MOST_GOODS)
+                .map(goods -> words.digest_line(
+                        (goods.name() + " " + goods.sku()).strip(),
+                        goods.warehouse().value(),
+                        goods.available(),
+                        goods.minimum()))
+                .forEach(sentences::add);
+        if (letter.goods().size() > MOST_GOODS)
+            sentences.add(words.digest_more(letter.goods().size() - MOST_GOODS));
+        return sentences;
     }
 
     private String lasts(Duration time) {
@@ -103,6 +122,12 @@ final class AccountMailComposer {
                         words.hello(letter.name()),
                         words.webhook_off_text(),
                         words.webhook_off_button());
+            case STOCK_DIGEST ->
+                new Wording(
+                        words.digest_subject(letter.goods().size()),
+                        words.hello(name),
+                        words.digest_text(),
+                        words.digest_button());
             case IDLE -> new Wording(words.idle_subject(), words.hello(name), words.idle_text(), words.idle_button());
             case IDLE_ERASED ->
                 new Wording(

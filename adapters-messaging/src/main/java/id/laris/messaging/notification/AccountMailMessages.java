@@ -138,6 +138,21 @@ public interface AccountMailMessages {
     @Message("Buka webhook")
     String webhook_off_button();
 
+    @Message("{count} barang baru di titik kritis")
+    String digest_subject(int count);
+
+    @Message("Ini yang mencapai titik kritisnya sejak surel terakhir, di gudang tempat Anda bekerja:")
+    String digest_text();
+
+    @Message("{goods} di {warehouse}: sisa {available}, minimum {minimum}")
+    String digest_line(String goods, String warehouse, int available, int minimum);
+
+    @Message("dan {count} lainnya")
+    String digest_more(int count);
+
+    @Message("Lihat peringatan stok")
+    String digest_button();
+
     @Message("Akunmu lama tidak dipakai")
     String idle_subject();
 

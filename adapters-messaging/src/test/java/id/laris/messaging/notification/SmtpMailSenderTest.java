@@ -28,6 +28,7 @@ import id.laris.application.privacy.InMemoryIncidents;
 import id.laris.application.privacy.WriteIncidentLetter;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shared.Undo;
+import id.laris.application.stock.Digests;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
@@ -73,7 +74,8 @@ class SmtpMailSenderTest {
                 shop.messages,
                 shop.orders,
                 shop.showOrder,
-                new WriteAccountLetter(accounts, links, new Tokens(), shop.ids, TestShop.SETTINGS, shop.clock),
+                new WriteAccountLetter(
+                        accounts, links, new Tokens(), shop.ids, Digests.none(shop), TestShop.SETTINGS, shop.clock),
                 new WriteIncidentLetter(new InMemoryIncidents(new Undo()), TestShop.SETTINGS, shop.clock),
                 writer,
                 sender,

@@ -1,6 +1,7 @@
 package id.laris.web.stock;
 
 import id.laris.domain.stock.StockMovement.Kind;
+import id.laris.domain.stock.StockNotice;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -34,6 +35,46 @@ public interface OfficeStockMessages {
 
     @Message("Tidak ada yang di bawah titik kritis.")
     String critical_none();
+
+    @Message("Peringatan")
+    String notices();
+
+    @Message("Tidak ada peringatan")
+    String notices_none();
+
+    @Message("Barang yang mencapai titik kritisnya akan muncul di sini.")
+    String notices_none_help();
+
+    @Message("Keadaan")
+    String standing_label();
+
+    @Message(
+            "{#when s}{#is OPEN}Menunggu{#is ACKNOWLEDGED}Sudah diketahui{#is SNOOZED}Ditunda{#is RESOLVED}Selesai{/when}")
+    String standing(StockNotice.Standing s);
+
+    @Message("Pilih")
+    String choose();
+
+    @Message("Pilih {sku} di {warehouse}")
+    String choose_place(String sku, String warehouse);
+
+    @Message("Sejak")
+    String since();
+
+    @Message("ditunda sampai {moment}")
+    String quiet_until(String moment);
+
+    @Message("Sudah tahu")
+    String acknowledge();
+
+    @Message("Tunda 1 hari")
+    String snooze_day();
+
+    @Message("Tunda {days} hari")
+    String snooze_days(int days);
+
+    @Message("Tunda 1 minggu")
+    String snooze_week();
 
     @Message("Titik kritis")
     String points();

@@ -7,6 +7,7 @@ import id.laris.application.notification.AccountLetter.Content;
 import id.laris.application.notification.Messages;
 import id.laris.application.shared.Ids;
 import id.laris.application.shared.ShopSettings;
+import id.laris.application.stock.StockDigestLines;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
 import id.laris.domain.identity.AccountState;
@@ -24,19 +25,29 @@ import java.util.Optional;
 public final class WriteAccountLetter {
     private static final String ENDING_KEYS = "/admin/kunci?keadaan=ENDS_SOON";
 
+    private static final String NOTICES = "/admin/stok/peringatan";
+
     private final Accounts accounts;
     private final AccountLinks links;
     private final Tokens tokens;
     private final Ids ids;
+    private final StockDigestLines stockDigestLines;
     private final ShopSettings settings;
     private final Clock clock;
 
     public WriteAccountLetter(
-            Accounts accounts, AccountLinks links, Tokens tokens, Ids ids, ShopSettings settings, Clock clock) {
+            Accounts accounts,
+            AccountLinks links,
+            Tokens tokens,
+            Ids ids,
+            StockDigestLines stockDigestLines,
+            ShopSettings settings,
+            Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.tokens = tokens;
         this.ids = ids;
+        this.stockDigestLines = stockDigestLines;
         this.settings = settings;
         this.clock = clock;
     }
@@ -84,6 +95,7 @@ public final class WriteAccountLetter {
             case ACCOUNT_KEY_ENDS -> told(Content.KEY_ENDS, account.name(), ENDING_KEYS);
             case ACCOUNT_KEY_ENDS_NOW -> told(Content.KEY_ENDS_NOW, account.name(), ENDING_KEYS);
             case ACCOUNT_WEBHOOK_OFF -> told(Content.WEBHOOK_OFF, account.name(), "/admin/webhook");
+            case ACCOUNT_STOCK_DIGEST -> aboutStock(account, message);
             case ACCOUNT_IDLE ->
                 account.state() == AccountState.CLOSED
                         ? Optional.empty()
@@ -119,6 +131,15 @@ public final class WriteAccountLetter {
     private Optional<AccountLetter> told(Content content, String name, String path) {
         return Optional.of(new AccountLetter(
                 content, name, Optional.of(new AccountLetter.Link(settings.publicUrl() + path, Duration.ZERO))));
+    }
+
+    /** Nothing to say when all of it was answered before the mail was written. */
+    private Optional<AccountLetter> aboutStock(Account account, Messages.Message message) {
+        var goods = stockDigestLines.of(account.id(), message.createdAt());
+        var link = new AccountLetter.Link(settings.publicUrl() + NOTICES, Duration.ZERO);
+        return goods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AccountLetter(Content.STOCK_DIGEST, account.name(), Optional.of(link), goods));
     }
 
     private String place(AccountKind kind, Purpose purpose) {

@@ -1,6 +1,9 @@
 package id.laris.application.notification;
 
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.WarehouseCode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +11,9 @@ import java.util.Optional;
  *
  * @param name whom it addresses
  * @param link where its button leads; empty for mere notices and where nobody is signed up
+ * @param goods what ran short, for a letter about stock
  */
-public record AccountLetter(Content content, String name, Optional<Link> link) {
+public record AccountLetter(Content content, String name, Optional<Link> link, List<ShortGoods> goods) {
     public enum Content {
         VERIFY_EMAIL,
         ALREADY_REGISTERED,
@@ -27,8 +31,20 @@ public record AccountLetter(Content content, String name, Optional<Link> link) {
         KEY_ENDS_NOW,
         WEBHOOK_OFF,
         IDLE,
-        IDLE_ERASED
+        IDLE_ERASED,
+        STOCK_DIGEST
     }
+
+    public AccountLetter {
+        goods = List.copyOf(goods);
+    }
+
+    public AccountLetter(Content content, String name, Optional<Link> link) {
+        this(content, name, link, List.of());
+    }
+
+    /** Free pieces of a SKU in a warehouse are at its critical point or below. @param name empty when it is not on sale */
+    public record ShortGoods(String name, Sku sku, WarehouseCode warehouse, int available, int minimum) {}
 
     /**
      * @param url whole; what follows {@code token=} is a secret

@@ -38,6 +38,8 @@ public enum Template {
     ACCOUNT_KEY_ENDS_NOW,
     /** To who manages webhooks: one was given up. */
     ACCOUNT_WEBHOOK_OFF,
+    /** To who may change stock, in the morning: what ran short. */
+    ACCOUNT_STOCK_DIGEST,
     /** They have not been here for long: what happens if they do not come. */
     ACCOUNT_IDLE,
     /** They did not come back and are forgotten: the last mail to that address. */

@@ -7,6 +7,7 @@ import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shared.TimeOrderedIds;
 import id.laris.application.shared.Undo;
+import id.laris.application.stock.Digests;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
@@ -47,8 +48,8 @@ final class AccountDesk {
     final AccountMail mail = new AccountMail(shop.messages, ids, clock);
     final NewPasswords newPasswords = new NewPasswords(new CommonPasswords(), passwords, TestShop.SETTINGS);
     final OwnPassword ownPassword = new OwnPassword(passwords, locks);
-    final WriteAccountLetter writeLetter =
-            new WriteAccountLetter(accounts, links, tokens, ids, TestShop.SETTINGS, clock);
+    final WriteAccountLetter writeLetter = new WriteAccountLetter(
+            accounts, links, tokens, ids, Digests.none(new TestShop()), TestShop.SETTINGS, clock);
     final SignIn signIn = new SignIn(accounts, passwords, locks, door, new AuditNotes());
     final RecogniseSession recognise = new RecogniseSession(sessions, accounts, members, recent, clock);
     final RegisterCustomer register =

@@ -8,6 +8,7 @@ import id.laris.application.identity.AccountLinks.Purpose;
 import id.laris.application.notification.Template;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shared.Undo;
+import id.laris.application.stock.Digests;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
@@ -95,7 +96,8 @@ class StaffUseCasesTest {
 
     /** As the mail is written: the link's token. */
     private String mailedLink() {
-        var letters = new WriteAccountLetter(accounts, links, tokens, shop.ids, TestShop.SETTINGS, shop.clock);
+        var letters = new WriteAccountLetter(
+                accounts, links, tokens, shop.ids, Digests.none(shop), TestShop.SETTINGS, shop.clock);
         var message =
                 shop.messages.list(NEW.value(), Optional.empty(), 100).items().get(0);
         assertThat(message.template()).isEqualTo(Template.ACCOUNT_INVITED);

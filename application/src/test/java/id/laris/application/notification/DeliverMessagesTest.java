@@ -21,6 +21,7 @@ import id.laris.application.privacy.WriteIncidentLetter;
 import id.laris.application.shared.StorageUnavailable;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shared.Undo;
+import id.laris.application.stock.Digests;
 import id.laris.domain.payment.PaymentMethod;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ class DeliverMessagesTest {
             shop.messages,
             shop.orders,
             shop.showOrder,
-            new WriteAccountLetter(accounts, links, new Tokens(), shop.ids, TestShop.SETTINGS, shop.clock),
+            new WriteAccountLetter(
+                    accounts, links, new Tokens(), shop.ids, Digests.none(shop), TestShop.SETTINGS, shop.clock),
             new WriteIncidentLetter(new InMemoryIncidents(new Undo()), TestShop.SETTINGS, shop.clock),
             mail,
             mail,

@@ -51,6 +51,7 @@ class OtherWarehousesTest {
             entry("POST /admin/stok", new String[] {
                 "sku", Goods.KAOS_M.value(), "gudang", "BDG", "apa", "RECEIPT", "jumlah", "5", "keterangan", "x"
             }),
+            entry("POST /admin/stok/peringatan", new String[] {"tempat", "BDG:" + Goods.KAOS_M, "jawab", "tahu"}),
             entry("POST /admin/stok/titik", new String[] {
                 "sku", Goods.KAOS_M.value(), "gudang", "BDG", "minimum", "1", "target", "2", "hari", "3"
             }),
@@ -106,6 +107,7 @@ class OtherWarehousesTest {
             entry("GET /admin/stok/buku/periksa", ""),
             entry("GET /admin/stok/unduh", ""),
             entry("GET /admin/stok/opname", ""),
+            entry("GET /admin/stok/peringatan", ""),
             entry("GET /admin/gudang", ""),
             entry("GET /admin/ambil", ""),
             entry("GET /admin/kemas", ""),

@@ -4,6 +4,7 @@ import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
+import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import jakarta.enterprise.inject.Produces;
@@ -39,5 +40,11 @@ class TestWiring {
     @Singleton
     WebhookSettings webhookSettings() {
         return new WebhookSettings(false);
+    }
+
+    @Produces
+    @Singleton
+    DigestTime digestTime(ShopSettings settings) {
+        return new DigestTime(7, settings.zone());
     }
 }

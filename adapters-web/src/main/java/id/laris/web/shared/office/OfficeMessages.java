@@ -20,7 +20,7 @@ public interface OfficeMessages {
     String room(Room room);
 
     @Message(
-            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is RECEIPTS}Penerimaan{#is PURCHASES}Pesanan pembelian{#is SUPPLIERS}Pemasok{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{#is TRANSFERS}Pindah gudang{#is STOCK_TAKES}Stok opname{/when}")
+            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is STOCK_NOTICES}Peringatan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is RECEIPTS}Penerimaan{#is PURCHASES}Pesanan pembelian{#is SUPPLIERS}Pemasok{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{#is TRANSFERS}Pindah gudang{#is STOCK_TAKES}Stok opname{/when}")
     String tab(Tab tab);
 
     @Message("Meja di ruang ini")
@@ -85,6 +85,9 @@ public interface OfficeMessages {
 
     @Message("Berikutnya")
     String next_page();
+
+    @Message("{#if count == 0}Peringatan stok{#else}{count} peringatan stok{/if}")
+    String stock_notices(long count);
 
     @Message("Ke awal")
     String first_page();
