@@ -1,5 +1,6 @@
 package id.laris.messaging;
 
+import id.laris.application.order.HoldTime;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
@@ -54,5 +55,11 @@ class TestWiring {
     @Singleton
     DigestTime digestTime(ShopSettings settings) {
         return new DigestTime(7, settings.zone());
+    }
+
+    @Produces
+    @Singleton
+    HoldTime holdTime() {
+        return HoldTime.DEFAULT;
     }
 }

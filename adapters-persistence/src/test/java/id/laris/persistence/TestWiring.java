@@ -14,6 +14,7 @@ import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailSender;
 import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
+import id.laris.application.order.HoldTime;
 import id.laris.application.order.OrderDetails;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.privacy.ErasedRegister;
@@ -156,5 +157,11 @@ class TestWiring {
     @Singleton
     DigestTime digestTime(ShopSettings settings) {
         return new DigestTime(7, settings.zone());
+    }
+
+    @Produces
+    @Singleton
+    HoldTime holdTime() {
+        return HoldTime.DEFAULT;
     }
 }

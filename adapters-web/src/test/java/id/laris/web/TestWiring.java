@@ -5,6 +5,7 @@ import id.laris.application.notification.IncidentLetter;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
+import id.laris.application.order.HoldTime;
 import id.laris.application.order.OrderDetails;
 import id.laris.application.payment.CashGateway;
 import id.laris.application.payment.Gateways;
@@ -96,5 +97,11 @@ class TestWiring {
     @Singleton
     DigestTime digestTime(ShopSettings settings) {
         return new DigestTime(7, settings.zone());
+    }
+
+    @Produces
+    @Singleton
+    HoldTime holdTime() {
+        return HoldTime.DEFAULT;
     }
 }

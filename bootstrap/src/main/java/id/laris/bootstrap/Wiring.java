@@ -1,5 +1,6 @@
 package id.laris.bootstrap;
 
+import id.laris.application.order.HoldTime;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.stock.DigestTime;
@@ -8,6 +9,7 @@ import id.laris.domain.identity.SecondFactorRule;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the use cases get from the machine and the configuration they run with. */
@@ -34,6 +36,14 @@ class Wiring {
     @Singleton
     DigestTime digestTime(@ConfigProperty(name = "laris.stock.digest-hour") int hour, ShopSettings settings) {
         return new DigestTime(hour, settings.zone());
+    }
+
+    @Produces
+    @Singleton
+    HoldTime holdTime(
+            @ConfigProperty(name = "laris.orders.hold-when-paying") Duration whenPaying,
+            @ConfigProperty(name = "laris.orders.hold-at-most") Duration atMost) {
+        return new HoldTime(whenPaying, atMost);
     }
 
     /** Anything but {@code optional} asks staff for it: a typing error shall not open a door. */

@@ -232,4 +232,7 @@ public interface OfficeOrderMessages {
 
     @Message("Dibaca pembeli di e-mail")
     String reason_hint();
+
+    @Message("{pieces} ditahan di {warehouse}")
+    String held(int pieces, String warehouse);
 }

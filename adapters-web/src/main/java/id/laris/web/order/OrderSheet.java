@@ -58,8 +58,20 @@ record OrderSheet(
 
     record Address(String recipient, String phone, String street, String place, String postalCode) {}
 
+    /** Pieces set aside in a warehouse. */
+    record Held(String warehouse, int pieces) {}
+
+    /** @param held where pieces of it are set aside and have not left */
     record Line(
-            String slug, String title, String option, String sku, String price, int pieces, int shipped, String total) {
+            String slug,
+            String title,
+            String option,
+            String sku,
+            String price,
+            int pieces,
+            int shipped,
+            String total,
+            List<Held> held) {
         /** The page the goods were bought on. */
         public String address() {
             return "/produk/" + slug + "?sku=" + URLEncoder.encode(sku, StandardCharsets.UTF_8);

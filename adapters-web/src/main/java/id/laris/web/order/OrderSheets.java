@@ -72,7 +72,7 @@ class OrderSheets {
                         ? ""
                         : order.service().value(),
                 isClear || order.note().isEmpty() ? order.note() : Masked.text(),
-                order.lines().stream().map(OrderSheets::line).toList(),
+                order.lines().stream().map(line -> line(line, details.holds())).toList(),
                 Formats.text(order.totals().goods()),
                 Formats.text(order.totals().shipping()),
                 Formats.text(order.totals().tax()),
@@ -156,7 +156,7 @@ class OrderSheets {
                 to.postalCode());
     }
 
-    private static OrderSheet.Line line(OrderLine line) {
+    private static OrderSheet.Line line(OrderLine line, List<Hold> holds) {
         return new OrderSheet.Line(
                 line.productSlug(),
                 line.title(),
@@ -165,7 +165,12 @@ class OrderSheets {
                 Formats.text(line.unitPrice()),
                 line.quantity().value(),
                 line.shipped().value(),
-                Formats.text(line.total()));
+                Formats.text(line.total()),
+                holds.stream()
+                        .filter(hold -> hold.sku().equals(line.sku()))
+                        .map(hold -> new OrderSheet.Held(
+                                hold.warehouse().value(), hold.quantity().value()))
+                        .toList());
     }
 
     private static OrderSheet.Attempted attempted(Attempt attempt) {

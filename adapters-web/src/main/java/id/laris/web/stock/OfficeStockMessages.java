@@ -36,6 +36,36 @@ public interface OfficeStockMessages {
     @Message("Tidak ada yang di bawah titik kritis.")
     String critical_none();
 
+    @Message("Ditahan pesanan")
+    String held();
+
+    @Message("Barang yang disisihkan untuk pesanan dan belum berangkat, yang paling lama dulu.")
+    String held_help();
+
+    @Message("Tidak ada barang yang ditahan.")
+    String held_none();
+
+    @Message("Ditahan oleh")
+    String held_by();
+
+    @Message("Lihat semua")
+    String held_all();
+
+    @Message("Pesanan")
+    String order();
+
+    @Message("Semua pesanan")
+    String any_order();
+
+    @Message("Buah")
+    String pieces();
+
+    @Message("Sampai")
+    String until();
+
+    @Message("sampai dikirim")
+    String until_sent();
+
     @Message("Peringatan")
     String notices();
 

@@ -13,6 +13,9 @@ import id.laris.application.shared.ShopSettings;
 import id.laris.application.stock.Bins;
 import id.laris.application.stock.LedgerLine;
 import id.laris.application.stock.ListLowLevels;
+import id.laris.application.stock.ListReservations;
+import id.laris.application.stock.Reservation;
+import id.laris.application.stock.ReservationQuery;
 import id.laris.application.stock.ShortLine;
 import id.laris.application.stock.ShowLowLevels;
 import id.laris.application.stock.ShowStock;
@@ -95,6 +98,7 @@ class OfficeStockPages {
             List<StockLevel> levels,
             List<LedgerLine> movements,
             List<Point> points,
+            List<Reservation> held,
             List<Warehouse> warehouses,
             List<Shelf> shelves,
             boolean mayAdjust,
@@ -107,8 +111,10 @@ class OfficeStockPages {
     record Shelf(Warehouse warehouse, String home, List<Bins.Bin> bins) {}
 
     private static final int FOUND = 50;
+    private static final int HELD_ON_CARD = 10;
 
     private final ShowStock showStock;
+    private final ListReservations listReservations;
     private final ListLowLevels listLowLevels;
     private final ShowLowLevels showLowLevels;
     private final ShowSupply showSupply;
@@ -125,6 +131,7 @@ class OfficeStockPages {
 
     OfficeStockPages(
             ShowStock showStock,
+            ListReservations listReservations,
             ListLowLevels listLowLevels,
             ShowLowLevels showLowLevels,
             ShowSupply showSupply,
@@ -139,6 +146,7 @@ class OfficeStockPages {
             ShopSettings settings,
             Clock clock) {
         this.showStock = showStock;
+        this.listReservations = listReservations;
         this.listLowLevels = listLowLevels;
         this.showLowLevels = showLowLevels;
         this.showSupply = showSupply;
@@ -265,6 +273,9 @@ class OfficeStockPages {
                 theirs.stream()
                         .map(warehouse -> point(warehouse, stock.points()))
                         .toList(),
+                listReservations
+                        .list(ReservationQuery.of(stock.sku(), HELD_ON_CARD))
+                        .items(),
                 theirs,
                 shelves(stock.sku(), theirs),
                 actor.may(Permission.ADJUST_STOCK),

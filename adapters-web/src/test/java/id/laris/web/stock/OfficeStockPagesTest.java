@@ -7,6 +7,7 @@ import id.laris.application.shared.Goods;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.identity.Role;
 import id.laris.domain.shared.Quantity;
+import id.laris.domain.stock.CriticalPoint;
 import id.laris.web.ShopInTest;
 import id.laris.web.shared.office.Staff;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,7 @@ class OfficeStockPagesTest {
     @BeforeEach
     void open() {
         shop.open();
+        stock.watch(List.of(new CriticalPoint(Goods.KAOS_M, Goods.BANDUNG, Quantity.ZERO, Quantity.ZERO, 0)));
         keeper = staff.browserOf(Role.WAREHOUSE);
     }
 

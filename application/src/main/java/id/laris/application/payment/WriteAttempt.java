@@ -2,6 +2,7 @@ package id.laris.application.payment;
 
 import id.laris.application.UseCase;
 import id.laris.application.identity.OpenToAll;
+import id.laris.application.order.HoldTime;
 import id.laris.application.order.OrderDoor;
 import id.laris.application.order.OrderProof;
 import id.laris.application.order.Orders;
@@ -15,8 +16,12 @@ import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.MethodNotOffered;
 import id.laris.domain.payment.PaymentMethod;
+import java.time.Clock;
 
-/** Before a gateway is asked: writes down what will be asked, for how much and until when. */
+/**
+ * Before a gateway is asked: writes down what will be asked, for how much and until when. Whoever starts near the end of their time gets
+ * some more.
+ */
 @UseCase
 @OpenToAll
 public final class WriteAttempt {
@@ -28,13 +33,24 @@ public final class WriteAttempt {
     private final Payments payments;
     private final PaymentOffers offers;
     private final AttemptDesk desk;
+    private final HoldTime holdTime;
+    private final Clock clock;
 
-    public WriteAttempt(OrderDoor door, Orders orders, Payments payments, PaymentOffers offers, AttemptDesk desk) {
+    public WriteAttempt(
+            OrderDoor door,
+            Orders orders,
+            Payments payments,
+            PaymentOffers offers,
+            AttemptDesk desk,
+            HoldTime holdTime,
+            Clock clock) {
         this.door = door;
         this.orders = orders;
         this.payments = payments;
         this.offers = offers;
         this.desk = desk;
+        this.holdTime = holdTime;
+        this.clock = clock;
     }
 
     public Written write(OrderNumber number, OrderProof proof, PaymentMethod method) {
@@ -45,10 +61,12 @@ public final class WriteAttempt {
         if (order.state() == OrderState.PLACED && method.isPostpaid()) throw new MethodNotOffered(method);
         var payment = payments.get(order.id());
         var open = payment.open().filter(a -> a.method() == method);
-        if (open.isPresent()) return new Written(order, open.get(), open.get().state() == AttemptState.PENDING);
-        if (order.method() != method) orders.save(order.payingBy(method));
-        var attempt = desk.drawUp(order, method);
+        var paying = open.isPresent() || order.method() == method ? order : order.payingBy(method);
+        var held = paying.payingFrom(clock.instant(), holdTime.whenPaying(), holdTime.atMost());
+        if (!held.equals(order)) orders.save(held);
+        if (open.isPresent()) return new Written(held, open.get(), open.get().state() == AttemptState.PENDING);
+        var attempt = desk.drawUp(held, method);
         payments.save(payment.start(attempt));
-        return new Written(order, attempt, false);
+        return new Written(held, attempt, false);
     }
 }

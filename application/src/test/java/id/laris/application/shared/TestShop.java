@@ -102,8 +102,8 @@ public final class TestShop {
             new AuditNotes());
     public final ListMyOrders listMyOrders = new ListMyOrders(orders, actor);
     public final Reorder reorder = new Reorder(orders, products, stock, carts, cartDesk, joinCarts, openCart, actor);
-    public final StartPayment startPayment =
-            new StartPayment(new WriteAttempt(door, orders, payments, paymentOffers, attempts), askGateway);
+    public final StartPayment startPayment = new StartPayment(
+            new WriteAttempt(door, orders, payments, paymentOffers, attempts, HoldTime.DEFAULT, clock), askGateway);
     public final CheckOut checkOut = new CheckOut(placeOrder, startPayment, askGateway, attempts, tokens);
     public final PeopleInOrders peopleInOrders = new PeopleInOrders(door, actor);
     public final ShowOrder showOrder = new ShowOrder(door, peopleInOrders, tokens, payments, shipments, stock, events);

@@ -108,6 +108,7 @@ class OtherWarehousesTest {
             entry("GET /admin/stok/unduh", ""),
             entry("GET /admin/stok/opname", ""),
             entry("GET /admin/stok/peringatan", ""),
+            entry("GET /admin/stok/ditahan", ""),
             entry("GET /admin/gudang", ""),
             entry("GET /admin/ambil", ""),
             entry("GET /admin/kemas", ""),

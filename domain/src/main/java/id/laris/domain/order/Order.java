@@ -14,6 +14,7 @@ import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shared.Text;
 import id.laris.domain.shipping.ServiceCode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -169,6 +170,20 @@ public record Order(
     /** Expired for want of money, so a late payment may revive it. An order that somebody cancelled stays cancelled. */
     public boolean isExpired() {
         return state == OrderState.CANCELLED && payment == PaymentState.EXPIRED;
+    }
+
+    /**
+     * Somebody starts to pay: the pieces stay held at least so long from now, never longer than {@code atMost} from placing because of
+     * it. Time that was given is not taken back.
+     */
+    public Order payingFrom(Instant now, Duration atLeast, Duration atMost) {
+        if (state != OrderState.PLACED || payBefore.isEmpty()) return this;
+        var wanted = now.plus(atLeast);
+        var latest = placedAt.plus(atMost);
+        var until = wanted.isBefore(latest) ? wanted : latest;
+        return until.isAfter(payBefore.get())
+                ? with(state, payment, fulfilment, lines, Optional.of(until), deliveredAt)
+                : this;
     }
 
     /** The time to pay is over: only for a placed, unpaid order. */

@@ -14,12 +14,14 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.shared.Sku;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 class OrderTest {
@@ -48,6 +50,36 @@ class OrderTest {
         public Order apply(Order order) {
             return act.apply(order);
         }
+    }
+
+    @Property(tries = 2_000)
+    void starting_to_pay_holds_the_pieces_longer_but_not_for_ever(
+            @ForAll @IntRange(max = 5_000) int startedAfterMinutes,
+            @ForAll @IntRange(max = 600) int atLeastMinutes,
+            @ForAll @IntRange(max = 5_000) int atMostMinutes) {
+        var order = Orders.paidBy(PaymentMethod.BANK_TRANSFER);
+        var before = order.payBefore().orElseThrow();
+        var now = order.placedAt().plus(Duration.ofMinutes(startedAfterMinutes));
+        var wanted = now.plus(Duration.ofMinutes(atLeastMinutes));
+        var bound = order.placedAt().plus(Duration.ofMinutes(atMostMinutes));
+
+        var paying = order.payingFrom(now, Duration.ofMinutes(atLeastMinutes), Duration.ofMinutes(atMostMinutes));
+
+        var until = paying.payBefore().orElseThrow();
+        assertThat(until).as("never less than was given").isAfterOrEqualTo(before);
+        if (until.isAfter(before)) assertThat(until).isBeforeOrEqualTo(bound).isBeforeOrEqualTo(wanted);
+        if (!wanted.isAfter(bound)) assertThat(until).isAfterOrEqualTo(wanted);
+        assertThat(paying.payingFrom(now, Duration.ofMinutes(atLeastMinutes), Duration.ofMinutes(atMostMinutes)))
+                .as("twice is once")
+                .isEqualTo(paying);
+    }
+
+    @Example
+    void an_order_that_waits_for_nobody_is_held_no_longer() {
+        var order = Orders.paidBy(PaymentMethod.CASH_ON_DELIVERY);
+
+        assertThat(order.payingFrom(order.placedAt(), Duration.ofDays(9), Duration.ofDays(99)))
+                .isSameAs(order);
     }
 
     @Property(tries = 3_000)

@@ -1,5 +1,6 @@
 package id.laris.rest.api.shared;
 
+import id.laris.application.order.HoldTime;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
@@ -46,5 +47,11 @@ class TestWiring {
     @Singleton
     DigestTime digestTime(ShopSettings settings) {
         return new DigestTime(7, settings.zone());
+    }
+
+    @Produces
+    @Singleton
+    HoldTime holdTime() {
+        return HoldTime.DEFAULT;
     }
 }

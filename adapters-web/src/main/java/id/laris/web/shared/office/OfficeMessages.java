@@ -20,7 +20,7 @@ public interface OfficeMessages {
     String room(Room room);
 
     @Message(
-            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is STOCK_NOTICES}Peringatan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is RECEIPTS}Penerimaan{#is PURCHASES}Pesanan pembelian{#is SUPPLIERS}Pemasok{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{#is TRANSFERS}Pindah gudang{#is STOCK_TAKES}Stok opname{/when}")
+            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is HELD}Ditahan{#is STOCK_NOTICES}Peringatan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is RECEIPTS}Penerimaan{#is PURCHASES}Pesanan pembelian{#is SUPPLIERS}Pemasok{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{#is TRANSFERS}Pindah gudang{#is STOCK_TAKES}Stok opname{/when}")
     String tab(Tab tab);
 
     @Message("Meja di ruang ini")

@@ -25,6 +25,7 @@ public enum Tab {
     PACKING(Room.ORDERS, "/admin/kemas", PROCESS_ORDERS),
     HANDOVER(Room.ORDERS, "/admin/serah", PROCESS_ORDERS),
     STOCK(Room.STOCK, "/admin/stok", VIEW_STOCK),
+    HELD(Room.STOCK, "/admin/stok/ditahan", VIEW_STOCK),
     STOCK_NOTICES(Room.STOCK, "/admin/stok/peringatan", VIEW_STOCK),
     LEDGER(Room.STOCK, "/admin/stok/buku", VIEW_STOCK),
     TRANSFERS(Room.STOCK, "/admin/stok/pindah", VIEW_STOCK),
