@@ -24,6 +24,7 @@ class PostgresDataInventory implements DataInventory {
     public List<Field> fields() {
         return Stream.concat(
                         Arrays.stream(PersonalField.values())
+                                .filter(PersonalField::isOfPeople)
                                 .map(field -> new Field(field.table(), field.column(), true)),
                         IN_CLEAR.stream())
                 .toList();

@@ -59,6 +59,11 @@ public enum PersonalField {
         return table;
     }
 
+    /** Whether it says something of people; the rest are secrets of programs, sealed the same way. */
+    public boolean isOfPeople() {
+        return this != WEBHOOK_SECRET && this != WEBHOOK_FORMER_SECRET;
+    }
+
     /** The column that names the row; its value never changes. */
     public String key() {
         return key;

@@ -238,10 +238,10 @@ public interface OfficePurchasingMessages {
     @Message("Pemasok ini menjual mulai {least} per pesanan.")
     String below_minimum(String least);
 
-    @Message("Kirim ke pemasok")
+    @Message("Tandai sudah dikirim")
     String send();
 
-    @Message("Setelah dikirim, isinya tidak bisa diubah lagi dan barangnya ditunggu.")
+    @Message("Cetak dan kirimkan ke pemasok. Setelah itu isinya tidak bisa diubah lagi dan barangnya ditunggu.")
     String send_help();
 
     @Message("Catat konfirmasi")

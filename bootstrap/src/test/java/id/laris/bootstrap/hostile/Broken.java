@@ -12,12 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Breaks as it is told to, in a page and in the API. */
 class Broken {
+    /** What nobody outside is to read. */
+    static final String INSIDE = "inner text of a fault";
+
     private Broken() {}
 
     private static String fail(String how) {
         throw how.equals("gone")
-                ? new StorageUnavailable(new SQLException("secret", "08006"))
-                : new IllegalStateException("secret inner text");
+                ? new StorageUnavailable(new SQLException(INSIDE, "08006"))
+                : new IllegalStateException(INSIDE);
     }
 
     @Path("/rusak")

@@ -80,7 +80,13 @@ class EveryFieldTest {
     private static final Map<String, String> BY_RIGHT = Map.of(
             "POST /admin/pesanan/{number}/parsel/{parcel}/lacak status", "staff tell how far a parcel is",
             "POST /admin/pembayaran/pengembalian id", "which refund; it is looked up among what the sender may see",
-            "POST /akun/profil version", "which profile was read; over a newer one it is refused");
+            "POST /akun/profil version", "which profile was read; over a newer one it is refused",
+            "POST /admin/pembelian/pemasok/{id} aktif", "who buys says from whom the shop still buys",
+            "POST /admin/pembelian/pemasok/{id}/harga harga", "who buys says what a supplier asks",
+            "POST /admin/pembelian/penerimaan harga", "who buys says what goods without an order cost",
+            "POST /admin/pembelian/pesanan harga", "who buys says what was agreed",
+            "POST /admin/pembelian/pesanan/{number}/ubah harga", "the same",
+            "POST /admin/stok/peringatan keadaan", "which notices the page shows afterwards");
 
     @Inject
     StockedShop shop;

@@ -81,7 +81,8 @@ class EveryParameterTest {
                         "Desk",
                         "CataloguePages",
                         "OfficeOrderPages",
-                        "OfficeAuditPages");
+                        "OfficeAuditPages",
+                        "OfficeLedgerPages");
         assertThat(reads().map(Endpoint::route)).containsAll(Parameters.UNDECLARED.keySet());
         assertThat(reads().mapToInt(e -> Parameters.ofQuery(e).size()).sum()).isGreaterThan(150);
     }

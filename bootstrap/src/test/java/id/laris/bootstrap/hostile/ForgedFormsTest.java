@@ -100,7 +100,10 @@ class ForgedFormsTest {
         }
         // They want a file.
         assertThat(refused)
-                .containsExactlyInAnyOrder("POST /admin/katalog/impor: 415", "POST /admin/pembayaran/mutasi: 415");
+                .containsExactlyInAnyOrder(
+                        "POST /admin/katalog/impor: 415",
+                        "POST /admin/pembayaran/mutasi: 415",
+                        "POST /admin/gudang/{code}/berkas: 415");
     }
 
     private static boolean isForgery(Response answer) {

@@ -107,6 +107,7 @@ class OtherWarehousesTest {
             entry("GET /admin/stok/buku/periksa", ""),
             entry("GET /admin/stok/unduh", ""),
             entry("GET /admin/stok/opname", ""),
+            entry("GET /admin/stok/level/unduh", ""),
             entry("GET /admin/stok/peringatan", ""),
             entry("GET /admin/stok/ditahan", ""),
             entry("GET /admin/gudang", ""),

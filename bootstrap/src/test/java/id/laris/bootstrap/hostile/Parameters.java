@@ -24,7 +24,9 @@ final class Parameters {
             "GET /admin/pesanan", Set.of("tab", "q", "saluran", "bayar", "dari", "sampai", "dari-sini"),
             "GET /admin/pesanan/unduh", Set.of("tab", "q", "saluran", "bayar", "dari", "sampai", "dari-sini"),
             "GET /admin/jejak", Set.of("q", "siapa", "hasil", "dari", "sampai", "dari-sini"),
-            "GET /admin/jejak/unduh", Set.of("q", "siapa", "hasil", "dari", "sampai", "dari-sini"));
+            "GET /admin/jejak/unduh", Set.of("q", "siapa", "hasil", "dari", "sampai", "dari-sini"),
+            "GET /admin/stok/buku", Set.of("sku", "gudang", "apa", "dokumen", "dari", "sampai", "dari-sini"),
+            "GET /admin/stok/buku/unduh", Set.of("sku", "gudang", "apa", "dokumen", "dari", "sampai", "dari-sini"));
 
     /** What every page reads: the language, and what was just done. */
     private static final Set<String> EVERYWHERE = Set.of("lang", "kabar");

@@ -16,11 +16,34 @@ public interface OfficeMessages {
     String skip_to_content();
 
     @Message(
-            "{#when room}{#is TODAY}Hari ini{#is ORDERS}Pesanan{#is PAYMENTS}Pembayaran{#is STOCK}Stok{#is CATALOGUE}Katalog{#is CUSTOMERS}Pelanggan{#is MESSAGES}Pesan{#is SAFETY}Orang dan keamanan{/when}")
+            "{#when room}{#is TODAY}Hari ini{#is ORDERS}Pesanan{#is PAYMENTS}Pembayaran{#is STOCK}Stok{#is BUYING}Pembelian{#is CATALOGUE}Katalog{#is CUSTOMERS}Pelanggan{#is MESSAGES}Pesan{#is SAFETY}Orang dan keamanan{/when}")
     String room(Room room);
 
-    @Message(
-            "{#when tab}{#is ORDER_BOOK}Pesanan{#is WAVES}Ambil barang{#is PACKING}Kemas{#is HANDOVER}Serah terima{#is STOCK}Ringkasan{#is HELD}Ditahan{#is STOCK_NOTICES}Peringatan{#is LEDGER}Buku stok{#is WAREHOUSES}Gudang{#is RECEIPTS}Penerimaan{#is PURCHASES}Pesanan pembelian{#is SUPPLIERS}Pemasok{#is STAFF}Staf{#is ROLES}Peran{#is TRAIL}Jejak{#is PRIVACY}Privasi{#is INCIDENTS}Insiden{#is KEYS}Kunci API{#is WEBHOOKS}Webhook{#is DATA_KEYS}Kunci data{#is EVENTS}Kejadian{#is TRANSFERS}Pindah gudang{#is STOCK_TAKES}Stok opname{/when}")
+    @Message("{#when tab}"
+            + "{#is ORDER_BOOK}Pesanan"
+            + "{#is WAVES}Ambil barang"
+            + "{#is PACKING}Kemas"
+            + "{#is HANDOVER}Serah terima"
+            + "{#is STOCK}Ringkasan"
+            + "{#is HELD}Ditahan"
+            + "{#is STOCK_NOTICES}Peringatan"
+            + "{#is LEDGER}Buku stok"
+            + "{#is WAREHOUSES}Gudang"
+            + "{#is RECEIPTS}Penerimaan"
+            + "{#is PURCHASES}Pesanan pembelian"
+            + "{#is SUPPLIERS}Pemasok"
+            + "{#is STAFF}Staf"
+            + "{#is ROLES}Peran"
+            + "{#is TRAIL}Jejak"
+            + "{#is PRIVACY}Privasi"
+            + "{#is INCIDENTS}Insiden"
+            + "{#is KEYS}Kunci API"
+            + "{#is WEBHOOKS}Webhook"
+            + "{#is DATA_KEYS}Kunci data"
+            + "{#is EVENTS}Kejadian"
+            + "{#is TRANSFERS}Pindah gudang"
+            + "{#is STOCK_TAKES}Stok opname"
+            + "{/when}")
     String tab(Tab tab);
 
     @Message("Meja di ruang ini")
@@ -104,8 +127,36 @@ public interface OfficeMessages {
     @Message("Muat ulang")
     String refresh();
 
-    @Message(
-            "{#when notice}{#is PAID}Pembayaran dicatat.{#is PACKED}Parsel dikemas.{#is SHIPPED}Parsel diserahkan ke kurir.{#is TRACKED}Kabar kurir dicatat.{#is DELIVERED}Parsel ditandai sampai.{#is CANCELLED}Pesanan dibatalkan.{#is REFUNDED}Pengembalian dana dicatat.{#is PLACED}Pesanan dibuat.{#is STOCK_CHANGED}Stok disesuaikan.{#is RESENT}Pesan masuk antrean kirim.{#is REPLAYED}Kejadian dicoba lagi.{#is REVOKED}Kunci dicabut.{#is KEY_CHANGED}Kunci diubah.{#is KEYS_ROTATE}Kunci data pribadi mulai diganti.{#is INVITED}Undangan dikirim.{#is WITHDRAWN}Undangan dibatalkan.{#is STAFF_CHANGED}Staf diubah.{#is SESSIONS_ENDED}Semua sesi berakhir.{#is ROLES_CHANGED}Peran diubah.{#is ROLE_ADDED}Peran dibuat.{#is ROLE_REMOVED}Peran dihapus.{#is IMPORT_STARTED}Impor dimulai.{#is IMPORT_CANCELLED}Impor dihentikan.{#is SAVED}Tersimpan.{#is PASSWORD_CHANGED}Kata sandi diganti.{#is LINK_SENT}Tautan dikirim ke alamat baru.{#is SESSION_ENDED}Sesi diakhiri.{#is COMPLETED}Pesanan selesai.{/when}")
+    @Message("{#when notice}"
+            + "{#is PAID}Pembayaran dicatat."
+            + "{#is PACKED}Parsel dikemas."
+            + "{#is SHIPPED}Parsel diserahkan ke kurir."
+            + "{#is TRACKED}Kabar kurir dicatat."
+            + "{#is DELIVERED}Parsel ditandai sampai."
+            + "{#is CANCELLED}Pesanan dibatalkan."
+            + "{#is REFUNDED}Pengembalian dana dicatat."
+            + "{#is PLACED}Pesanan dibuat."
+            + "{#is STOCK_CHANGED}Stok disesuaikan."
+            + "{#is RESENT}Pesan masuk antrean kirim."
+            + "{#is REPLAYED}Kejadian dicoba lagi."
+            + "{#is REVOKED}Kunci dicabut."
+            + "{#is KEY_CHANGED}Kunci diubah."
+            + "{#is KEYS_ROTATE}Kunci data pribadi mulai diganti."
+            + "{#is INVITED}Undangan dikirim."
+            + "{#is WITHDRAWN}Undangan dibatalkan."
+            + "{#is STAFF_CHANGED}Staf diubah."
+            + "{#is SESSIONS_ENDED}Semua sesi berakhir."
+            + "{#is ROLES_CHANGED}Peran diubah."
+            + "{#is ROLE_ADDED}Peran dibuat."
+            + "{#is ROLE_REMOVED}Peran dihapus."
+            + "{#is IMPORT_STARTED}Impor dimulai."
+            + "{#is IMPORT_CANCELLED}Impor dihentikan."
+            + "{#is SAVED}Tersimpan."
+            + "{#is PASSWORD_CHANGED}Kata sandi diganti."
+            + "{#is LINK_SENT}Tautan dikirim ke alamat baru."
+            + "{#is SESSION_ENDED}Sesi diakhiri."
+            + "{#is COMPLETED}Pesanan selesai."
+            + "{/when}")
     String notice(Notice notice);
 
     @Message("Bagian ini bukan untuk akun Anda")

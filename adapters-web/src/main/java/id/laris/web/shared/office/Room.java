@@ -19,6 +19,7 @@ public enum Room {
     PAYMENTS(Wing.SELLING, "/admin/pembayaran", "wallet", CONFIRM_PAYMENTS, REFUND_PAYMENTS),
     /** Several desks side by side, as in the last one; the way in leads to the first that opens. */
     STOCK(Wing.GOODS, "", "boxes"),
+    BUYING(Wing.GOODS, "", "truck"),
     CATALOGUE(Wing.GOODS, "/admin/katalog", "tag", EDIT_CATALOGUE),
     CUSTOMERS(Wing.PEOPLE, "/admin/pelanggan", "users", VIEW_CUSTOMERS),
     MESSAGES(Wing.PEOPLE, "/admin/pesan", "mail", VIEW_MESSAGES),
