@@ -7,6 +7,8 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.application.purchasing.Suppliers;
+import id.laris.application.purchasing.SuppliersContract;
 import id.laris.application.shared.Goods;
 import id.laris.bootstrap.hostile.Attack.Token;
 import id.laris.bootstrap.rights.Cast;
@@ -15,6 +17,7 @@ import id.laris.bootstrap.rights.House.Endpoint;
 import id.laris.bootstrap.rights.Matrix;
 import id.laris.bootstrap.story.StockedShop;
 import id.laris.bootstrap.story.Tables;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -47,10 +50,13 @@ class FilesTest {
             "POST /api/v1/catalog/imports", "",
             "POST /api/v1/bank-statements", "",
             "POST /admin/gudang/{code}/berkas", "berkas",
-            "POST /api/v1/warehouses/{code}/homes", "");
+            "POST /api/v1/warehouses/{code}/homes", "",
+            "POST /admin/pembelian/pemasok/{id}/harga/unggah", "berkas");
 
     private static final String HEADINGS = "Handle,Title,Variant SKU,Variant Price\n";
-    private static final Pattern FORMULA = Pattern.compile("(?m)(?:^|[,;\\t]\"?|^\")\\s*[=+@-]");
+    /** A whole number below zero is none. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?m)(?:^|[,;\\t]\"?|^\")\\s*(?:[=+@]|-(?!\\d{1,18}(?:,|$)))");
 
     @Inject
     StockedShop shop;
@@ -61,14 +67,23 @@ class FilesTest {
     @Inject
     Tables tables;
 
+    @Inject
+    Suppliers suppliers;
+
     private String session;
     private Token token;
+    private String supplier;
 
     @BeforeEach
     void open() {
         shop.stock();
         session = cast.session(cast.staff("OWNER", Matrix.ROLES.get("OWNER")));
         token = Attack.token();
+        supplier = QuarkusTransaction.requiringNew().call(() -> {
+            var easy = SuppliersContract.easy();
+            suppliers.add(easy);
+            return easy.id().toString();
+        });
     }
 
     @Test
@@ -86,8 +101,12 @@ class FilesTest {
                         .toList());
     }
 
-    private static String addressOf(String door) {
-        return door.substring(5).replace("{code}", Goods.BANDUNG.value());
+    private String addressOf(String door) {
+        return filled(door.substring(5));
+    }
+
+    private String filled(String path) {
+        return path.replace("{code}", Goods.BANDUNG.value()).replace("{id}", supplier);
     }
 
     @TestFactory
@@ -215,7 +234,7 @@ class FilesTest {
         assertThat(files).hasSizeGreaterThanOrEqualTo(4);
         var formulas = new ArrayList<String>();
         for (var file : files) {
-            var answer = Attack.request("laris_staf", session).get(file.path());
+            var answer = Attack.request("laris_staf", session).get(filled(file.path()));
             assertThat(answer.statusCode()).as(file.route()).isEqualTo(200);
             assertThat(answer.contentType()).startsWith("text/csv");
             assertThat(answer.header("Content-Disposition")).matches("attachment; filename=\"[a-z0-9-]+\\.csv\"");
