@@ -132,7 +132,7 @@ class OfficeCustomerPagesTest {
 
         assertThat(owner.read("/admin/pelanggan?q=" + placed)).contains("Tamu", "/admin/pelanggan/" + placed);
         assertThat(owner.read("/admin/pelanggan/" + placed))
-                .contains("Memesan tanpa akun", "/admin/pesanan/" + placed)
+                .contains("Memesan tanpa akun", "Tamu dari " + placed)
                 .doesNotContain("Sari Dewi");
         owner.submit("/admin/pelanggan/" + placed + "/buka", "alasan", REASON)
                 .statusCode(200)

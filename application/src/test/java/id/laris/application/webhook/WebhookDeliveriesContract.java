@@ -48,8 +48,12 @@ public interface WebhookDeliveriesContract {
     }
 
     private RecordedEvent event() {
+        return event(now());
+    }
+
+    private RecordedEvent event(Instant at) {
         return published(new StockRanOut(
-                new Sku("W-" + UUID.randomUUID().toString().substring(0, 8)), new WarehouseCode("BDG"), now()));
+                new Sku("W-" + UUID.randomUUID().toString().substring(0, 8)), new WarehouseCode("BDG"), at));
     }
 
     private RecordedEvent queued(Webhook... to) {
@@ -226,8 +230,8 @@ public interface WebhookDeliveriesContract {
 
     @Test
     default void all_that_was_missed_since_a_time_is_queued_and_what_arrived_only_when_asked_for() {
-        var before = event();
-        var since = now();
+        var before = event(now().minusSeconds(5));
+        var since = now().minusSeconds(1);
         var webhook = webhook();
         var arrived = queued(webhook);
         note(claimed(webhook.id()), State.ARRIVED, Optional.empty(), 200);
