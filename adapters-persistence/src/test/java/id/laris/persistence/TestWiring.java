@@ -8,6 +8,9 @@ import id.laris.application.catalogue.PlainHtmlCleaner;
 import id.laris.application.catalogue.ScriptedPictureProbe;
 import id.laris.application.identity.FastPasswords;
 import id.laris.application.identity.Passwords;
+import id.laris.application.invoice.InvoicePaper;
+import id.laris.application.invoice.InvoiceSettings;
+import id.laris.application.invoice.PlainInvoicePaper;
 import id.laris.application.notification.AccountLetter;
 import id.laris.application.notification.IncidentLetter;
 import id.laris.application.notification.MailContent;
@@ -16,12 +19,17 @@ import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
 import id.laris.application.order.HoldTime;
 import id.laris.application.order.OrderDetails;
+import id.laris.application.payment.AskingLimits;
+import id.laris.application.payment.RefundLimit;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.privacy.ErasedRegister;
 import id.laris.application.privacy.InMemoryErasedRegister;
 import id.laris.application.privacy.InMemoryMasterKey;
 import id.laris.application.privacy.MasterKey;
 import id.laris.application.privacy.RetentionPolicy;
+import id.laris.application.purchasing.PlainPaper;
+import id.laris.application.purchasing.PurchaseDetails;
+import id.laris.application.purchasing.PurchasePaper;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
 import id.laris.application.stock.DigestTime;
@@ -29,9 +37,11 @@ import id.laris.application.webhook.ScriptedWebhookSender;
 import id.laris.application.webhook.WebhookSender;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
+import id.laris.domain.payment.Asking;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -83,6 +93,11 @@ class TestWiring {
             }
 
             @Override
+            public MailContent write(Messages.Message message, PurchaseDetails purchase) {
+                return new MailContent("subject", "html", "text");
+            }
+
+            @Override
             public MailContent write(Messages.Message message, IncidentLetter letter) {
                 return new MailContent("subject", "html", "text");
             }
@@ -103,6 +118,18 @@ class TestWiring {
                 throw new UnsupportedOperationException("no mail here");
             }
         };
+    }
+
+    @Produces
+    @Singleton
+    InvoicePaper invoicePaper() {
+        return new PlainInvoicePaper();
+    }
+
+    @Produces
+    @Singleton
+    PurchasePaper purchasePaper() {
+        return new PlainPaper();
     }
 
     @Produces
@@ -161,7 +188,31 @@ class TestWiring {
 
     @Produces
     @Singleton
+    InvoiceSettings invoiceSettings() {
+        return new InvoiceSettings(InvoiceSettings.When.PAID, "Toko Laris", "Jl. Braga 1", "01.234.567.8-901.000");
+    }
+
+    @Produces
+    @Singleton
     HoldTime holdTime() {
         return HoldTime.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    Asking asking() {
+        return new Asking(Duration.ofMinutes(5));
+    }
+
+    @Produces
+    @Singleton
+    AskingLimits askingLimits() {
+        return AskingLimits.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    RefundLimit refundLimit() {
+        return RefundLimit.DEFAULT;
     }
 }

@@ -1,5 +1,6 @@
 package id.laris.web;
 
+import id.laris.application.invoice.InvoiceSettings;
 import id.laris.application.notification.AccountLetter;
 import id.laris.application.notification.IncidentLetter;
 import id.laris.application.notification.MailContent;
@@ -7,23 +8,28 @@ import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
 import id.laris.application.order.HoldTime;
 import id.laris.application.order.OrderDetails;
+import id.laris.application.payment.AskingLimits;
 import id.laris.application.payment.CashGateway;
 import id.laris.application.payment.Gateways;
+import id.laris.application.payment.RefundLimit;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.payment.TransferGateway;
 import id.laris.application.privacy.RetentionPolicy;
+import id.laris.application.purchasing.PurchaseDetails;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
 import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
+import id.laris.domain.payment.Asking;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** What the machine supplies in production. */
@@ -67,6 +73,11 @@ class TestWiring {
             }
 
             @Override
+            public MailContent write(Messages.Message message, PurchaseDetails purchase) {
+                throw new UnsupportedOperationException("no page shows it before it is sent");
+            }
+
+            @Override
             public MailContent write(Messages.Message message, IncidentLetter letter) {
                 var incident = letter.incident();
                 var text = incident.dataClasses() + "\n" + incident.course() + "\n" + incident.handling();
@@ -101,7 +112,31 @@ class TestWiring {
 
     @Produces
     @Singleton
+    InvoiceSettings invoiceSettings() {
+        return new InvoiceSettings(InvoiceSettings.When.PAID, "Toko Laris", "Jl. Braga 1", "01.234.567.8-901.000");
+    }
+
+    @Produces
+    @Singleton
     HoldTime holdTime() {
         return HoldTime.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    Asking asking() {
+        return new Asking(Duration.ofMinutes(5));
+    }
+
+    @Produces
+    @Singleton
+    AskingLimits askingLimits() {
+        return AskingLimits.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    RefundLimit refundLimit() {
+        return RefundLimit.DEFAULT;
     }
 }

@@ -8,7 +8,9 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * The command: brings the database up, unless the shop names one of its own, and then the application. What the application can
@@ -37,8 +39,11 @@ public final class Laris {
 
     /** The last words are the ones that are read: they say what to do, below whatever the log holds. */
     private static void end(int code, Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof MasterKey.DoesNotOpen) System.err.println(WITHOUT_KEY.formatted(cause.getMessage()));
+        var key = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(MasterKey.DoesNotOpen.class::isInstance)
+                .findFirst();
+        if (key.isPresent()) System.err.println(WITHOUT_KEY.formatted(key.get().getMessage()));
+        else if (failure != null) failure.printStackTrace();
         ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
     }
 

@@ -1,23 +1,32 @@
 package id.laris.bootstrap;
 
+import id.laris.application.invoice.InvoiceSettings;
 import id.laris.application.order.HoldTime;
+import id.laris.application.payment.AskingLimits;
+import id.laris.application.payment.RefundLimit;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
+import id.laris.domain.payment.Asking;
+import id.laris.domain.shared.Money;
+import id.laris.persistence.shared.DatabaseClock;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the use cases get from the machine and the configuration they run with. */
 class Wiring {
+    /** Instances that share a database share its time; without one the machine's is all there is. */
     @Produces
     @Singleton
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(Instance<DatabaseClock> shared) {
+        return shared.isResolvable() ? shared.get() : Clock.systemUTC();
     }
 
     @Produces
@@ -38,12 +47,45 @@ class Wiring {
         return new DigestTime(hour, settings.zone());
     }
 
+    /** Lines of the address are divided by {@code |}, which environment variables can hold. */
+    @Produces
+    @Singleton
+    InvoiceSettings invoiceSettings(
+            @ConfigProperty(name = "laris.invoice.when") InvoiceSettings.When when,
+            @ConfigProperty(name = "laris.seller.name") String name,
+            @ConfigProperty(name = "laris.seller.address") Optional<String> address,
+            @ConfigProperty(name = "laris.seller.npwp") Optional<String> taxNumber) {
+        var lines = address.orElse("").replaceAll("\\s*\\|\\s*", "\n");
+        return new InvoiceSettings(when, name, lines, taxNumber.orElse(""));
+    }
+
     @Produces
     @Singleton
     HoldTime holdTime(
             @ConfigProperty(name = "laris.orders.hold-when-paying") Duration whenPaying,
-            @ConfigProperty(name = "laris.orders.hold-at-most") Duration atMost) {
-        return new HoldTime(whenPaying, atMost);
+            @ConfigProperty(name = "laris.orders.hold-at-most") Duration atMost,
+            @ConfigProperty(name = "laris.orders.hold-after-failure") Duration afterFailure) {
+        return new HoldTime(whenPaying, atMost, afterFailure);
+    }
+
+    @Produces
+    @Singleton
+    Asking asking(@ConfigProperty(name = "laris.payments.ask-every") Duration every) {
+        return new Asking(every);
+    }
+
+    @Produces
+    @Singleton
+    AskingLimits askingLimits(
+            @ConfigProperty(name = "laris.payments.asks-a-second") int perSecond,
+            @ConfigProperty(name = "laris.payments.asks-at-once") int atOnce) {
+        return new AskingLimits(perSecond, atOnce);
+    }
+
+    @Produces
+    @Singleton
+    RefundLimit refundLimit(@ConfigProperty(name = "laris.refunds.four-eyes-above") long rupiah) {
+        return new RefundLimit(Money.rupiah(rupiah));
     }
 
     /** Anything but {@code optional} asks staff for it: a typing error shall not open a door. */

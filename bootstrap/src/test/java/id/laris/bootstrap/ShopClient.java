@@ -60,11 +60,15 @@ final class ShopClient {
 
     /** Goods to sell, each with a thousand pieces. */
     void stock(String name, int products) {
+        stock(name, products, 1_000);
+    }
+
+    void stock(String name, int products, int pieces) {
         var id = startImport(name, products);
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> imported(id).getString("state").equals("DONE"));
         for (int i = 0; i < products; i++)
-            staff().body(Map.of("warehouse", WAREHOUSE, "kind", "RECEIPT", "change", 1_000, "reference", "awal"))
+            staff().body(Map.of("warehouse", WAREHOUSE, "kind", "RECEIPT", "change", pieces, "reference", "awal"))
                     .post("/api/v1/stock/{sku}/movements", name.toUpperCase(java.util.Locale.ROOT) + "-" + i)
                     .then()
                     .statusCode(201);

@@ -92,7 +92,7 @@ class StartAndStopIT {
     @Order(5)
     void verifies_the_audit_log_beside_an_open_shop_and_says_by_its_end_whether_it_is_whole() throws Exception {
         var quietly = new String[] {
-            "-Dlaris.verify-audit=true", "-Dquarkus.http.host-enabled=false", "-Dquarkus.scheduler.enabled=false"
+            "-Dlaris.verify-audit=true", "-Dquarkus.http.host-enabled=false", "-Dlaris.jobs.enabled=false"
         };
         try (var shop = RunningLaris.launch(data, BARE).awaitOpen()) {
             try (var verifying = RunningLaris.launch(data, BARE, quietly)) {

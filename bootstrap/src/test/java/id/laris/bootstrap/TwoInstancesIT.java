@@ -22,6 +22,8 @@ class TwoInstancesIT {
     private static final int BUYERS = 6;
     private static final int ORDERS_EACH = 12;
     private static final int ORDERS = BUYERS * ORDERS_EACH;
+    /** Placed, paid, invoiced. */
+    private static final long MAILS = 3L * ORDERS;
 
     @TempDir
     static Path directory;
@@ -99,9 +101,13 @@ class TwoInstancesIT {
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             assertThat(database.number("SELECT count(*) FROM outbox")).isZero();
             assertThat(database.number("SELECT count(*) FROM message WHERE state = 'KEPT'"))
-                    .isEqualTo(2L * ORDERS);
+                    .isEqualTo(MAILS);
         });
-        assertThat(database.number("SELECT count(*) FROM message")).isEqualTo(2L * ORDERS);
+        assertThat(database.number("SELECT count(*) FROM message")).isEqualTo(MAILS);
+        assertThat(database.number("SELECT max(right(number, 6)::int) FROM invoice"))
+                .as("invoices without a gap")
+                .isEqualTo(database.number("SELECT count(*) FROM invoice"))
+                .isEqualTo(ORDERS);
         assertThat(database.texts("SELECT order_id || template FROM message GROUP BY order_id, template"
                         + " HAVING count(*) > 1"))
                 .isEmpty();

@@ -31,7 +31,9 @@ final class AccountMailComposer {
             AccountLetter.Content.WEBHOOK_OFF,
             AccountLetter.Content.IDLE,
             AccountLetter.Content.IDLE_ERASED,
-            AccountLetter.Content.STOCK_DIGEST);
+            AccountLetter.Content.STOCK_DIGEST,
+            AccountLetter.Content.CONFIRM_WISH,
+            AccountLetter.Content.BACK_IN_STOCK);
 
     /** So many lines of goods are read; the page behind the button has them all. */
     private static final int MOST_GOODS = 25;
@@ -50,8 +52,19 @@ final class AccountMailComposer {
                 wording.headline(),
                 sentences(wording.text(), isAsked),
                 new MailView.Button(wording.button(), link.url()),
+                letter.wished()
+                        .map(goods -> new MailView.Button(words.wish_stop(), goods.stop()))
+                        .orElse(null),
                 isAsked ? lasts(link.lasts()) + " " + words.ignore() : "",
-                words.why(settings.name()));
+                why());
+    }
+
+    private String why() {
+        return switch (letter.content()) {
+            case CONFIRM_WISH -> words.wish_why(settings.name());
+            case BACK_IN_STOCK -> words.back_why(settings.name());
+            default -> words.why(settings.name());
+        };
     }
 
     private List<String> sentences(String text, boolean isAsked) {
@@ -128,6 +141,18 @@ final class AccountMailComposer {
                         words.hello(name),
                         words.digest_text(),
                         words.digest_button());
+            case CONFIRM_WISH ->
+                new Wording(
+                        words.wish_subject(wished()),
+                        words.wish_subject(wished()),
+                        words.wish_text(wished()),
+                        words.wish_button());
+            case BACK_IN_STOCK ->
+                new Wording(
+                        words.back_subject(wished()),
+                        words.back_subject(wished()),
+                        words.back_text(wished()),
+                        words.back_button());
             case IDLE -> new Wording(words.idle_subject(), words.hello(name), words.idle_text(), words.idle_button());
             case IDLE_ERASED ->
                 new Wording(
@@ -136,6 +161,10 @@ final class AccountMailComposer {
                         words.idle_erased_text(),
                         words.erased_button());
         };
+    }
+
+    private String wished() {
+        return letter.wished().orElseThrow().name();
     }
 
     private Wording ending(int days) {

@@ -153,6 +153,35 @@ public interface AccountMailMessages {
     @Message("Lihat peringatan stok")
     String digest_button();
 
+    @Message("Mau dikabari kalau {goods} ada lagi?")
+    String wish_subject(String goods);
+
+    @Message(
+            "Seseorang, mungkin kamu, minta dikabari ke alamat ini kalau {goods} ada lagi. Tekan tombolnya kalau itu kamu; tanpa itu kami tidak menulis lagi.")
+    String wish_text(String goods);
+
+    @Message("Ya, kabari saya")
+    String wish_button();
+
+    @Message("E-mail ini dikirim karena alamat ini ditulis di {shop}.")
+    String wish_why(String shop);
+
+    @Message("{goods} ada lagi")
+    String back_subject(String goods);
+
+    @Message(
+            "Yang kamu tunggu sudah ada lagi: {goods}. Jumlahnya terbatas dan beberapa orang menunggu, jadi kami mengabari sesuai urutan.")
+    String back_text(String goods);
+
+    @Message("Lihat barangnya")
+    String back_button();
+
+    @Message("E-mail ini dikirim sekali, karena kamu minta dikabari di {shop}.")
+    String back_why(String shop);
+
+    @Message("Berhenti dikabari")
+    String wish_stop();
+
     @Message("Akunmu lama tidak dipakai")
     String idle_subject();
 

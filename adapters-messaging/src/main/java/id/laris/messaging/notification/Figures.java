@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,6 +30,10 @@ final class Figures {
                 Math.abs(money.minorUnits()), money.currency().exponent()));
         var sign = money.isNegative() ? "−" : "";
         return sign + ("IDR".equals(money.currency().code()) ? "Rp" : money.currency() + " ") + amount;
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }
 
     String moment(Instant at) {

@@ -41,6 +41,7 @@ final class IncidentMailComposer {
                 subject,
                 sentences,
                 new MailView.Button(button, letter.url()),
+                null,
                 "",
                 why);
     }

@@ -11,6 +11,7 @@ import id.laris.domain.order.OrderLine;
 import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.Refund;
 import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
@@ -79,6 +80,13 @@ final class MailComposer {
                         paysOnline() ? words.pay_now() : words.open_order());
             case PAYMENT_RECEIVED ->
                 new Wording(words.paid_subject(number), words.paid_headline(), List.of(paid()), words.open_order());
+            case PAYMENT_FELL_SHORT ->
+                new Wording(
+                        words.short_subject(number),
+                        words.short_headline(),
+                        List.of(words.short_text(
+                                figures.money(amountOf("arrived")), figures.money(amountOf("missing")))),
+                        words.pay_now());
             case PARCEL_SHIPPED ->
                 new Wording(
                         words.shipped_subject(number),
@@ -109,10 +117,49 @@ final class MailComposer {
                 new Wording(
                         words.refunded_subject(number),
                         words.refunded_headline(),
-                        List.of(words.refunded_text(figures.money(amountOf("amount")))),
+                        List.of(refunded()),
                         words.open_order());
+            case INVOICE_WRITTEN ->
+                new Wording(
+                        words.invoiced_subject(paper(), number),
+                        words.invoiced_headline(),
+                        List.of(words.invoiced_text(paper())),
+                        words.open_order());
+            case CREDIT_NOTE_WRITTEN ->
+                new Wording(
+                        words.credited_subject(paper(), number),
+                        words.credited_headline(),
+                        List.of(words.credited_text(paper(), figures.money(amountOf("total")), textOf("corrects"))),
+                        words.open_order());
+            case RETURN_REQUESTED -> aboutReturn(words.return_requested_headline(), words.return_requested_text());
+            case RETURN_ASKED_BACK -> aboutReturn(words.return_asked_headline(), words.return_asked_text());
+            case RETURN_APPROVED -> aboutReturn(words.return_approved_headline(), words.return_approved_text());
+            case RETURN_REJECTED -> aboutReturn(words.return_rejected_headline(), words.return_rejected_text());
+            case RETURN_RECEIVED -> aboutReturn(words.return_received_headline(), words.return_received_text());
+            case RETURN_SETTLED ->
+                aboutReturn(
+                        words.return_settled_headline(),
+                        amountOf("amount").isZero()
+                                ? words.return_settled_text()
+                                : words.return_settled_money(figures.money(amountOf("amount"))));
             default -> throw new IllegalStateException(message.template() + " is not about an order");
         };
+    }
+
+    /** What was asked or said stands on the return's page alone. */
+    private Wording aboutReturn(String headline, String text) {
+        var number = event().map(e -> e.text("number")).orElse("");
+        return new Wording(words.return_subject(number), headline, List.of(text), words.open_order());
+    }
+
+    private String refunded() {
+        var amount = figures.money(amountOf("amount"));
+        var way = event().flatMap(e -> details.payment().refunds().stream()
+                .filter(r -> r.id().toString().equals(e.text("refund")))
+                .findFirst());
+        return way.filter(r -> r.way() == Refund.Way.TRANSFER).isPresent()
+                ? words.refunded_by_transfer(amount)
+                : words.refunded_text(amount);
     }
 
     private List<String> placed() {
@@ -161,6 +208,15 @@ final class MailComposer {
         return details.timeline().stream()
                 .filter(e -> e.id().equals(message.event()))
                 .findFirst();
+    }
+
+    /** The number of the invoice or credit note the message brings. */
+    private String paper() {
+        return textOf("number");
+    }
+
+    private String textOf(String name) {
+        return event().map(e -> e.text(name)).orElse("");
     }
 
     private Money amountOf(String name) {
@@ -262,9 +318,11 @@ final class MailComposer {
     private String methodName(PaymentMethod method) {
         return switch (method) {
             case BANK_TRANSFER -> words.bank_transfer();
+            case VIRTUAL_ACCOUNT -> words.virtual_account();
             case CARD -> words.card();
             case EWALLET -> words.ewallet();
             case QRIS -> words.qris();
+            case PAYPAL -> words.paypal();
             case CASH_ON_DELIVERY -> words.cash_on_delivery();
             case CASH -> words.cash();
         };

@@ -5,37 +5,27 @@ import id.laris.application.notification.Messages;
 import id.laris.messaging.shared.Jobs;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Mails go out in small portions, so that a rush of orders keeps the machine for the orders. */
+@Startup
 @Singleton
 class MailJobs {
     private static final Set<Messages.State> ENDS =
             EnumSet.of(Messages.State.SENT, Messages.State.KEPT, Messages.State.FAILED, Messages.State.UNCERTAIN);
-    private final Jobs jobs;
-    private final DeliverMessages deliverMessages;
     private final MeterRegistry registry;
-    private final int portion;
 
     MailJobs(
             Jobs jobs,
             DeliverMessages deliverMessages,
             MeterRegistry registry,
             @ConfigProperty(name = "laris.mail.portion") int portion) {
-        this.jobs = jobs;
-        this.deliverMessages = deliverMessages;
         this.registry = registry;
-        this.portion = portion;
-    }
-
-    @Scheduled(every = "{laris.jobs.deliver-mail}", concurrentExecution = ConcurrentExecution.SKIP)
-    void deliver() {
-        jobs.run("deliver-mail", () -> deliverMessages.deliver(portion).forEach(this::count));
+        jobs.every("deliver-mail", () -> deliverMessages.deliver(portion).forEach(this::count));
     }
 
     private void count(Messages.State state, int mails) {

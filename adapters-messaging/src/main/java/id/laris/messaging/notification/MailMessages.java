@@ -33,6 +33,16 @@ public interface MailMessages {
     @Message("{amount} lewat {method} sudah kami terima. Pesananmu segera kami siapkan.")
     String paid_text(String amount, String method);
 
+    @Message("Pembayaran pesanan {number} masih kurang")
+    String short_subject(String number);
+
+    @Message("Pembayaran Anda masih kurang")
+    String short_headline();
+
+    @Message(
+            "Kami menerima {arrived}. Sisanya {missing}; lunasi lewat halaman pesanan Anda sebelum waktunya habis. Kalau tidak dilunasi, uang yang sudah masuk kami kembalikan.")
+    String short_text(String arrived, String missing);
+
     @Message("{amount} sudah kami terima saat barang diserahkan. Terima kasih.")
     String paid_on_delivery_text(String amount);
 
@@ -103,6 +113,51 @@ public interface MailMessages {
     @Message(
             "{amount} sudah kami kirim lewat cara yang sama saat kamu membayar. Sampainya di rekeningmu tergantung penyedia pembayaran.")
     String refunded_text(String amount);
+
+    @Message("{amount} sudah kami transfer ke rekening yang kamu sebut.")
+    String refunded_by_transfer(String amount);
+
+    @Message("Pengembalian {number}")
+    String return_subject(String number);
+
+    @Message("Permintaanmu kami terima")
+    String return_requested_headline();
+
+    @Message("Kami sedang melihatnya dan segera mengabarimu. Jangan kirim barangnya dulu.")
+    String return_requested_text();
+
+    @Message("Kami perlu tahu sesuatu")
+    String return_asked_headline();
+
+    @Message("Ada pertanyaan tentang pengembalianmu. Jawab di halaman pesanan.")
+    String return_asked_text();
+
+    @Message("Barangnya boleh dikirim kembali")
+    String return_approved_headline();
+
+    @Message("Alamat dan labelnya ada di halaman pesanan, di bagian pengembalian.")
+    String return_approved_text();
+
+    @Message("Permintaanmu tidak bisa kami terima")
+    String return_rejected_headline();
+
+    @Message("Alasannya ada di halaman pesanan, di bagian pengembalian.")
+    String return_rejected_text();
+
+    @Message("Barangmu sudah sampai pada kami")
+    String return_received_headline();
+
+    @Message("Kami memeriksanya sekarang dan mengabarimu setelah selesai.")
+    String return_received_text();
+
+    @Message("Pengembalianmu selesai")
+    String return_settled_headline();
+
+    @Message("Barangnya sudah kami periksa. Perinciannya ada di halaman pesanan.")
+    String return_settled_text();
+
+    @Message("{amount} kembali kepadamu. Perinciannya ada di halaman pesanan.")
+    String return_settled_money(String amount);
 
     @Message("Nomor pesanan")
     String number_label();
@@ -191,6 +246,12 @@ public interface MailMessages {
     @Message("Transfer bank")
     String bank_transfer();
 
+    @Message("Virtual account")
+    String virtual_account();
+
+    @Message("PayPal")
+    String paypal();
+
     @Message("Kartu")
     String card();
 
@@ -205,4 +266,23 @@ public interface MailMessages {
 
     @Message("Tunai")
     String cash();
+
+    @Message("Faktur {paper} untuk pesanan {number}")
+    String invoiced_subject(String paper, String number);
+
+    @Message("Faktur pesananmu")
+    String invoiced_headline();
+
+    @Message("Faktur {paper} kami lampirkan sebagai PDF. Simpan kalau nanti diperlukan.")
+    String invoiced_text(String paper);
+
+    @Message("Nota kredit {paper} untuk pesanan {number}")
+    String credited_subject(String paper, String number);
+
+    @Message("Nota kredit pesananmu")
+    String credited_headline();
+
+    @Message(
+            "Uang {amount} sudah kembali, jadi faktur {corrects} kami kurangi. Nota kredit {paper} kami lampirkan sebagai PDF.")
+    String credited_text(String paper, String amount, String corrects);
 }

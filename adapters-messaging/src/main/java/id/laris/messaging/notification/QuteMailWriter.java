@@ -1,19 +1,28 @@
 package id.laris.messaging.notification;
 
+import id.laris.application.invoice.InvoicePaper;
+import id.laris.application.invoice.Invoices;
 import id.laris.application.notification.AccountLetter;
 import id.laris.application.notification.IncidentLetter;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailWriter;
 import id.laris.application.notification.Messages;
+import id.laris.application.notification.Template;
 import id.laris.application.order.OrderDetails;
+import id.laris.application.purchasing.PurchaseDetails;
+import id.laris.application.purchasing.PurchasePaper;
 import id.laris.application.shared.ShopSettings;
+import id.laris.domain.invoice.InvoiceNumber;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** Writes each message as HTML and as plain text, in the customer's language. */
+/** Writes each message as HTML and as plain text, in its reader's language. */
 @Singleton
 class QuteMailWriter implements MailWriter {
     record Page(MailView mail) implements TemplateInstance {}
@@ -24,10 +33,19 @@ class QuteMailWriter implements MailWriter {
 
     record AccountPlain(AccountMailView mail) implements TemplateInstance {}
 
-    private final ShopSettings settings;
+    private static final String PDF = "application/pdf";
+    private static final Set<Template> INVOICES = EnumSet.of(Template.INVOICE_WRITTEN, Template.CREDIT_NOTE_WRITTEN);
 
-    QuteMailWriter(ShopSettings settings) {
+    private final ShopSettings settings;
+    private final PurchasePaper paper;
+    private final Invoices invoices;
+    private final InvoicePaper invoicePaper;
+
+    QuteMailWriter(ShopSettings settings, PurchasePaper paper, Invoices invoices, InvoicePaper invoicePaper) {
         this.settings = settings;
+        this.paper = paper;
+        this.invoices = invoices;
+        this.invoicePaper = invoicePaper;
     }
 
     @Override
@@ -39,7 +57,18 @@ class QuteMailWriter implements MailWriter {
         return new MailContent(
                 oneLine(view.subject()),
                 new Page(view).setLocale(locale).render(),
-                new Plain(view).setLocale(locale).render());
+                new Plain(view).setLocale(locale).render(),
+                invoice(message, order));
+    }
+
+    /** The invoice or credit note whose writing the message is about. */
+    private Optional<MailContent.Attachment> invoice(Messages.Message message, OrderDetails order) {
+        if (!INVOICES.contains(message.template())) return Optional.empty();
+        return order.timeline().stream()
+                .filter(event -> event.id().equals(message.event()))
+                .findFirst()
+                .map(event -> invoices.get(new InvoiceNumber(event.text("number"))))
+                .map(one -> new MailContent.Attachment(one.number() + ".pdf", PDF, invoicePaper.pdf(one)));
     }
 
     @Override
@@ -58,6 +87,17 @@ class QuteMailWriter implements MailWriter {
                 IncidentMailMessages.class,
                 Localized.Literal.of(message.language().tag()));
         return written(new IncidentMailComposer(letter, message.language(), settings, words).compose(), locale);
+    }
+
+    @Override
+    public MailContent write(Messages.Message message, PurchaseDetails purchase) {
+        var language = message.language();
+        var words = MessageBundles.get(PurchaseMailMessages.class, Localized.Literal.of(language.tag()));
+        var mail = written(
+                new PurchaseMailComposer(purchase, language, settings, words).compose(),
+                Locale.forLanguageTag(language.tag()));
+        var file = new MailContent.Attachment(purchase.order().number() + ".pdf", PDF, paper.pdf(purchase));
+        return new MailContent(mail.subject(), mail.html(), mail.text(), Optional.of(file));
     }
 
     private static MailContent written(AccountMailView view, Locale locale) {

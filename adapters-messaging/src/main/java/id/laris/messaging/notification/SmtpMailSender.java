@@ -73,6 +73,7 @@ class SmtpMailSender implements MailSender {
                 .setFrom(from)
                 .addHeader("Message-ID", "<" + id + "@" + domain + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
+        content.attachment().ifPresent(file -> mail.addAttachment(file.name(), file.bytes(), file.type()));
         try {
             Uni.createFrom()
                     .deferred(() -> mailer.send(mail))

@@ -8,7 +8,8 @@ import java.util.Set;
 
 @Singleton
 class StockFollower implements EventFollower {
-    private static final Set<String> TYPES = Set.of("stock.ran-out", "stock.available-again");
+    private static final Set<String> TYPES =
+            Set.of("stock.ran-out", "stock.available-again", "warehouse.closed", "warehouse.opened");
     private final FollowStock followStock;
 
     StockFollower(FollowStock followStock) {

@@ -3,20 +3,18 @@ package id.laris.messaging.shared;
 import id.laris.application.shared.Outbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** How much waits in the outbox, looked up now and then: a scrape must not cost a query. */
+@Startup
 @Singleton
 class OutboxMeters {
-    private final Jobs jobs;
     private final Outbox outbox;
     private volatile Outbox.Lag lag = new Outbox.Lag(0, Duration.ZERO, 0);
 
     OutboxMeters(Jobs jobs, Outbox outbox, MeterRegistry registry) {
-        this.jobs = jobs;
         this.outbox = outbox;
         Gauge.builder("laris.outbox.waiting", () -> lag.waiting())
                 .description("Events that are stored and not yet handled")
@@ -28,10 +26,6 @@ class OutboxMeters {
         Gauge.builder("laris.outbox.dead", () -> lag.dead())
                 .description("Events that were given up")
                 .register(registry);
-    }
-
-    @Scheduled(every = "{laris.jobs.measure-outbox}", concurrentExecution = ConcurrentExecution.SKIP)
-    void measure() {
-        jobs.run("measure-outbox", () -> lag = outbox.lag());
+        jobs.every("measure-outbox", () -> lag = outbox.lag());
     }
 }

@@ -6,8 +6,7 @@ import id.laris.application.webhook.ForgetOldDeliveries;
 import id.laris.domain.webhook.TooManyWebhooks;
 import id.laris.domain.webhook.WebhookId;
 import id.laris.messaging.shared.Jobs;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -20,6 +19,7 @@ import java.util.concurrent.TimeUnit;
  * Each webhook has a lane of its own while something is due for it, so that one that answers slowly, or never, holds up nobody else.
  * Several instances may serve the same one: what one has claimed the other does not get.
  */
+@Startup
 @Singleton
 class WebhookJobs {
     private static final int PATIENCE_SECONDS = 5;
@@ -27,7 +27,6 @@ class WebhookJobs {
     private final Jobs jobs;
     private final FindDueWebhooks findDueWebhooks;
     private final DeliverWebhooks deliverWebhooks;
-    private final ForgetOldDeliveries forgetOldDeliveries;
     private final Set<WebhookId> busy = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor lanes = new ThreadPoolExecutor(
             0,
@@ -48,14 +47,12 @@ class WebhookJobs {
         this.jobs = jobs;
         this.findDueWebhooks = findDueWebhooks;
         this.deliverWebhooks = deliverWebhooks;
-        this.forgetOldDeliveries = forgetOldDeliveries;
+        jobs.every("deliver-webhooks", "find-due-webhooks", this::deliver);
+        jobs.every("forget", "forget-old-deliveries", forgetOldDeliveries::forget);
     }
 
-    @Scheduled(every = "{laris.jobs.deliver-webhooks}", concurrentExecution = ConcurrentExecution.SKIP)
     void deliver() {
-        jobs.run("find-due-webhooks", () -> findDueWebhooks.find().stream()
-                .filter(busy::add)
-                .forEach(webhook -> lanes.execute(() -> serve(webhook))));
+        findDueWebhooks.find().stream().filter(busy::add).forEach(webhook -> lanes.execute(() -> serve(webhook)));
     }
 
     private void serve(WebhookId webhook) {
@@ -68,14 +65,6 @@ class WebhookJobs {
         } finally {
             busy.remove(webhook);
         }
-    }
-
-    @Scheduled(
-            every = "{laris.jobs.forget}",
-            delayed = "{laris.jobs.forget-after}",
-            concurrentExecution = ConcurrentExecution.SKIP)
-    void forget() {
-        jobs.run("forget-old-deliveries", forgetOldDeliveries::forget);
     }
 
     private static Thread lane(Runnable work) {

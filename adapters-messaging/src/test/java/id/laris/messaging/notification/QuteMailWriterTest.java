@@ -5,6 +5,8 @@ import static id.laris.application.shared.Goods.KAOS_M;
 import static id.laris.application.shared.Goods.TOPI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.application.invoice.Invoices;
+import id.laris.application.invoice.Papers;
 import id.laris.application.notification.About;
 import id.laris.application.notification.IncidentLetter;
 import id.laris.application.notification.MailContent;
@@ -20,6 +22,9 @@ import id.laris.application.shared.TestShop;
 import id.laris.application.shipping.FewRegions;
 import id.laris.application.shipping.PackParcel;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.invoice.CreditNoteWritten;
+import id.laris.domain.invoice.InvoiceKind;
+import id.laris.domain.invoice.InvoiceWritten;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.PaymentMethod;
@@ -44,6 +49,9 @@ import org.junit.jupiter.api.Test;
 class QuteMailWriterTest {
     @Inject
     MailWriter writer;
+
+    @Inject
+    Invoices invoices;
 
     private final TestShop shop = new TestShop().receive(KAOS_M, BANDUNG, 100).receive(TOPI, BANDUNG, 100);
 
@@ -312,5 +320,44 @@ class QuteMailWriterTest {
                     .doesNotContain("{", "mail:", "NOT_FOUND", "null");
             assertThat(placed.html() + shipped.html()).doesNotContain("{mail", "NOT_FOUND", "null");
         }
+    }
+
+    @Test
+    void an_invoice_comes_along_as_a_file() {
+        for (var language : Language.values()) {
+            var order = paid(language);
+            var invoice = Papers.invoice(invoices.nextNumber(InvoiceKind.INVOICE, 2026), order.id());
+            invoices.add(invoice);
+            shop.events.publish(
+                    new InvoiceWritten(order.id(), invoice.number(), invoice.total(), MovableClock.MORNING));
+
+            var mail = write(Template.INVOICE_WRITTEN, order);
+
+            assertThat(mail.subject())
+                    .contains(invoice.number().value(), order.number().value());
+            var file = mail.attachment().orElseThrow();
+            assertThat(file.name()).isEqualTo(invoice.number() + ".pdf");
+            assertThat(file.type()).isEqualTo("application/pdf");
+            assertThat(new String(file.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF-")
+                    .contains(invoice.number().value());
+        }
+    }
+
+    @Test
+    void a_credit_note_says_how_much_went_back() {
+        var order = paid(Language.ID);
+        var invoice = Papers.invoice(invoices.nextNumber(InvoiceKind.INVOICE, 2026), order.id());
+        invoices.add(invoice);
+        var note = Papers.credit(invoice, 11_100, 71, List.of());
+        invoices.add(note);
+        shop.events.publish(
+                new CreditNoteWritten(order.id(), note.number(), invoice.number(), note.total(), MovableClock.MORNING));
+
+        var mail = write(Template.CREDIT_NOTE_WRITTEN, order);
+
+        assertThat(mail.text())
+                .contains("Rp11.100", invoice.number().value(), note.number().value());
+        assertThat(mail.attachment().orElseThrow().name()).isEqualTo("CN-2026-000071.pdf");
     }
 }

@@ -26,6 +26,7 @@ import id.laris.application.notification.ResendMessage;
 import id.laris.application.notification.Template;
 import id.laris.application.privacy.InMemoryIncidents;
 import id.laris.application.privacy.WriteIncidentLetter;
+import id.laris.application.purchasing.Letters;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shared.Undo;
 import id.laris.application.stock.Digests;
@@ -61,7 +62,8 @@ class SmtpMailSenderTest {
     @Inject
     MailWriter writer;
 
-    private final TestShop shop = new TestShop().receive(KAOS_M, BANDUNG, 10);
+    private final Letters letters = new Letters();
+    private final TestShop shop = letters.shop().receive(KAOS_M, BANDUNG, 10);
     private final InMemoryAccounts accounts = new InMemoryAccounts(new Undo());
     private final InMemoryAccountLinks links = new InMemoryAccountLinks(new Undo());
     private DeliverMessages deliverMessages;
@@ -75,8 +77,16 @@ class SmtpMailSenderTest {
                 shop.orders,
                 shop.showOrder,
                 new WriteAccountLetter(
-                        accounts, links, new Tokens(), shop.ids, Digests.none(shop), TestShop.SETTINGS, shop.clock),
+                        accounts,
+                        links,
+                        new Tokens(),
+                        shop.ids,
+                        Digests.none(shop),
+                        shop.wishMail,
+                        TestShop.SETTINGS,
+                        shop.clock),
                 new WriteIncidentLetter(new InMemoryIncidents(new Undo()), TestShop.SETTINGS, shop.clock),
+                letters.toSuppliers(),
                 writer,
                 sender,
                 TestShop.SETTINGS,
@@ -116,6 +126,29 @@ class SmtpMailSenderTest {
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
         assertThat((String) parts.getBodyPart(1).getContent()).contains("Terima kasih, Sari Dewi");
+    }
+
+    @Test
+    void a_supplier_gets_the_order_in_words_and_as_a_file() throws Exception {
+        var number = letters.send();
+
+        assertThat(deliverMessages.deliver(10)).isEqualTo(Map.of(SENT, 1));
+
+        var mail = received()[0];
+        assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("rahayu@kain.test");
+        assertThat(mail.getSubject()).isEqualTo("Pesanan pembelian " + number + " dari Toko Laris");
+        var parts = (MimeMultipart) mail.getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/mixed");
+        var words = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat((String) words.getBodyPart(0).getContent())
+                .contains("24 ×", "(KJ-77)", "Rp50.000", "Jumlah: Rp1.225.000", "Jawa Barat", "surat jalan");
+        var file = parts.getBodyPart(1);
+        assertThat(file.getFileName()).isEqualTo(number + ".pdf");
+        assertThat(file.getContentType()).startsWith("application/pdf");
+        assertThat(file.getInputStream().readAllBytes())
+                .startsWith('%', 'P', 'D', 'F')
+                .contains('-');
+        assertThat(only().content().orElseThrow().attachment()).isEmpty();
     }
 
     @Test

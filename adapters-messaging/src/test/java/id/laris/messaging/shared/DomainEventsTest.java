@@ -3,8 +3,10 @@ package id.laris.messaging.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.laris.application.order.Orders;
 import id.laris.application.shared.Events;
 import id.laris.application.shared.InMemoryEvents;
+import id.laris.application.shared.Orderings;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.OrderCompleted;
 import id.laris.domain.order.OrderConfirmed;
@@ -38,6 +40,9 @@ class DomainEventsTest {
 
     @Inject
     RecordingFollower follower;
+
+    @Inject
+    Orders orders;
 
     private static String aKey() {
         return "key-" + UUID.randomUUID();
@@ -138,7 +143,9 @@ class DomainEventsTest {
         // Both orders are unknown to the shop, so their mails fail: what failed is not counted.
         assertThat(registry.counter("laris.orders", "step", "placed").count()).isEqualTo(before);
 
-        events.publish(new OrderCompleted(new OrderId(UUID.randomUUID()), OrderNumber.of(1), true, Instant.now()));
+        var known = Orderings.order(orders.nextNumber(), PaymentMethod.QRIS);
+        orders.add(known);
+        events.publish(new OrderCompleted(known.id(), known.number(), true, Instant.now()));
         await().untilAsserted(() -> assertThat(
                         registry.counter("laris.orders", "step", "completed").count())
                 .isPositive());

@@ -16,6 +16,7 @@ import id.laris.domain.webhook.WebhookAddress;
 import id.laris.domain.webhook.WebhookId;
 import id.laris.domain.webhook.WebhookSecret;
 import id.laris.domain.webhook.WebhookTopic;
+import id.laris.messaging.shared.Jobs;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -30,7 +31,10 @@ class WebhookJobsTest {
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
 
     @Inject
-    WebhookJobs jobs;
+    WebhookJobs lanes;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     WebhookFollower follower;
@@ -90,20 +94,20 @@ class WebhookJobsTest {
         sender.holdUp(added.get(0).address().url());
         happened();
 
-        jobs.deliver();
+        jobs.run("find-due-webhooks", lanes::deliver);
         await().until(() -> toldTo(0).size() == 1 && toldTo(1).size() == 1);
         happened();
 
         // The first one's lane is still held up; the other goes on.
         await().until(() -> {
-            jobs.deliver();
+            jobs.run("find-due-webhooks", lanes::deliver);
             return toldTo(1).size() == 2;
         });
         assertThat(toldTo(0)).hasSize(1);
 
         sender.letGo();
         await().until(() -> {
-            jobs.deliver();
+            jobs.run("find-due-webhooks", lanes::deliver);
             return toldTo(0).size() == 2;
         });
     }

@@ -11,6 +11,7 @@ import id.laris.application.notification.Template;
 import id.laris.application.shared.Page;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
+import id.laris.domain.purchasing.PurchaseNumber;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
@@ -40,12 +41,12 @@ import org.jboss.logging.Logger;
 class PostgresMessages implements Messages {
     private static final Logger LOG = Logger.getLogger(PostgresMessages.class);
     private static final String COLUMNS =
-            "id, event_id, template, order_id, account_kind, account, incident, recipient, language, created_at, state, subject, html,"
+            "id, event_id, template, order_id, account_kind, account, incident, purchase, recipient, language, created_at, state, subject, html,"
                     + " plain, problem";
     private static final String ADD = """
-            INSERT INTO message (id, event_id, template, order_id, account_kind, account, incident, recipient, recipient_index, language, created_at, state,
+            INSERT INTO message (id, event_id, template, order_id, account_kind, account, incident, purchase, recipient, recipient_index, language, created_at, state,
                 subject, html, plain, problem)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
     /** {@code taken_at} of a queued message is the end of its lease, of one that is being sent the moment sending began. */
     private static final String TAKE = """
             UPDATE message SET taken_at = ? WHERE id IN (
@@ -77,6 +78,7 @@ class PostgresMessages implements Messages {
                 message.about().findAccount().map(About.OfAccount::kind).map(AccountKind::name),
                 message.about().findAccount().flatMap(About.OfAccount::account).map(AccountId::value),
                 message.about() instanceof About.OfIncident about ? about.incident() : null,
+                message.about().findPurchase().map(PurchaseNumber::value),
                 cipher.seal(MESSAGE_RECIPIENT, message.id(), message.recipient().value()),
                 cipher.index("email", message.recipient().value()),
                 message.language(),
@@ -99,9 +101,11 @@ class PostgresMessages implements Messages {
         var parameters = new ArrayList<Object>();
         if (!text.isBlank()) {
             where.append(
-                    " AND (recipient_index = ANY (?) OR order_id IN (SELECT id FROM shop_order WHERE number LIKE ?))");
+                    " AND (recipient_index = ANY (?) OR order_id IN (SELECT id FROM shop_order WHERE number LIKE ?) OR purchase LIKE ?)");
             parameters.add(Sql.bytes(cipher.indexes("email", text.toLowerCase(Locale.ROOT))));
-            parameters.add("%" + escaped(text.toUpperCase(Locale.ROOT)) + "%");
+            var number = "%" + escaped(text.toUpperCase(Locale.ROOT)) + "%";
+            parameters.add(number);
+            parameters.add(number);
         }
         cursor.ifPresent(last -> {
             where.append(" AND (created_at, id) < (SELECT created_at, id FROM message WHERE id = ?)");
@@ -181,6 +185,14 @@ class PostgresMessages implements Messages {
                 "SELECT " + COLUMNS + " FROM message WHERE order_id = ? ORDER BY created_at, id",
                 this::message,
                 order.value());
+    }
+
+    @Override
+    public List<Message> of(PurchaseNumber purchase) {
+        return sql.list(
+                "SELECT " + COLUMNS + " FROM message WHERE purchase = ? ORDER BY created_at, id",
+                this::message,
+                purchase.value());
     }
 
     @Override
@@ -289,6 +301,8 @@ class PostgresMessages implements Messages {
     private static About about(ResultSet row) throws SQLException {
         var incident = Columns.uuid(row, "incident");
         if (incident != null) return new About.OfIncident(incident);
+        var purchase = Columns.optionalText(row, "purchase");
+        if (purchase.isPresent()) return new About.OfPurchase(new PurchaseNumber(purchase.get()));
         var order = Columns.uuid(row, "order_id");
         return order != null
                 ? new About.OfOrder(new OrderId(order))

@@ -5,6 +5,7 @@ import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.Payment;
+import id.laris.domain.payment.PaymentChannel;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.Refund;
 import id.laris.domain.shared.Money;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A payment's own columns, and what is read beside them. */
@@ -56,6 +58,7 @@ record PaymentRow(
                             Columns.uuid(row, "id"),
                             new AttemptId(Columns.uuid(row, "attempt_id")),
                             Columns.rupiah(row, "amount"),
+                            Columns.constant(row, "way", Refund.Way.class),
                             row.getString("reason"),
                             Columns.constant(row, "state", Refund.State.class),
                             Columns.instant(row, "at"),
@@ -76,13 +79,15 @@ record PaymentRow(
         }
     }
 
-    private static Attempt attempt(ResultSet row) throws SQLException {
+    static Attempt attempt(ResultSet row) throws SQLException {
         return new Attempt(
                 new AttemptId(Columns.uuid(row, "id")),
                 row.getString("provider"),
                 Columns.constant(row, "method", PaymentMethod.class),
+                Columns.optionalText(row, "channel").map(PaymentChannel::new),
                 Columns.rupiah(row, "asked"),
                 Columns.constant(row, "state", AttemptState.class),
+                Optional.ofNullable(row.getObject("arrived", Long.class)).map(Money::rupiah),
                 Columns.optionalText(row, "reference"),
                 Json.read(row.getString("instructions"), INSTRUCTIONS),
                 Columns.instant(row, "started_at"),

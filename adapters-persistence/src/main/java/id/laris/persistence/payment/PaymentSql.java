@@ -4,6 +4,7 @@ import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.Refund;
+import id.laris.domain.shared.Money;
 import id.laris.persistence.shared.Json;
 import id.laris.persistence.shared.Sql;
 import java.util.ArrayList;
@@ -28,25 +29,27 @@ final class PaymentSql {
 
     private static final String ATTEMPTS = """
             , tried AS (
-                INSERT INTO payment_attempt AS t (order_id, id, position, provider, method, asked, state, reference,
-                    instructions, started_at, expires_at)
-                SELECT w.order_id, a.id, a.position, a.provider, a.method, a.asked, a.state, a.reference,
-                    a.instructions::jsonb, a.started_at, a.expires_at
-                FROM written w, unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[],
-                    ?::text[], ?::timestamptz[], ?::timestamptz[])
-                    AS a (id, position, provider, method, asked, state, reference, instructions, started_at, expires_at)
-                ON CONFLICT (id) DO UPDATE SET state = excluded.state, reference = excluded.reference,
-                    instructions = excluded.instructions, expires_at = excluded.expires_at
+                INSERT INTO payment_attempt AS t (order_id, id, position, provider, method, channel, asked, state, arrived,
+                    reference, instructions, started_at, expires_at)
+                SELECT w.order_id, a.id, a.position, a.provider, a.method, a.channel, a.asked, a.state, a.arrived,
+                    a.reference, a.instructions::jsonb, a.started_at, a.expires_at
+                FROM written w, unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[],
+                    ?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+                    AS a (id, position, provider, method, channel, asked, state, arrived, reference, instructions,
+                        started_at, expires_at)
+                ON CONFLICT (id) DO UPDATE SET state = excluded.state, arrived = excluded.arrived,
+                    reference = excluded.reference, instructions = excluded.instructions,
+                    expires_at = excluded.expires_at
                 WHERE (t.state, t.reference, t.instructions, t.expires_at)
                     IS DISTINCT FROM (excluded.state, excluded.reference, excluded.instructions, excluded.expires_at))""";
 
     private static final String REFUNDED = """
             , refunded AS (
-                INSERT INTO refund AS t (order_id, id, attempt_id, position, amount, reason, state, at, asked, ask_at)
-                SELECT w.order_id, r.id, r.attempt_id, r.position, r.amount, r.reason, r.state, r.at, r.asked, r.ask_at
-                FROM written w, unnest(?::uuid[], ?::uuid[], ?::int[], ?::bigint[], ?::text[], ?::text[],
+                INSERT INTO refund AS t (order_id, id, attempt_id, position, amount, way, reason, state, at, asked, ask_at)
+                SELECT w.order_id, r.id, r.attempt_id, r.position, r.amount, r.way, r.reason, r.state, r.at, r.asked, r.ask_at
+                FROM written w, unnest(?::uuid[], ?::uuid[], ?::int[], ?::bigint[], ?::text[], ?::text[], ?::text[],
                     ?::timestamptz[], ?::int[], ?::timestamptz[])
-                    AS r (id, attempt_id, position, amount, reason, state, at, asked, ask_at)
+                    AS r (id, attempt_id, position, amount, way, reason, state, at, asked, ask_at)
                 ON CONFLICT (id) DO UPDATE SET state = excluded.state, asked = excluded.asked, ask_at = excluded.ask_at
                 WHERE (t.state, t.asked) <> (excluded.state, excluded.asked))""";
 
@@ -56,15 +59,15 @@ final class PaymentSql {
                 WHERE attempt_id = ANY ((SELECT ?)::uuid[]) AND EXISTS (SELECT FROM written))""";
 
     static final String READ = """
-            SELECT p.order_id, p.due, p.refunded, p.version, a.id, a.provider, a.method, a.asked, a.state, a.reference,
-                a.instructions, a.started_at, a.expires_at
+            SELECT p.order_id, p.due, p.refunded, p.version, a.id, a.provider, a.method, a.channel, a.asked, a.state,
+                a.arrived, a.reference, a.instructions, a.started_at, a.expires_at
             FROM payment p LEFT JOIN payment_attempt a ON a.order_id = p.order_id
             WHERE\s""";
 
     static final String READ_IN_ORDER = " ORDER BY p.order_id, a.position";
 
     static final String REFUNDS = """
-            SELECT order_id, id, attempt_id, amount, reason, state, at, asked, ask_at FROM refund
+            SELECT order_id, id, attempt_id, amount, way, reason, state, at, asked, ask_at FROM refund
             WHERE order_id = ANY ((SELECT ?)::uuid[]) ORDER BY order_id, position""";
 
     private final StringBuilder text;
@@ -107,8 +110,10 @@ final class PaymentSql {
                 places(attempts),
                 Sql.texts(attempts, Attempt::provider),
                 Sql.texts(attempts, Attempt::method),
+                Sql.texts(attempts, Attempt::channel),
                 Sql.longs(attempts, a -> a.asked().minorUnits()),
                 Sql.texts(attempts, Attempt::state),
+                Sql.longs(attempts, a -> a.arrived().map(Money::minorUnits).orElse(null)),
                 Sql.texts(attempts, Attempt::reference),
                 Sql.texts(attempts, a -> Json.write(a.instructions())),
                 Sql.instants(attempts, Attempt::startedAt),
@@ -122,6 +127,7 @@ final class PaymentSql {
                 Sql.uuids(refunds, r -> r.attempt().value()),
                 places(refunds),
                 Sql.longs(refunds, r -> r.amount().minorUnits()),
+                Sql.texts(refunds, Refund::way),
                 Sql.texts(refunds, Refund::reason),
                 Sql.texts(refunds, Refund::state),
                 Sql.instants(refunds, Refund::at),

@@ -2,6 +2,7 @@ package id.laris.persistence.payment;
 
 import id.laris.application.payment.Payments;
 import id.laris.domain.order.OrderNumber;
+import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.shared.Missing;
@@ -13,17 +14,18 @@ import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A payment with its attempts and refunds is written by one statement. Refunds are rare and read only when there are some. */
 @Singleton
 class PostgresPayments implements Payments {
     private record RefundLine(UUID order, OrderNumber number, UUID refund) {}
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Sql sql;
     private final TransferClaims claims;
@@ -78,17 +80,59 @@ class PostgresPayments implements Payments {
     }
 
     @Override
-    public List<AttemptId> unsettled(Instant startedBefore, Optional<AttemptId> after, int most) {
-        return sql.list(
+    public List<Attempt> unsettled(Instant startedBefore, Instant now, int most) {
+        return sql.list("""
+                SELECT a.* FROM payment_attempt a
+                WHERE state IN ('INTENDED', 'PENDING', 'UNKNOWN', 'GIVEN_UP') AND provider NOT IN ('transfer', 'cash')
+                    AND ask_at <= ? AND started_at < ?
+                ORDER BY ask_at, id LIMIT ? FOR UPDATE SKIP LOCKED""", PaymentRow::attempt, now, startedBefore, most);
+    }
+
+    @Override
+    public void askAgain(Map<AttemptId, Instant> times) {
+        var all = List.copyOf(times.entrySet());
+        sql.update("""
+                UPDATE payment_attempt a SET ask_at = n.at FROM unnest(?::uuid[], ?::timestamptz[]) AS n (id, at)
+                WHERE a.id = n.id""", Sql.uuids(all, e -> e.getKey().value()), Sql.instants(all, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<String, KnownAttempt> called(String provider, Set<String> names) {
+        var known = new HashMap<String, KnownAttempt>();
+        sql.list(
                 """
-                SELECT id FROM payment_attempt
-                WHERE state IN ('INTENDED', 'PENDING', 'UNKNOWN') AND provider NOT IN ('transfer', 'cash')
-                    AND started_at < ? AND id > ?
-                ORDER BY id LIMIT ?""",
-                row -> new AttemptId(Columns.uuid(row, "id")),
-                startedBefore,
-                after.map(AttemptId::value).orElse(BEFORE_ALL),
-                most);
+                SELECT n.name, o.number, a.*,
+                    (SELECT coalesce(sum(r.amount), 0) FROM refund r WHERE r.attempt_id = a.id) AS refunded
+                FROM unnest(?::text[]) AS n (name)
+                    JOIN payment_attempt a ON a.provider = ? AND a.reference = n.name
+                    JOIN shop_order o ON o.id = a.order_id
+                UNION ALL
+                SELECT a.id::text, o.number, a.*,
+                    (SELECT coalesce(sum(r.amount), 0) FROM refund r WHERE r.attempt_id = a.id)
+                FROM payment_attempt a JOIN shop_order o ON o.id = a.order_id
+                WHERE a.provider = ? AND a.id = ANY ((SELECT ?)::uuid[]) AND a.reference IS DISTINCT FROM a.id::text""",
+                row -> known.put(
+                        row.getString("name"),
+                        new KnownAttempt(
+                                new OrderNumber(row.getString("number")),
+                                PaymentRow.attempt(row),
+                                Columns.rupiah(row, "refunded"))),
+                Sql.texts(names),
+                provider,
+                provider,
+                Sql.uuids(names.stream().flatMap(name -> uuid(name).stream()).toList(), id -> id));
+        return known;
+    }
+
+    private static Optional<UUID> uuid(String name) {
+        return name.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(name))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<TroubledAttempt> troubled(Instant now, int most) {
+        return TroubleSql.find(sql, now, most);
     }
 
     @Override
@@ -116,7 +160,7 @@ class PostgresPayments implements Payments {
         return sql.list(
                 """
                 SELECT r.order_id, r.id FROM refund r JOIN payment_attempt a ON a.id = r.attempt_id
-                WHERE r.state IN ('DUE', 'UNKNOWN') AND r.ask_at <= ? AND a.provider NOT IN ('transfer', 'cash')
+                WHERE r.state IN ('DUE', 'UNKNOWN') AND r.ask_at <= ? AND r.way = 'ORIGINAL' AND a.provider NOT IN ('transfer', 'cash')
                 ORDER BY r.ask_at LIMIT ?""",
                 row -> new UnsettledRefund(new OrderId(Columns.uuid(row, "order_id")), Columns.uuid(row, "id")),
                 now,

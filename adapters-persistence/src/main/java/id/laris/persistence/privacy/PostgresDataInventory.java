@@ -18,7 +18,9 @@ class PostgresDataInventory implements DataInventory {
             clear("shop_order", "postal_code"),
             clear("account", "language"),
             clear("customer_profile", "language"),
-            clear("wish", "product"));
+            clear("wish", "product"),
+            clear("stock_wish", "sku"),
+            clear("stock_wish", "language"));
 
     @Override
     public List<Field> fields() {

@@ -26,7 +26,9 @@ class PostgresShopFigures implements ShopFigures {
             FROM variant v JOIN product p ON p.id = v.product_id
             LEFT JOIN (
                 SELECT sku, sum(on_hand - reserved) AS free, max(minimum) AS minimum
-                FROM stock_level WHERE ? OR warehouse = ANY (?) GROUP BY sku) l ON l.sku = v.sku
+                FROM stock_level s
+                WHERE (? OR warehouse = ANY (?)) AND s.warehouse NOT IN (SELECT code FROM warehouse WHERE NOT active)
+                GROUP BY sku) l ON l.sku = v.sku
             WHERE p.published AND coalesce(l.free, 0) <= ? AND (NOT ? OR coalesce(l.minimum, 0) = 0)
             ORDER BY available, v.sku LIMIT ?""";
     private static final String OPEN_TRANSFERS = """

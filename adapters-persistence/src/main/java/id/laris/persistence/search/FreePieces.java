@@ -11,12 +11,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** How many pieces of products are free, at most two seconds old; one statement for all of a page that are not known. */
+/** How many pieces of products can be bought, at most two seconds old; one statement for all of a page that are not known. */
 @Singleton
 class FreePieces {
     private static final String FREE = """
-            SELECT v.product_id, sum(l.on_hand - l.reserved) AS free
-            FROM variant v JOIN stock_level l ON l.sku = v.sku WHERE v.product_id = ANY ((SELECT ?)::uuid[]) GROUP BY v.product_id""";
+            SELECT v.product_id, sum(l.free) AS free
+            FROM variant v JOIN sellable_stock l ON l.sku = v.sku WHERE v.product_id = ANY ((SELECT ?)::uuid[]) GROUP BY v.product_id""";
 
     private final Sql sql;
     private final Cache<UUID, Integer> known = Caffeine.newBuilder()

@@ -10,6 +10,7 @@ import id.laris.domain.catalogue.Category;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.WarehouseCode;
 import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -141,6 +142,11 @@ class PostgresProductSearch implements ProductSearch {
     @Override
     public void stockChanged(Collection<Sku> skus) {
         if (sql.update(SearchSql.STOCK_CHANGED, Sql.texts(skus)) > 0) index.stockChanged();
+    }
+
+    @Override
+    public void warehouseChanged(WarehouseCode warehouse) {
+        if (sql.update(SearchSql.WAREHOUSE_CHANGED, warehouse.value()) > 0) index.stockChanged();
     }
 
     @Override

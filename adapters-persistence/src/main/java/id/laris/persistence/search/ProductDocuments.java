@@ -36,7 +36,7 @@ public class ProductDocuments {
             SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?::text[], ?, ?, ?, ?, ?::bigint, ?, ?, ?, f.pairs
             FROM (
                 SELECT %s FROM unnest(?::text[], ?::text[], ?::text[]) AS v (sku, size, colour)
-                WHERE EXISTS (SELECT FROM stock_level l WHERE l.sku = v.sku AND l.on_hand > l.reserved)) AS f
+                WHERE EXISTS (SELECT FROM sellable_stock l WHERE l.sku = v.sku AND l.free > 0)) AS f
             ON CONFLICT (product_id) DO UPDATE SET slug = excluded.slug, title = excluded.title,
                 title_en = excluded.title_en, name = excluded.name, name_en = excluded.name_en, brand = excluded.brand,
                 category = excluded.category, tags = excluded.tags, colours = excluded.colours, pairs = excluded.pairs,

@@ -11,12 +11,17 @@ final class SearchSql {
                         SELECT coalesce(v.option_values[e.size_at], '') AS size,
                             coalesce(v.option_values[e.colour_at], '') AS colour
                         FROM variant v WHERE v.product_id = e.product_id AND EXISTS (
-                            SELECT FROM stock_level l WHERE l.sku = v.sku AND l.on_hand > l.reserved)) AS free) AS f
+                            SELECT FROM sellable_stock l WHERE l.sku = v.sku AND l.free > 0)) AS free) AS f
                 WHERE %s) AS n
             WHERE d.product_id = n.product_id AND d.free_pairs <> n.pairs""";
 
     static final String STOCK_CHANGED = STOCK.formatted(
             DocumentVariants.PAIRS, "e.product_id IN (SELECT product_id FROM variant WHERE sku = ANY (?))");
+
+    /** All that lies in a warehouse that was closed or opened. */
+    static final String WAREHOUSE_CHANGED = STOCK.formatted(
+            DocumentVariants.PAIRS,
+            "e.product_id IN (SELECT product_id FROM variant JOIN stock_level USING (sku) WHERE warehouse = ? AND on_hand > reserved)");
 
     static final String STOCK_OF_ALL = STOCK.formatted(DocumentVariants.PAIRS, "true");
 

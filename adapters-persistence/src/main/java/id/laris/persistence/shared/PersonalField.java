@@ -37,7 +37,12 @@ public enum PersonalField {
     WEBHOOK_FORMER_SECRET("webhook", "id", "former_secret"),
     INCIDENT("incident", "id", "body"),
     EXPORT("data_export", "id", "body", true),
-    SUPPLIER_CONTACT("supplier", "id", "contact");
+    SUPPLIER_CONTACT("supplier", "id", "contact"),
+    STOCK_WISH_EMAIL("stock_wish", "id", "email"),
+    INVOICE_BUYER("invoice", "number", "buyer"),
+    FAKTUR_BUYER("faktur_buyer", "invoice", "body"),
+    RETURN_REMARK("return_remark", "id", "text"),
+    REFUND_ACCOUNT("refund_account", "key", "account");
 
     private final String table;
     private final String key;

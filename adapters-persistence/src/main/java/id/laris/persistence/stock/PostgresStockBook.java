@@ -113,9 +113,7 @@ class PostgresStockBook implements StockBook {
 
     @Override
     public long reservedIn(WarehouseCode warehouse) {
-        return sql.number(
-                "SELECT coalesce(sum(reserved), 0) FROM stock_level WHERE warehouse = ? AND reserved > 0",
-                warehouse.value());
+        return sql.number("SELECT coalesce(sum(quantity), 0) FROM stock_hold WHERE warehouse = ?", warehouse.value());
     }
 
     @Override

@@ -35,8 +35,10 @@ class PostgresStockLevels implements StockLevels {
             where.append(" AND warehouse = ANY (?)");
             parameters.add(Sql.texts(query.warehouses()));
         }
-        query.movedSince().ifPresent(since -> {
-            where.append(" AND (sku, warehouse) IN (SELECT m.sku, m.warehouse FROM stock_movement m WHERE m.at >= ?)");
+        query.changedSince().ifPresent(since -> {
+            where.append(" AND (sku, warehouse) IN (SELECT m.sku, m.warehouse FROM stock_movement m WHERE m.at >= ?"
+                    + " UNION ALL SELECT c.sku, c.warehouse FROM reserved_change c WHERE c.at >= ?)");
+            parameters.add(since);
             parameters.add(since);
         });
         parameters.add(query.limit() + 1);

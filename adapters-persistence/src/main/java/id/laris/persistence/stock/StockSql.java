@@ -18,7 +18,7 @@ final class StockSql {
             ORDER BY sku COLLATE "C" LIMIT ?""";
 
     static final String AVAILABLE =
-            "SELECT sku, sum(on_hand - reserved) AS available FROM stock_level WHERE sku = ANY ((SELECT ?)::text[]) GROUP BY sku";
+            "SELECT sku, sum(free) AS available FROM sellable_stock WHERE sku = ANY ((SELECT ?)::text[]) GROUP BY sku";
 
     /** All or none: when one place is short, nothing is written and no row comes back. */
     static final String HOLD = """

@@ -7,6 +7,11 @@ import id.laris.application.notification.MessagesContract;
 import id.laris.application.order.Orders;
 import id.laris.application.privacy.Incidents;
 import id.laris.application.privacy.IncidentsContract;
+import id.laris.application.purchasing.PurchaseOrders;
+import id.laris.application.purchasing.PurchaseOrdersContract;
+import id.laris.application.purchasing.Suppliers;
+import id.laris.application.purchasing.SuppliersContract;
+import id.laris.domain.purchasing.PurchaseNumber;
 import id.laris.persistence.shared.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +34,12 @@ class PostgresMessagesTest implements MessagesContract {
     @Inject
     Incidents incidents;
 
+    @Inject
+    Suppliers suppliers;
+
+    @Inject
+    PurchaseOrders purchaseOrders;
+
     @Override
     public Messages messages() {
         return messages;
@@ -44,6 +55,22 @@ class PostgresMessagesTest implements MessagesContract {
         var incident = IncidentsContract.incident(IncidentsContract.FAR);
         committed(() -> incidents.add(incident));
         return incident.id();
+    }
+
+    @Override
+    public PurchaseNumber purchase() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var supplier = SuppliersContract.easy();
+            suppliers.add(supplier);
+            var order = PurchaseOrdersContract.draft(
+                    purchaseOrders.nextNumber(2033),
+                    supplier,
+                    PurchaseOrdersContract.BDG,
+                    PurchaseOrdersContract.AT,
+                    PurchaseOrdersContract.sku());
+            purchaseOrders.add(order);
+            return order.number();
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.laris.application.order.Orders;
 import id.laris.application.reporting.ShopFigures;
 import id.laris.application.reporting.ShopFiguresContract;
 import id.laris.application.stock.StockBook;
+import id.laris.application.stock.Warehouses;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ class PostgresShopFiguresTest implements ShopFiguresContract {
     @Inject
     StockBook stock;
 
+    @Inject
+    Warehouses warehouses;
+
     @Override
     public ShopFigures figures() {
         return figures;
@@ -37,6 +41,11 @@ class PostgresShopFiguresTest implements ShopFiguresContract {
     @Override
     public Products products() {
         return products;
+    }
+
+    @Override
+    public Warehouses warehouses() {
+        return warehouses;
     }
 
     @Override

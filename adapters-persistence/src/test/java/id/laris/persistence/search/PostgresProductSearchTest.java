@@ -11,6 +11,7 @@ import id.laris.application.search.SearchQuery;
 import id.laris.application.search.SearchResult;
 import id.laris.application.shared.Goods;
 import id.laris.application.stock.StockBook;
+import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
@@ -44,6 +45,14 @@ class PostgresProductSearchTest implements ProductSearchContract {
     @Override
     public Products products() {
         return products;
+    }
+
+    @Inject
+    Warehouses warehouses;
+
+    @Override
+    public Warehouses warehouses() {
+        return warehouses;
     }
 
     @Override

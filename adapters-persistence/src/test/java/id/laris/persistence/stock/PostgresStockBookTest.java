@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.application.stock.StockBook;
 import id.laris.application.stock.StockBookContract;
+import id.laris.application.stock.Warehouses;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
@@ -30,6 +31,14 @@ class PostgresStockBookTest implements StockBookContract {
     @Override
     public StockBook book() {
         return book;
+    }
+
+    @Inject
+    Warehouses warehouses;
+
+    @Override
+    public Warehouses warehouses() {
+        return warehouses;
     }
 
     enum Step {

@@ -1,5 +1,6 @@
 package id.laris.persistence.stock;
 
+import id.laris.application.stock.ReservedChanges;
 import id.laris.application.stock.StockBook;
 import id.laris.application.stock.StockLevels;
 import id.laris.application.stock.StockLevelsContract;
@@ -23,6 +24,14 @@ class PostgresStockLevelsTest implements StockLevelsContract {
     @Override
     public StockBook book() {
         return book;
+    }
+
+    @Inject
+    ReservedChanges changes;
+
+    @Override
+    public ReservedChanges changes() {
+        return changes;
     }
 
     @Override

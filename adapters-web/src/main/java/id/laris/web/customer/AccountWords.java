@@ -41,7 +41,7 @@ public class AccountWords {
     }
 
     /** Why a password, a link or a try was refused. */
-    String of(Refusal refusal) {
+    public String of(Refusal refusal) {
         visitor.wasRefused(refusal.code());
         var say = door();
         return switch (refusal.code()) {

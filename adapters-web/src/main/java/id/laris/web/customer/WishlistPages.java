@@ -5,7 +5,11 @@ import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 import id.laris.application.customer.PutOnWishlist;
 import id.laris.application.customer.ShowWishlist;
 import id.laris.application.customer.TakeFromWishlist;
+import id.laris.application.stock.EndMyWish;
+import id.laris.application.stock.ListMyWishes;
+import id.laris.domain.catalogue.Picture;
 import id.laris.domain.catalogue.Slug;
+import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.shared.Sku;
 import id.laris.web.shared.AnswersPeople;
@@ -22,8 +26,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the customer would like to have. */
 @Path("/akun/wishlist")
@@ -31,7 +38,21 @@ import java.util.Optional;
 @AnswersPeople
 @Produces(TEXT_HTML)
 class WishlistPages {
-    record Wishes(List<WishView> wishes, boolean full) implements TemplateInstance {}
+    /** @param waited sold-out goods they are told of when there are some again */
+    record Wishes(List<WishView> wishes, List<Waited> waited, boolean full) implements TemplateInstance {}
+
+    record Waited(String id, String title, String options, String picture, String address) {
+        static Waited of(ListMyWishes.Waited waited) {
+            var offer = waited.offer();
+            return new Waited(
+                    waited.wish().id().toString(),
+                    offer.title(),
+                    offer.optionText(),
+                    offer.picture().map(Picture::address).orElse(null),
+                    "/produk/" + offer.product() + "?sku="
+                            + URLEncoder.encode(offer.sku().value(), StandardCharsets.UTF_8));
+        }
+    }
 
     /** A short word at the edge of the page that stays. */
     record Toast() implements TemplateInstance {}
@@ -39,16 +60,22 @@ class WishlistPages {
     private final ShowWishlist showWishlist;
     private final PutOnWishlist putOnWishlist;
     private final TakeFromWishlist takeFromWishlist;
+    private final ListMyWishes listMyWishes;
+    private final EndMyWish endMyWish;
     private final Visitor visitor;
 
     WishlistPages(
             ShowWishlist showWishlist,
             PutOnWishlist putOnWishlist,
             TakeFromWishlist takeFromWishlist,
+            ListMyWishes listMyWishes,
+            EndMyWish endMyWish,
             Visitor visitor) {
         this.showWishlist = showWishlist;
         this.putOnWishlist = putOnWishlist;
         this.takeFromWishlist = takeFromWishlist;
+        this.listMyWishes = listMyWishes;
+        this.endMyWish = endMyWish;
         this.visitor = visitor;
     }
 
@@ -77,11 +104,28 @@ class WishlistPages {
         return back("unwished");
     }
 
+    /** They do not wait for it any more. */
+    @POST
+    @Path("kabari/hapus")
+    public Response stop(@FormParam("id") @DefaultValue("") String id) {
+        endMyWish.end(uuid(id));
+        return back("unwished");
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new Missing("stock-wish", text);
+        }
+    }
+
     private Wishes page(boolean full) {
         return new Wishes(
                 showWishlist.show().stream()
                         .map(wished -> WishView.of(wished, visitor.getLanguage()))
                         .toList(),
+                listMyWishes.list().stream().map(Waited::of).toList(),
                 full);
     }
 

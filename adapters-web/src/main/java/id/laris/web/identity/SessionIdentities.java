@@ -34,7 +34,8 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> request.tokens().entrySet().stream()
-                .flatMap(shown -> recogniseSession.recognise(shown.getKey(), shown.getValue()).stream())
+                .flatMap(shown ->
+                        recogniseSession.recognise(shown.getKey(), shown.getValue(), request.looksOn()).stream())
                 .findFirst()
                 .map(who -> identityOf(who, request))
                 .orElse(NOBODY));

@@ -38,8 +38,8 @@ class SessionMechanism implements HttpAuthenticationMechanism {
             SessionCookies.find(kind, request.request()).ifPresent(token -> tokens.put(kind, token));
         return tokens.isEmpty()
                 ? Uni.createFrom().nullItem()
-                : identities.authenticate(
-                        HttpSecurityUtils.setRoutingContextAttribute(new SessionRequest(tokens), request));
+                : identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
+                        new SessionRequest(tokens, isFigures(request.normalizedPath())), request));
     }
 
     /** Back to where they wanted to go after signing in; a page is shown again, an action is not repeated. */
@@ -68,6 +68,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (isOffice(path)) return List.of(AccountKind.STAFF);
         if (isAccount(path)) return List.of(AccountKind.CUSTOMER);
         return List.of(AccountKind.CUSTOMER, AccountKind.STAFF);
+    }
+
+    /** What an open page of the back office asks for every ten seconds. */
+    private static boolean isFigures(String path) {
+        return path.startsWith("/admin/") && path.endsWith("/angka");
     }
 
     private static boolean isOffice(String path) {

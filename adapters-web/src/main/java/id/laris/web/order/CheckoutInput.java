@@ -73,7 +73,8 @@ public class CheckoutInput {
                 regionAt(RegionCode.Level.VILLAGE).map(RegionCode::value).orElse(""),
                 postalCode,
                 shippingOption,
-                paymentMethod,
+                PayWays.method(getPaymentMethod()),
+                PayWays.channel(getPaymentMethod()),
                 note);
     }
 

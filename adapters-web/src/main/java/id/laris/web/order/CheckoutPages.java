@@ -98,7 +98,7 @@ class CheckoutPages {
     @POST
     @Path("setuju")
     public Response agree(@CookieParam(Cookies.CART) @DefaultValue("") String cart, @BeanParam CheckoutInput typed) {
-        acceptChanges.accept(cart);
+        acceptChanges.accept(cart, typed.place());
         return form(cart, typed, Map.of(), "", 200);
     }
 
@@ -109,9 +109,8 @@ class CheckoutPages {
             var done = checkOut.checkOut(new PlaceOrder.Command(
                     cart, new TreeMap<>(), Channel.WEB, typed.toForm(), visitor.getLanguage(), Optional.empty()));
             customer.keep(typed, done.order());
-            boolean paysElsewhere = done.attempt()
-                    .filter(a -> a.instructions().containsKey("redirect"))
-                    .isPresent();
+            boolean paysElsewhere =
+                    done.attempt().filter(a -> PayHow.of(a).goesOnAtOnce()).isPresent();
             return Response.seeOther(
                             OrderAddress.of(done.order().number(), done.token()).page(paysElsewhere))
                     .cookie(carts.forget(at))
@@ -136,7 +135,7 @@ class CheckoutPages {
                 wrong,
                 problem,
                 regions.of(typed.regions()),
-                payments.offered(Channel.WEB),
+                payments.ways(Channel.WEB),
                 customer.addresses());
         return Response.status(status).entity(new Form(view)).build();
     }

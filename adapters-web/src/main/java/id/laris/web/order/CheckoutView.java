@@ -2,7 +2,7 @@ package id.laris.web.order;
 
 import id.laris.application.order.QuoteCart.Quote;
 import id.laris.domain.order.Totals;
-import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shipping.ShippingOption;
 import id.laris.web.cart.BasketView;
@@ -32,14 +32,12 @@ record CheckoutView(
         List<RegionChoices.Choice> regions,
         boolean placeKnown,
         List<Way> ways,
-        List<PayBy> methods,
+        List<PayWays.PayBy> methods,
         String fee,
         String total,
         String tax,
         List<AddressView> addresses) {
     record Way(String service, String fee, int minDays, int maxDays, boolean chosen) {}
-
-    record PayBy(String method, boolean chosen) {}
 
     static CheckoutView of(
             Quote quote,
@@ -47,7 +45,7 @@ record CheckoutView(
             Map<String, String> wrong,
             String problem,
             List<RegionChoices.Choice> regions,
-            List<PaymentMethod> methods,
+            List<PaymentWay> payBy,
             List<AddressView> addresses) {
         return new CheckoutView(
                 BasketView.of(quote),
@@ -57,9 +55,7 @@ record CheckoutView(
                 wrong.containsKey("village") ? RegionChoices.marked(regions) : regions,
                 typed.place().isPresent(),
                 quote.options().stream().map(o -> way(o, quote.chosen())).toList(),
-                methods.stream()
-                        .map(m -> new PayBy(m.name(), m.name().equals(typed.getPaymentMethod())))
-                        .toList(),
+                PayWays.choices(payBy, typed.getPaymentMethod()),
                 quote.chosen().map(o -> Formats.text(o.fee())).orElse(null),
                 quote.totals().map(Totals::total).map(Formats::text).orElse(""),
                 quote.totals()

@@ -37,6 +37,8 @@ class CheckoutWords {
     Map<String, String> of(InvalidFields wrong) {
         var said = new LinkedHashMap<String, String>();
         FIELDS.stream().filter(wrong.fields()::containsKey).forEach(field -> said.put(field, ofField(field)));
+        // One choice of the form names both.
+        if (wrong.fields().containsKey("paymentChannel")) said.put("paymentMethod", say().wrong_method());
         return said;
     }
 

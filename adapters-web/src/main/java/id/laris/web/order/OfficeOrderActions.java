@@ -106,14 +106,17 @@ class OfficeOrderActions {
     public Response pay(
             @PathParam("number") String number,
             @FormParam("jumlah") @DefaultValue("") String amount,
+            @FormParam("beda") @DefaultValue("") String differs,
             @CookieParam(OfficeOrderPages.LEFT_AT) String leftAt) {
         return act(
                 number,
                 leftAt,
                 Notice.PAID,
                 "bayar",
-                Typed.values("jumlah", amount),
-                () -> confirmPayment.confirm(new OrderNumber(number), Optional.of(rupiah(amount))));
+                Typed.values("jumlah", amount, "beda", differs),
+                () -> confirmPayment.confirm(
+                        new OrderNumber(number),
+                        Optional.of(new ConfirmPayment.Arrived(rupiah(amount), !differs.isEmpty()))));
     }
 
     /** Shipped from another warehouse. */

@@ -28,11 +28,11 @@ public interface OfficeOrderMessages {
     String channel(Channel c);
 
     @Message(
-            "{#when m}{#is BANK_TRANSFER}Transfer bank{#is CARD}Kartu{#is EWALLET}Dompet digital{#is QRIS}QRIS{#is CASH_ON_DELIVERY}Bayar di tempat{#is CASH}Tunai{/when}")
+            "{#when m}{#is BANK_TRANSFER}Transfer bank{#is VIRTUAL_ACCOUNT}Virtual account{#is CARD}Kartu{#is EWALLET}Dompet digital{#is QRIS}QRIS{#is PAYPAL}PayPal{#is CASH_ON_DELIVERY}Bayar di tempat{#is CASH}Tunai{/when}")
     String method(PaymentMethod m);
 
     @Message(
-            "{#when s}{#is INTENDED}Disiapkan{#is PENDING}Menunggu{#is UNKNOWN}Belum ada kabar{#is PAID}Diterima{#is FAILED}Gagal{#is EXPIRED}Lewat waktu{#is CANCELLED}Diganti{/when}")
+            "{#when s}{#is INTENDED}Disiapkan{#is PENDING}Menunggu{#is GIVEN_UP}Ditinggalkan{#is UNKNOWN}Belum ada kabar{#is PAID}Diterima{#is FAILED}Gagal{#is EXPIRED}Lewat waktu{#is CANCELLED}Diganti{/when}")
     String attempt_state(AttemptState s);
 
     @Message("Langkah berikutnya")
@@ -194,11 +194,20 @@ public interface OfficeOrderMessages {
     @Message("Catat pembayaran")
     String record_payment();
 
-    @Message("Isi jumlah yang benar-benar masuk. Harus sama persis dengan yang diminta.")
+    @Message("Isi jumlah yang benar-benar masuk.")
     String record_payment_help();
 
     @Message("Jumlah yang masuk (rupiah)")
     String arrived_amount();
+
+    @Message("Jumlahnya memang berbeda dari yang diminta")
+    String amount_differs();
+
+    @Message("Kalau kurang, pembeli melunasi sisanya. Kalau lebih, kelebihannya dikembalikan.")
+    String amount_differs_help();
+
+    @Message("Masih kurang")
+    String missing();
 
     @Message("Pengembalian dana")
     String refunds();

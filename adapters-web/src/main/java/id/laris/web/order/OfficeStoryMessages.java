@@ -63,6 +63,15 @@ public interface OfficeStoryMessages {
     @Message("uang datang setelah pesanan batal")
     String late_payment();
 
+    @Message("yang masuk lebih dari yang diminta")
+    String over_payment();
+
+    @Message("waktu bayar habis sebelum lunas")
+    String expired_payment();
+
+    @Message("Pembayaran kurang {amount}")
+    String told_payment_short(String amount);
+
     @Message("oleh {actor}")
     String by(String actor);
 
@@ -74,4 +83,40 @@ public interface OfficeStoryMessages {
 
     @Message("lewat kunci {key}")
     String by_key(String key);
+
+    @Message("Faktur dibuat")
+    String told_invoiced();
+
+    @Message("Nota kredit dibuat")
+    String told_credited();
+
+    @Message("Pembeli ingin mengembalikan barang, {number}")
+    String told_return_requested(String number);
+
+    @Message("Bertanya tentang retur {number}")
+    String told_return_asked(String number);
+
+    @Message("Retur {number} disetujui")
+    String told_return_approved(String number);
+
+    @Message("Retur {number} ditolak")
+    String told_return_rejected(String number);
+
+    @Message("Barang retur {number} dalam perjalanan")
+    String told_return_sent(String number);
+
+    @Message("Barang retur {number} sampai")
+    String told_return_received(String number);
+
+    @Message("Barang retur {number} diperiksa")
+    String told_return_inspected(String number);
+
+    @Message("Retur {number} selesai")
+    String told_return_settled(String number);
+
+    @Message("Pembeli membatalkan retur {number}")
+    String told_return_cancelled(String number);
+
+    @Message("Paketnya tidak diterima")
+    String parcel_not_taken();
 }

@@ -54,6 +54,9 @@ public interface OrderMessages {
     @Message("Pembayaran terakhir tidak berhasil. Coba lagi, atau pilih cara lain.")
     String attempt_failed();
 
+    @Message("{amount} sudah kami terima. Lunasi sisanya:")
+    String paid_in_part(String amount);
+
     @Message("Penyedia pembayaran belum menjawab. Kami menanyakannya terus; jangan bayar dua kali.")
     String attempt_unknown();
 
@@ -97,7 +100,7 @@ public interface OrderMessages {
     String what_happened();
 
     @Message(
-            "{#when type}{#is 'order.placed'}Pesanan dibuat{#is 'order.confirmed'}Pesanan diterima toko{#is 'order.cancelled'}Pesanan dibatalkan{#is 'order.expired'}Waktu bayar habis{#is 'order.completed'}Pesanan selesai{#is 'payment.received'}Pembayaran diterima{#is 'payment.ended'}Pembayaran tidak berhasil{#is 'payment.refund-promised'}Uang akan dikembalikan{#is 'payment.refund-sent'}Uang sudah dikembalikan{#is 'shipping.parcel-packed'}Paket dikemas{#is 'shipping.parcel-shipped'}Paket diserahkan ke kurir{#is 'shipping.parcel-delivered'}Paket sampai{#else}{type}{/when}")
+            "{#when type}{#is 'order.placed'}Pesanan dibuat{#is 'order.confirmed'}Pesanan diterima toko{#is 'order.cancelled'}Pesanan dibatalkan{#is 'order.expired'}Waktu bayar habis{#is 'order.completed'}Pesanan selesai{#is 'payment.received'}Pembayaran diterima{#is 'payment.fell-short'}Pembayaran kurang, sisanya masih ditunggu{#is 'payment.ended'}Pembayaran tidak berhasil{#is 'payment.refund-promised'}Uang akan dikembalikan{#is 'payment.refund-sent'}Uang sudah dikembalikan{#is 'shipping.parcel-packed'}Paket dikemas{#is 'shipping.parcel-shipped'}Paket diserahkan ke kurir{#is 'shipping.parcel-delivered'}Paket sampai{#is 'return.requested'}Pengembalian diajukan{#is 'return.asked-back'}Ada pertanyaan tentang pengembalian{#is 'return.approved'}Pengembalian disetujui{#is 'return.rejected'}Pengembalian ditolak{#is 'return.goods-sent'}Barang dikirim kembali{#is 'return.received'}Barang kembali sampai di toko{#is 'return.settled'}Pengembalian selesai{#is 'return.cancelled'}Pengembalian dibatalkan{#else}{type}{/when}")
     String happening(String type);
 
     @Message("Batalkan pesanan")
@@ -123,4 +126,47 @@ public interface OrderMessages {
 
     @Message("Itu tidak bisa lagi, karena pesanan sudah berubah. Di bawah ini keadaannya sekarang.")
     String step_gone();
+
+    @Message("Nomor virtual account")
+    String va();
+
+    @Message("Bayar tepat sejumlah ini dari bank mana pun; pembayaranmu dikenali otomatis.")
+    String va_help();
+
+    @Message("Kode perusahaan")
+    String biller();
+
+    @Message("Kode bayar")
+    String bill_key();
+
+    @Message("Di aplikasi atau ATM, pilih Bayar, lalu Multipayment, dan masukkan kedua kode ini.")
+    String biller_help();
+
+    @Message("Kode QR untuk membayar")
+    String qr();
+
+    @Message(
+            "Pindai dengan aplikasi bank atau dompet digital apa pun. Di ponsel ini? Simpan gambar layarnya, lalu buka dari aplikasimu.")
+    String qr_help();
+
+    @Message("Pakai komputer? Buka kode QR")
+    String qr_page();
+
+    @Message("Buka aplikasi {app} di ponselmu dan setujui pembayarannya sekarang; waktunya kurang dari satu menit.")
+    String push(String app);
+
+    @Message("Buka aplikasinya")
+    String open_app();
+
+    @Message("Tombol ini membuka aplikasi di ponsel.")
+    String open_app_help();
+
+    @Message("Ditagih sebagai {amount}, dengan kurs Rp{rate}.")
+    String foreign(String amount, String rate);
+
+    @Message("Ada yang tidak beres dengan barangnya?")
+    String something_wrong();
+
+    @Message("Kembalikan barang")
+    String return_goods();
 }

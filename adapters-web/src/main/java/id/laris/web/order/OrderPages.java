@@ -10,7 +10,6 @@ import id.laris.application.payment.PaymentOffers;
 import id.laris.application.payment.StartPayment;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.OrderNumber;
-import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Refusal;
 import id.laris.web.shared.AnswersPeople;
@@ -29,8 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** Where a buyer follows an order, pays it, calls it off, or says that it arrived. Opened by the link in the mail, or by number and e-mail. */
 @Path("/pesanan")
@@ -106,7 +103,8 @@ class OrderPages {
         if (token == null && !me.isSignedIn())
             return Response.ok(new Find(number, "", "")).build();
         var view = view(number, token);
-        var goTo = pay.equals("ya") && view.payment() != null ? view.payment().redirect() : null;
+        var how = view.payment() == null ? null : view.payment().how();
+        var goTo = pay.equals("ya") && how != null && how.goesOnAtOnce() ? how.redirect() : null;
         return Response.ok(new Follow(view, goTo, "")).build();
     }
 
@@ -118,8 +116,8 @@ class OrderPages {
             @FormParam("token") String token,
             @FormParam("method") @DefaultValue("") String method) {
         return step(number, token, (order, proof) -> {
-            var attempt = startPayment.start(order, proof, methodOf(method));
-            return attempt.instructions().containsKey("redirect");
+            var attempt = startPayment.start(order, proof, PayWays.of(method));
+            return PayHow.of(attempt).goesOnAtOnce();
         });
     }
 
@@ -163,7 +161,7 @@ class OrderPages {
         var details = showOrder.show(new OrderNumber(number), new OrderProof.Token(token));
         // The page of its buyer masks nothing: staff have their own.
         if (!details.showsPeople()) throw new Missing("order", number);
-        return OrderView.of(details, payments.offered(Channel.WEB));
+        return OrderView.of(details, payments.ways(Channel.WEB));
     }
 
     private String explain(Refusal refusal) {
@@ -172,13 +170,6 @@ class OrderPages {
             case "payment-method-not-offered" -> say().method_gone();
             default -> say().step_gone();
         };
-    }
-
-    private static PaymentMethod methodOf(String name) {
-        Optional<PaymentMethod> method = Arrays.stream(PaymentMethod.values())
-                .filter(m -> m.name().equals(name))
-                .findFirst();
-        return method.orElse(PaymentMethod.BANK_TRANSFER);
     }
 
     private OrderMessages say() {

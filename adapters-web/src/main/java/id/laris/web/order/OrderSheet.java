@@ -20,6 +20,7 @@ import java.util.List;
  * @param buyer null at the counter
  * @param shipTo null when nothing is shipped
  * @param taxName empty when no tax is charged
+ * @param missing what is still to come after some came; empty otherwise
  * @param asked what staff may record as received, in plain rupiah; null when there is nothing to record
  * @param buyersPage address that opens the order for its buyer; null for whom people are masked
  * @param clear whether buyer, address and note are in clear; else they are masked
@@ -45,6 +46,7 @@ record OrderSheet(
         String total,
         List<Attempted> attempts,
         String received,
+        String missing,
         String givenBack,
         Long asked,
         List<GoingBack> refunds,
@@ -78,8 +80,15 @@ record OrderSheet(
         }
     }
 
+    /** @param arrived what came when it is another amount than asked; empty otherwise */
     record Attempted(
-            PaymentMethod method, AttemptState state, String asked, Instant at, String provider, String reference) {}
+            PaymentMethod method,
+            AttemptState state,
+            String asked,
+            String arrived,
+            Instant at,
+            String provider,
+            String reference) {}
 
     record GoingBack(String id, String amount, String reason, Refund.State state, Instant at) {
         public String form() {

@@ -80,6 +80,7 @@ class OrderSheets {
                 Formats.text(order.totals().total()),
                 payment.attempts().stream().map(OrderSheets::attempted).toList(),
                 Formats.text(payment.captured()),
+                payment.isShort() ? Formats.text(payment.missing()) : "",
                 payment.refunded().isPositive() ? Formats.text(payment.refunded()) : "",
                 asked(order, payment),
                 payment.refunds().stream().map(this::goingBack).toList(),
@@ -178,15 +179,17 @@ class OrderSheets {
                 attempt.method(),
                 attempt.state(),
                 Formats.text(attempt.asked()),
+                attempt.arrived()
+                        .filter(arrived -> !arrived.equals(attempt.asked()))
+                        .map(Formats::text)
+                        .orElse(""),
                 attempt.startedAt(),
                 attempt.provider(),
                 attempt.reference().orElse(""));
     }
 
     private OrderSheet.GoingBack goingBack(Refund refund) {
-        var reason = "late-payment".equals(refund.reason())
-                ? words.in(OfficeStoryMessages.class).late_payment()
-                : refund.reason();
+        var reason = OrderStory.reason(refund.reason(), words.in(OfficeStoryMessages.class));
         return new OrderSheet.GoingBack(
                 refund.id().toString(), Formats.text(refund.amount()), reason, refund.state(), refund.at());
     }

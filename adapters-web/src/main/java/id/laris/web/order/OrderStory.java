@@ -48,7 +48,7 @@ class OrderStory {
         return switch (event.type()) {
             case "order.placed" -> told(event, say.told_placed(channel(event), method(event)), "", "", say);
             case "order.confirmed" -> told(event, say.told_confirmed(), "", "", say);
-            case "order.cancelled" -> told(event, say.told_cancelled(), event.text("reason"), "bad", say);
+            case "order.cancelled" -> told(event, say.told_cancelled(), reason(event, say), "bad", say);
             case "order.expired" -> told(event, say.told_expired(), "", "bad", say);
             case "order.completed" ->
                 told(
@@ -61,14 +61,26 @@ class OrderStory {
                 told(event, say.told_payment_started(method(event), amount(event, "asked")), "", "", say);
             case "payment.received" ->
                 told(event, say.told_payment_received(method(event), amount(event, "amount")), "", "good", say);
+            case "payment.fell-short" -> told(event, say.told_payment_short(amount(event, "missing")), "", "bad", say);
             case "payment.ended" -> told(event, ended(event, say), "", "bad", say);
             case "payment.refund-promised" ->
                 told(event, say.told_refund_promised(amount(event, "amount")), reason(event, say), "bad", say);
             case "payment.refund-sent" -> told(event, say.told_refund_sent(amount(event, "amount")), "", "good", say);
+            case "invoice.written" -> told(event, say.told_invoiced(), event.text("number"), "", say);
+            case "invoice.credited" -> told(event, say.told_credited(), event.text("number"), "", say);
             case "shipping.parcel-packed" -> told(event, say.told_packed(pieces(event)), "", "", say);
             case "shipping.parcel-shipped" -> told(event, shipped(event, say), event.text("trackingNumber"), "", say);
             case "shipping.parcel-tracked" -> told(event, say.told_tracked(), event.text("status"), "", say);
             case "shipping.parcel-delivered" -> told(event, say.told_delivered(), "", "good", say);
+            case "return.requested" -> told(event, say.told_return_requested(event.text("number")), "", "", say);
+            case "return.asked-back" -> told(event, say.told_return_asked(event.text("number")), "", "", say);
+            case "return.approved" -> told(event, say.told_return_approved(event.text("number")), "", "", say);
+            case "return.rejected" -> told(event, say.told_return_rejected(event.text("number")), "", "bad", say);
+            case "return.goods-sent" -> told(event, say.told_return_sent(event.text("number")), "", "", say);
+            case "return.received" -> told(event, say.told_return_received(event.text("number")), "", "", say);
+            case "return.inspected" -> told(event, say.told_return_inspected(event.text("number")), "", "", say);
+            case "return.settled" -> told(event, say.told_return_settled(event.text("number")), "", "good", say);
+            case "return.cancelled" -> told(event, say.told_return_cancelled(event.text("number")), "", "", say);
             default -> told(event, event.type(), "", "", say);
         };
     }
@@ -95,8 +107,18 @@ class OrderStory {
     }
 
     private static String reason(RecordedEvent event, OfficeStoryMessages say) {
-        var reason = event.text("reason");
-        return reason.equals("late-payment") ? say.late_payment() : reason;
+        return reason(event.text("reason"), say);
+    }
+
+    /** Reasons the shop itself gives have words; those of people are shown as they are. */
+    static String reason(String reason, OfficeStoryMessages say) {
+        return switch (reason) {
+            case "late-payment" -> say.late_payment();
+            case "over-payment" -> say.over_payment();
+            case "expired" -> say.expired_payment();
+            case "parcel-not-taken" -> say.parcel_not_taken();
+            default -> reason;
+        };
     }
 
     private String pieces(RecordedEvent event) {

@@ -9,7 +9,10 @@ import id.laris.domain.order.OrderState;
 import id.laris.domain.order.PaymentState;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.Payment;
+import id.laris.domain.payment.PaymentChannel;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shipping.Shipment;
 import id.laris.web.shared.Formats;
 import java.time.Instant;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +31,8 @@ import java.util.Set;
  * @param steps how far it is: placed, paid, shipped, received; empty for a cancelled one
  * @param payment what there is to pay and how; null when nothing is
  * @param mayReceive "pesanan diterima" makes sense now
+ * @param invoiced whether there are papers to look at, or soon will be
+ * @param mayReturn the goods arrived: there is a page to return some of them, or to follow that
  */
 record OrderView(
         String number,
@@ -47,7 +53,9 @@ record OrderView(
         List<String> address,
         String note,
         boolean mayCancel,
-        boolean mayReceive) {
+        boolean mayReceive,
+        boolean invoiced,
+        boolean mayReturn) {
     /** @param state {@code done}, {@code now} or empty */
     record Step(String name, String state) {}
 
@@ -56,23 +64,27 @@ record OrderView(
      * @param amountBegin the amount without its last three digits, which make a transfer unique
      * @param plain the amount as digits, to be copied
      * @param state of the attempt; null when none was started
-     * @param redirect where the gateway takes the money; null when it does not
+     * @param channel of the open attempt; null when it has none
      * @param others other ways to pay this order
      */
     record Pay(
             String method,
+            String channel,
+            String received,
             String amount,
             String amountBegin,
             String amountEnd,
             String plain,
             String state,
             Instant until,
-            String bank,
-            String account,
-            String holder,
-            String redirect,
+            PayHow how,
             boolean onDelivery,
-            List<String> others) {}
+            List<PayWays.PayBy> others) {
+        /** The way that is being paid by, as a form names it. */
+        public String getWay() {
+            return channel == null ? method : method + "." + channel;
+        }
+    }
 
     record Parcel(
             int no, String courier, String tracking, String state, List<Shipment.TrackEvent> track, List<Line> lines) {}
@@ -89,18 +101,28 @@ record OrderView(
             "order.expired",
             "order.completed",
             "payment.received",
+            "payment.fell-short",
             "payment.ended",
             "payment.refund-promised",
             "payment.refund-sent",
             "shipping.parcel-packed",
             "shipping.parcel-shipped",
-            "shipping.parcel-delivered");
+            "shipping.parcel-delivered",
+            "return.requested",
+            "return.asked-back",
+            "return.approved",
+            "return.rejected",
+            "return.goods-sent",
+            "return.received",
+            "return.settled",
+            "return.cancelled");
     private static final Set<String> GOOD =
             Set.of("payment.received", "order.completed", "payment.refund-sent", "shipping.parcel-delivered");
-    private static final Set<String> BAD = Set.of("order.cancelled", "order.expired", "payment.ended");
+    private static final Set<String> BAD =
+            Set.of("order.cancelled", "order.expired", "payment.fell-short", "payment.ended");
     private static final int UNIQUE_DIGITS = 3;
 
-    static OrderView of(OrderDetails details, List<PaymentMethod> offered) {
+    static OrderView of(OrderDetails details, List<PaymentWay> offered) {
         var order = details.order();
         var totals = order.totals();
         var latest = details.payment().latest();
@@ -110,7 +132,7 @@ record OrderView(
                 order.placedAt(),
                 stateOf(order, details.shipments(), latest),
                 steps(order),
-                order.awaitsMoney() ? pay(order, latest, offered) : null,
+                order.awaitsMoney() ? pay(order, details.payment(), offered) : null,
                 parcels(order, details.shipments()),
                 happenings(details.timeline()),
                 order.lines().stream().map(OrderView::line).toList(),
@@ -126,7 +148,10 @@ record OrderView(
                 order.state() == OrderState.CONFIRMED
                         && (order.fulfilment() == FulfilmentState.SHIPPED
                                 || order.fulfilment() == FulfilmentState.DELIVERED)
-                        && order.payment().isSettled());
+                        && order.payment().isSettled(),
+                totals.total().isPositive()
+                        && (order.payment().isSettled() || order.payment() == PaymentState.REFUNDED),
+                order.deliveredAt().isPresent());
     }
 
     public boolean isWaitingForMoney() {
@@ -169,32 +194,43 @@ record OrderView(
         return List.copyOf(steps);
     }
 
-    private static Pay pay(Order order, Optional<Attempt> latest, List<PaymentMethod> offered) {
+    private static Pay pay(Order order, Payment payment, List<PaymentWay> offered) {
+        var latest = payment.latest();
         var open = latest.filter(a -> a.state().isOpen());
-        var asked = Formats.text(open.map(Attempt::asked).orElse(order.totals().total()));
+        var asked = Formats.text(open.map(Attempt::asked).orElse(payment.missing()));
         boolean unique = order.method() == PaymentMethod.BANK_TRANSFER && open.isPresent();
         int end = unique ? asked.length() - UNIQUE_DIGITS : asked.length();
-        var instructions = open.map(Attempt::instructions).orElse(java.util.Map.of());
+        var how = PayHow.of(open.map(Attempt::instructions).orElse(Map.of()));
+        var current = open.map(Attempt::way).orElse(PaymentWay.by(order.method()));
         var postpaid = order.method().isPostpaid();
         return new Pay(
                 order.method().name(),
+                current.channel().map(PaymentChannel::code).orElse(null),
+                payment.isShort() ? Formats.text(payment.kept()) : null,
                 asked,
                 asked.substring(0, end),
                 asked.substring(end),
                 asked.replaceAll("\\D", ""),
                 latest.map(a -> a.state().name()).orElse(null),
-                order.payBefore().orElse(null),
-                instructions.get("bank"),
-                instructions.get("account"),
-                instructions.get("holder"),
-                instructions.get("redirect"),
+                until(order, open),
+                how,
                 postpaid,
                 postpaid
                         ? List.of()
-                        : offered.stream()
-                                .filter(m -> !m.isPostpaid() && m != order.method())
-                                .map(PaymentMethod::name)
-                                .toList());
+                        : PayWays.choices(
+                                offered.stream()
+                                        .filter(w -> !w.method().isPostpaid() && !current.covers(w))
+                                        .toList(),
+                                ""));
+    }
+
+    /** An attempt may end sooner than the time the order is held. */
+    private static Instant until(Order order, Optional<Attempt> open) {
+        var held = order.payBefore();
+        return open.flatMap(Attempt::expiresAt)
+                .filter(end -> held.filter(end::isBefore).isPresent())
+                .or(() -> held)
+                .orElse(null);
     }
 
     private static List<Parcel> parcels(Order order, List<Shipment> shipments) {
@@ -224,10 +260,16 @@ record OrderView(
                         e.type(),
                         e.occurredAt(),
                         GOOD.contains(e.type()) ? "good" : BAD.contains(e.type()) ? "bad" : "",
-                        e.type().equals("order.cancelled") ? e.text("reason") : ""))
+                        moreOf(e)))
                 .forEach(happenings::add);
         Collections.reverse(happenings);
         return List.copyOf(happenings);
+    }
+
+    private static String moreOf(RecordedEvent event) {
+        var isSaid =
+                event.type().equals("order.cancelled") && !event.text("reason").equals("parcel-not-taken");
+        return isSaid ? event.text("reason") : "";
     }
 
     private static Line line(OrderLine line) {

@@ -1,5 +1,8 @@
 package id.laris.web.payment;
 
+import id.laris.application.payment.ReconcileSettlement.Finding;
+import id.laris.domain.payment.Refund.Way;
+import id.laris.domain.payment.Trouble;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -112,4 +115,149 @@ public interface OfficePaymentMessages {
 
     @Message("Cara bayar")
     String method();
+
+    @Message("Pencocokan penyedia")
+    String reconciliation();
+
+    @Message("Laporan pencairan")
+    String settlement_report();
+
+    @Message(
+            "Unggah berkas CSV pencairan dari dasbor penyedia pembayaran. Uang yang belum tercatat di sini langsung ditanyakan ke penyedia dan dicatat bila benar; beda lainnya ditunjukkan. Mengunggah berkas yang sama dua kali tidak mengubah apa pun.")
+    String settlement_help();
+
+    @Message("Penyedia")
+    String provider();
+
+    @Message("Pilih penyedianya dulu.")
+    String no_provider();
+
+    @Message(
+            "Berkas ini tidak terbaca sebagai laporan pencairan. Baris judulnya harus memuat nomor pesanan atau referensi, dan jumlah.")
+    String unreadable_report();
+
+    @Message("{agreed} baris cocok, {different} berbeda, {unreadable} tidak terbaca.")
+    String reconciled_sentence(int agreed, int different, int unreadable);
+
+    @Message("Pembayaran dalam laporan")
+    String reported_gross();
+
+    @Message("Pengembalian dalam laporan")
+    String reported_refunds();
+
+    @Message("Biaya dalam laporan")
+    String reported_fees();
+
+    @Message("Yang berbeda")
+    String differences();
+
+    @Message("Keterangan")
+    String finding_head();
+
+    @Message("Di laporan")
+    String reported();
+
+    @Message("Tercatat")
+    String booked();
+
+    @Message(
+            "{#when finding}{#is BOOKED_NOW}Belum tercatat; penyedia membenarkan, sekarang dicatat{#is NOT_CONFIRMED}Belum tercatat; penyedia belum membenarkan{#is ANOTHER_AMOUNT}Jumlahnya lain{#is UNKNOWN_REFUND}Dikembalikan lebih banyak daripada yang diketahui toko{#is UNKNOWN_REFERENCE}Tidak ada pembayaran dengan nomor ini{#is TWICE}Pembayaran yang sama tertulis dua kali{/when}")
+    String finding(Finding finding);
+
+    @Message("Pantauan pembayaran")
+    String monitor();
+
+    @Message("Pembayaran yang macet")
+    String stuck();
+
+    @Message(
+            "Toko menanyakannya sendiri ke penyedia, makin lama makin jarang. Tombol di kanan menanyakannya sekarang juga.")
+    String stuck_help();
+
+    @Message("Masalah")
+    String trouble();
+
+    @Message(
+            "{#when trouble}{#is NO_ANSWER}Penyedia tidak menjawab{#is OVERDUE}Waktunya lewat, penyedia masih menunggu{#is SILENT}Tidak ditunggu lagi, penyedia belum berkabar{#is SHORT}Uang yang masuk kurang{/when}")
+    String trouble_of(Trouble trouble);
+
+    @Message(
+            "{#when trouble}{#is NO_ANSWER}Tidak pasti apakah tagihannya terbuat. Jangan minta pembeli membayar lagi sebelum ditanyakan.{#is OVERDUE}Mungkin kabarnya terlambat. Stok pesanan ini sudah atau segera dilepas.{#is SILENT}Kalau ternyata dibayar, uangnya menghidupkan pesanan atau dikembalikan.{#is SHORT}Minta pembeli melunasi lewat halaman pesanannya, atau batalkan pesanan: yang sudah masuk dikembalikan.{/when}")
+    String way_out_of(Trouble trouble);
+
+    @Message("kurang {amount}")
+    String still_missing(String amount);
+
+    @Message("Tanya sekarang")
+    String ask_now();
+
+    @Message("Buka pesanan")
+    String open_order();
+
+    @Message("Tidak ada pembayaran yang macet")
+    String nothing_stuck();
+
+    @Message("Pembayaran yang tidak kunjung selesai muncul di sini, dengan sebabnya.")
+    String nothing_stuck_help();
+
+    @Message("Transfer ke")
+    String to_account();
+
+    @Message("Pengembalian tanpa retur")
+    String other_refunds();
+
+    @Message(
+            "Niat baik, harga disamakan, barang tidak jadi dikirim. Lebih dari {limit} untuk satu pesanan diputuskan orang kedua.")
+    String other_refunds_help(String limit);
+
+    @Message("Menunggu keputusan")
+    String waiting_decision();
+
+    @Message("Tidak ada yang menunggu keputusan.")
+    String nothing_waits();
+
+    @Message("Diusulkan {name}")
+    String proposed_by(String name);
+
+    @Message("Ini usul Anda sendiri: orang lain yang memutuskan.")
+    String somebody_else();
+
+    @Message("Setujui")
+    String grant();
+
+    @Message("Tolak")
+    String decline();
+
+    @Message("Sudah diputuskan")
+    String decided();
+
+    @Message("Pengusul")
+    String who();
+
+    @Message("Keputusan")
+    String decision();
+
+    @Message("Disetujui {name}")
+    String granted_by(String name);
+
+    @Message("Ditolak {name}")
+    String declined_by(String name);
+
+    @Message("Kembalikan uang")
+    String propose();
+
+    @Message("Kosongkan rekening kalau uangnya kembali lewat cara bayar semula.")
+    String account_help();
+
+    @Message("Bank")
+    String bank();
+
+    @Message("Nomor rekening")
+    String account_number();
+
+    @Message("Atas nama")
+    String holder();
+
+    @Message("{#when w}{#is ORIGINAL}lewat cara bayar semula{#is TRANSFER}transfer{#is CREDIT}saldo toko{/when}")
+    String way(Way w);
 }

@@ -4,11 +4,11 @@ import id.laris.application.identity.CurrentActor;
 import id.laris.application.payment.ConfirmRefund;
 import id.laris.application.payment.ListOpenRefunds;
 import id.laris.application.payment.MatchBankStatement;
-import id.laris.application.payment.Payments.OpenRefund;
 import id.laris.application.payment.StatementLines.StatementLine;
 import id.laris.domain.identity.NotAllowed;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderNumber;
+import id.laris.domain.payment.BankAccount;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.Refund;
 import id.laris.domain.shared.Invalid;
@@ -50,6 +50,7 @@ class OfficePaymentPages {
     /** @param mayRefund whether the list of refunds is for this person; it is empty otherwise */
     record Desk(boolean mayMatch, boolean mayRefund, List<Due> refunds, Typed typed) implements TemplateInstance {}
 
+    /** @param account where the customer wants it; null when nobody said so */
     record Due(
             String order,
             String id,
@@ -59,7 +60,8 @@ class OfficePaymentPages {
             Instant at,
             Refund.State state,
             int asked,
-            Instant askAt) {
+            Instant askAt,
+            BankAccount account) {
         public String form() {
             return "pengembalian-" + id;
         }
@@ -143,7 +145,8 @@ class OfficePaymentPages {
         return Response.status(422).entity(desk(new Typed(form, Map.of(), why))).build();
     }
 
-    private static Due due(OpenRefund open) {
+    private static Due due(ListOpenRefunds.Due due) {
+        var open = due.open();
         var refund = open.refund();
         return new Due(
                 open.order().value(),
@@ -154,7 +157,8 @@ class OfficePaymentPages {
                 refund.at(),
                 refund.state(),
                 refund.asked(),
-                refund.askAt());
+                refund.askAt(),
+                due.account().orElse(null));
     }
 
     private static UUID uuid(String id) {

@@ -97,7 +97,7 @@ public interface OfficePrivacyMessages {
     String nobody();
 
     @Message(
-            "{#when code}{#is 'ORDERS'}Menjual dan mengirim: pembeli, alamat, catatan{#is 'PAYMENTS'}Menerima pembayaran: pemberitahuan penyedia{#is 'SUPPLIERS'}Membeli dari pemasok: orang yang dihubungi{#is 'BOOKKEEPING'}Pembukuan: baris mutasi bank{#is 'MESSAGES'}Mengabari pelanggan: surat dan penerimanya{#is 'ACCOUNTS'}Akun: nama, e-mail, profil, alamat, keinginan, verifikasi dua langkah{#is 'SIGN_INS'}Menjaga pintu: sesi, perangkat, tautan surat{#is 'AUDIT'}Jejak: dari mana sesuatu dilakukan{#is 'CONSENTS'}Bukti persetujuan{#is 'RIGHTS'}Salinan data yang diminta pelanggan{#is 'INCIDENTS'}Catatan insiden{#else}Permintaan yang dikirim dua kali dijawab sekali{/when}")
+            "{#when code}{#is 'ORDERS'}Menjual dan mengirim: pembeli, alamat, catatan{#is 'INVOICES'}Faktur dan nota kredit: pembeli dan alamatnya{#is 'PAYMENTS'}Menerima pembayaran: pemberitahuan penyedia{#is 'SUPPLIERS'}Membeli dari pemasok: orang yang dihubungi{#is 'RETURNS'}Mengurus retur: pesan pembeli dan staf{#is 'REFUNDS'}Mengembalikan uang: rekening tujuan{#is 'STOCK_WISHES'}Mengabari barang yang ada lagi: alamat e-mail{#is 'BOOKKEEPING'}Pembukuan: baris mutasi bank{#is 'MESSAGES'}Mengabari pelanggan: surat dan penerimanya{#is 'ACCOUNTS'}Akun: nama, e-mail, profil, alamat, keinginan, verifikasi dua langkah{#is 'SIGN_INS'}Menjaga pintu: sesi, perangkat, tautan surat{#is 'AUDIT'}Jejak: dari mana sesuatu dilakukan{#is 'CONSENTS'}Bukti persetujuan{#is 'RIGHTS'}Salinan data yang diminta pelanggan{#is 'INCIDENTS'}Catatan insiden{#else}Permintaan yang dikirim dua kali dijawab sekali{/when}")
     String processing_name(String code);
 
     @Message(
@@ -105,7 +105,7 @@ public interface OfficePrivacyMessages {
     String basis_name(String code);
 
     @Message(
-            "{#when code}{#is 'BY_LAW'}Selama hukum memintanya; orangnya dihapus dari catatan bila meminta{#is 'ACCOUNTS'}Selama akun dipakai{#is 'SHORTLY'}Beberapa hari setelah diperlukan{#else}Sesuai pengaturan{/when}")
+            "{#when code}{#is 'BY_LAW'}Selama hukum memintanya; orangnya dihapus dari catatan bila meminta{#is 'BY_TAX_LAW'}Sepuluh tahun menurut hukum pajak, juga bila orangnya minta dihapus{#is 'ACCOUNTS'}Selama akun dipakai{#is 'SHORTLY'}Beberapa hari setelah diperlukan{#else}Sesuai pengaturan{/when}")
     String keeping(String code);
 
     @Message(

@@ -4,6 +4,7 @@ import id.laris.application.purchasing.CancelPurchase;
 import id.laris.application.purchasing.ClosePurchase;
 import id.laris.application.purchasing.ConfirmPurchase;
 import id.laris.application.purchasing.DraftPurchase;
+import id.laris.application.purchasing.MailPurchase;
 import id.laris.application.purchasing.RevisePurchase;
 import id.laris.application.purchasing.SendPurchase;
 import id.laris.domain.purchasing.PurchaseNumber;
@@ -34,6 +35,7 @@ class OfficePurchaseActions {
     private final DraftPurchase draftPurchase;
     private final RevisePurchase revisePurchase;
     private final SendPurchase sendPurchase;
+    private final MailPurchase mailPurchase;
     private final ConfirmPurchase confirmPurchase;
     private final ClosePurchase closePurchase;
     private final CancelPurchase cancelPurchase;
@@ -44,6 +46,7 @@ class OfficePurchaseActions {
             DraftPurchase draftPurchase,
             RevisePurchase revisePurchase,
             SendPurchase sendPurchase,
+            MailPurchase mailPurchase,
             ConfirmPurchase confirmPurchase,
             ClosePurchase closePurchase,
             CancelPurchase cancelPurchase,
@@ -52,6 +55,7 @@ class OfficePurchaseActions {
         this.draftPurchase = draftPurchase;
         this.revisePurchase = revisePurchase;
         this.sendPurchase = sendPurchase;
+        this.mailPurchase = mailPurchase;
         this.confirmPurchase = confirmPurchase;
         this.closePurchase = closePurchase;
         this.cancelPurchase = cancelPurchase;
@@ -88,6 +92,12 @@ class OfficePurchaseActions {
     @Path("pesanan/{number}/kirim")
     public Response send(@PathParam("number") String number) {
         return step(number, "kirim", Map.of(), sendPurchase::send);
+    }
+
+    @POST
+    @Path("pesanan/{number}/kirim-lagi")
+    public Response mail(@PathParam("number") String number) {
+        return step(number, "kirim-lagi", Map.of(), mailPurchase::mail);
     }
 
     @POST

@@ -3,6 +3,7 @@ package id.laris.web.purchasing;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.purchasing.ListPurchases;
 import id.laris.application.purchasing.PurchaseDetails;
+import id.laris.application.purchasing.PurchasePaper;
 import id.laris.application.purchasing.PurchaseQuery;
 import id.laris.application.purchasing.ShowPurchase;
 import id.laris.application.purchasing.ShowSupplier;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,7 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 class OfficePurchasePages {
     static final String PATH = "/admin/pembelian";
+    private static final String PDF = "application/pdf";
     private static final int ROWS = 50;
 
     /** @param state name of the one looked for; @param next address of the page that follows; both may be empty */
@@ -56,7 +59,9 @@ class OfficePurchasePages {
             String next)
             implements TemplateInstance {}
 
-    record Sheet(PurchaseDetails purchase, boolean mayReceive, Typed typed) implements TemplateInstance {}
+    /** @param mayReadMails whether whoever asks may open the log of mails */
+    record Sheet(PurchaseDetails purchase, boolean mayReceive, boolean mayReadMails, Typed typed)
+            implements TemplateInstance {}
 
     /** @param number of the draft that is changed; empty for a new one; @param known what the supplier sells, to choose from */
     record Draft(
@@ -76,6 +81,7 @@ class OfficePurchasePages {
     private final ShowSupplier showSupplier;
     private final Suppliers suppliers;
     private final Warehouses warehouses;
+    private final PurchasePaper paper;
     private final CurrentActor current;
 
     OfficePurchasePages(
@@ -84,12 +90,14 @@ class OfficePurchasePages {
             ShowSupplier showSupplier,
             Suppliers suppliers,
             Warehouses warehouses,
+            PurchasePaper paper,
             CurrentActor current) {
         this.listPurchases = listPurchases;
         this.showPurchase = showPurchase;
         this.showSupplier = showSupplier;
         this.suppliers = suppliers;
         this.warehouses = warehouses;
+        this.paper = paper;
         this.current = current;
     }
 
@@ -153,7 +161,11 @@ class OfficePurchasePages {
     }
 
     Sheet sheet(PurchaseNumber number, Typed typed) {
-        return new Sheet(showPurchase.show(number), current.may(Permission.ADJUST_STOCK), typed);
+        return new Sheet(
+                showPurchase.show(number),
+                current.may(Permission.ADJUST_STOCK),
+                current.may(Permission.VIEW_MESSAGES),
+                typed);
     }
 
     @GET
@@ -177,6 +189,19 @@ class OfficePurchasePages {
         var purchase = showPurchase.show(purchase(number));
         return new Paper(purchase)
                 .setLocale(Locale.forLanguageTag(purchase.supplier().language().tag()));
+    }
+
+    @GET
+    @Path("pesanan/{number}/pdf")
+    @Produces(PDF)
+    public Response pdf(@PathParam("number") String number) {
+        current.require(Permission.BUY);
+        var purchase = showPurchase.show(purchase(number));
+        return Response.ok(paper.pdf(purchase))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + purchase.order().number() + ".pdf\"")
+                .build();
     }
 
     static PurchaseNumber purchase(String number) {

@@ -244,6 +244,34 @@ public interface OfficePurchasingMessages {
     @Message("Cetak dan kirimkan ke pemasok. Setelah itu isinya tidak bisa diubah lagi dan barangnya ditunggu.")
     String send_help();
 
+    @Message("Kirim ke pemasok")
+    String send_mail();
+
+    @Message(
+            "E-mail dengan PDF dikirim ke {address}. Setelah dikirim, pesanan tidak bisa diubah dan barangnya dihitung akan datang.")
+    String send_mail_help(String address);
+
+    @Message("E-mail ke pemasok")
+    String mails();
+
+    @Message("Belum ada e-mail yang dikirim.")
+    String mail_none();
+
+    @Message("E-mail belum tentu sampai ke pemasok. Periksa alamatnya, lalu kirim lagi.")
+    String mail_failed();
+
+    @Message("Server e-mail belum disetel: e-mail ini tidak dikirim. Unduh PDF dan kirim sendiri ke pemasok.")
+    String mail_kept();
+
+    @Message("Kirim lagi")
+    String mail_again();
+
+    @Message("Kirim sekali lagi ke {address}?")
+    String mail_again_sure(String address);
+
+    @Message("Kirim lewat e-mail")
+    String mail_now();
+
     @Message("Catat konfirmasi")
     String confirm();
 

@@ -150,8 +150,12 @@ public interface Messages {
     String working_days(int from, int to);
 
     @Message(
-            "{#when code}{#is 'BANK_TRANSFER'}Transfer bank{#is 'CARD'}Kartu debit atau kredit{#is 'EWALLET'}Dompet digital{#is 'QRIS'}QRIS{#is 'CASH_ON_DELIVERY'}Bayar di tempat{#is 'CASH'}Tunai{#else}{code}{/when}")
+            "{#when code}{#is 'BANK_TRANSFER'}Transfer bank{#is 'VIRTUAL_ACCOUNT'}Virtual account{#is 'CARD'}Kartu debit atau kredit{#is 'EWALLET'}Dompet digital{#is 'QRIS'}QRIS{#is 'PAYPAL'}PayPal{#is 'CASH_ON_DELIVERY'}Bayar di tempat{#is 'CASH'}Tunai{#else}{code}{/when}")
     String method_name(String code);
+
+    @Message(
+            "{#when code}{#is 'bca'}BCA{#is 'bni'}BNI{#is 'bri'}BRI{#is 'mandiri'}Mandiri{#is 'permata'}Permata{#is 'cimb'}CIMB Niaga{#is 'bsi'}BSI{#is 'danamon'}Danamon{#is 'bag'}Artha Graha{#is 'bmi'}Muamalat{#is 'btn'}BTN{#is 'gopay'}GoPay{#is 'ovo'}OVO{#is 'dana'}DANA{#is 'shopeepay'}ShopeePay{#is 'linkaja'}LinkAja{#else}{code}{/when}")
+    String channel_name(String code);
 
     @Message("Nomor kejadian:")
     String incident_number();

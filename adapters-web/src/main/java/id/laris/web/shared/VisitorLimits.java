@@ -26,7 +26,8 @@ class VisitorLimits {
             "/akun/daftar",
             "/akun/daftar/lagi",
             "/akun/lupa-sandi",
-            "/akun/sandi-baru");
+            "/akun/sandi-baru",
+            "/kabari");
 
     private static final String LOOK_UP = "/pesanan";
     private static final String OFFICE = "/admin/";

@@ -20,6 +20,7 @@ import id.laris.application.stock.ShortLine;
 import id.laris.application.stock.ShowLowLevels;
 import id.laris.application.stock.ShowStock;
 import id.laris.application.stock.ShowStock.SkuStock;
+import id.laris.application.stock.ShowWaiting;
 import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Offer;
 import id.laris.domain.catalogue.Slug;
@@ -28,6 +29,7 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.CriticalPoint;
+import id.laris.domain.stock.DamageReport;
 import id.laris.domain.stock.HomeBin;
 import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.Warehouse;
@@ -95,6 +97,7 @@ class OfficeStockPages {
             String option,
             String slug,
             int available,
+            long waiting,
             List<StockLevel> levels,
             List<LedgerLine> movements,
             List<Point> points,
@@ -103,6 +106,7 @@ class OfficeStockPages {
             List<Shelf> shelves,
             boolean mayAdjust,
             boolean anyDamaged,
+            List<DamageReport.Reason> reasons,
             Supply supply,
             Typed typed)
             implements TemplateInstance {}
@@ -114,6 +118,7 @@ class OfficeStockPages {
     private static final int HELD_ON_CARD = 10;
 
     private final ShowStock showStock;
+    private final ShowWaiting showWaiting;
     private final ListReservations listReservations;
     private final ListLowLevels listLowLevels;
     private final ShowLowLevels showLowLevels;
@@ -131,6 +136,7 @@ class OfficeStockPages {
 
     OfficeStockPages(
             ShowStock showStock,
+            ShowWaiting showWaiting,
             ListReservations listReservations,
             ListLowLevels listLowLevels,
             ShowLowLevels showLowLevels,
@@ -146,6 +152,7 @@ class OfficeStockPages {
             ShopSettings settings,
             Clock clock) {
         this.showStock = showStock;
+        this.showWaiting = showWaiting;
         this.listReservations = listReservations;
         this.listLowLevels = listLowLevels;
         this.showLowLevels = showLowLevels;
@@ -267,7 +274,8 @@ class OfficeStockPages {
                 offer.map(Offer::title).orElse(""),
                 offer.map(Offer::optionText).orElse(""),
                 offer.map(o -> o.product().value()).orElse(""),
-                stock.levels().stream().mapToInt(l -> l.available().value()).sum(),
+                stock.available(),
+                showWaiting.show(stock.sku()),
                 stock.levels(),
                 stock.movements(),
                 theirs.stream()
@@ -280,6 +288,7 @@ class OfficeStockPages {
                 shelves(stock.sku(), theirs),
                 actor.may(Permission.ADJUST_STOCK),
                 stock.levels().stream().anyMatch(level -> !level.damaged().isZero()),
+                List.of(DamageReport.Reason.values()),
                 showSupply.show(stock.sku()),
                 typed);
     }

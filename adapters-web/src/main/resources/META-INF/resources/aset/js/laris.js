@@ -267,7 +267,30 @@
     shown.replaceWith(next);
     if (turned) window.htmx.ajax("GET", location.href, { target: "#barang", select: "#barang", swap: "outerHTML show:none" });
   };
+  /* Only cells that changed are exchanged: a form somebody is filling keeps what it said when the page was opened. */
+  const follow = async page => {
+    const answer = await fetch(page.dataset.figures, { credentials: "same-origin", headers: { "HX-Request": "true" } });
+    if ([401, 403, 404].includes(answer.status)) page.removeAttribute("data-figures");
+    if (!answer.ok) return;
+    const fresh = document.createElement("template");
+    fresh.innerHTML = await answer.text();
+    const figures = new Map(all("[data-figure]", fresh.content).map(one => [one.dataset.figure, one]));
+    all("[data-figure]").forEach(shown => {
+      const next = figures.get(shown.dataset.figure);
+      if (!next || next.innerHTML === shown.innerHTML) return;
+      shown.replaceChildren(...next.cloneNode(true).childNodes);
+      shown.classList.remove("figure-new");
+      void shown.offsetWidth;
+      shown.classList.add("figure-new");
+    });
+  };
+  /* Who went away shall not stay signed in because a page goes on asking. */
+  const patience = 600000;
+  let touched = Date.now();
+  ["pointerdown", "pointermove", "keydown", "scroll", "visibilitychange"].forEach(sign => document.addEventListener(sign, () => { touched = Date.now(); }, { passive: true, capture: true }));
   setInterval(() => {
-    if (!document.hidden && navigator.onLine) all("[data-live]").forEach(shown => refresh(shown).catch(() => {}));
-  }, 15000);
+    if (document.hidden || !navigator.onLine) return;
+    all("[data-live]").forEach(shown => refresh(shown).catch(() => {}));
+    if (Date.now() - touched < patience) all("[data-figures]").forEach(page => follow(page).catch(() => {}));
+  }, 10000);
 })();

@@ -180,6 +180,28 @@ class CheckoutPagesTest {
         assertThat(answer.asString()).contains("Pilih cara bayar.");
     }
 
+    @Test
+    void a_bank_is_chosen_within_its_method() {
+        assertThat(browser.page("/checkout"))
+                .contains("name=\"paymentMethod\" value=\"VIRTUAL_ACCOUNT.bca\"", ">BNI<")
+                .doesNotContain("value=\"VIRTUAL_ACCOUNT\"");
+
+        var page = browser.follow("/checkout", changed("paymentMethod", "VIRTUAL_ACCOUNT.bni"));
+
+        assertThat(page).contains("Virtual account · BNI");
+    }
+
+    @Test
+    void a_bank_that_is_not_offered_is_refused() {
+        browser.page("/checkout");
+        for (var none : List.of("VIRTUAL_ACCOUNT.bri", "VIRTUAL_ACCOUNT.<b>", "QRIS.bca")) {
+            var answer = browser.send("/checkout", changed("paymentMethod", none));
+
+            assertThat(answer.statusCode()).as(none).isEqualTo(422);
+            assertThat(answer.asString()).contains("Pilih cara bayar.");
+        }
+    }
+
     private String choose(String... fields) {
         browser.page("/checkout");
         return browser.send("/checkout/pilihan", fields)

@@ -10,6 +10,9 @@ import id.laris.web.ShopInTest;
 import id.laris.web.TestBrowser;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +94,66 @@ class OrderPagesTest {
         var transfer = browser.follow(
                 "/pesanan/" + placed.order().number() + "/bayar", "token", placed.token(), "method", "BANK_TRANSFER");
         assertThat(transfer).contains("1234567890").doesNotContain("http-equiv=\"refresh\"");
+    }
+
+    private String shownBy(Map<String, String> instructions) {
+        gateway.willAnswer(new PaymentGateway.Answer.Ready("ref-" + UUID.randomUUID(), instructions, Optional.empty()));
+        return browser.page(addressOf(shop.order(PaymentMethod.QRIS)));
+    }
+
+    @Test
+    void a_virtual_account_is_shown_with_bank_number_and_amount() {
+        assertThat(shownBy(Map.of("bank", "BCA", "va", "812785002530231")))
+                .contains("Nomor virtual account", "812785002530231", "<b>BCA</b>")
+                .doesNotContain("Bayar lagi", "tiga angka terakhirnya");
+        assertThat(shownBy(Map.of("bank", "Mandiri", "biller", "70012", "bill-key", "990000000260")))
+                .contains("Kode perusahaan", "70012", "Kode bayar", "990000000260");
+    }
+
+    @Test
+    void a_code_to_scan_is_drawn_here() {
+        assertThat(shownBy(Map.of("qr", "00020101021226620014COM.GO-JEK.WWW")))
+                .contains("<svg class=\"pay-qr\"", "Pindai dengan aplikasi bank")
+                .doesNotContain("00020101021226620014COM");
+    }
+
+    @Test
+    void an_app_is_opened_or_asks_by_itself() {
+        assertThat(shownBy(Map.of("deeplink", "gojek://gopay/x?tref=1&a=2")))
+                .contains("href=\"gojek://gopay/x?tref=1&amp;a=2\"", "Buka aplikasinya");
+        assertThat(shownBy(Map.of("push", "OVO"))).contains("Buka aplikasi OVO di ponselmu");
+    }
+
+    @Test
+    void an_amount_in_another_currency_is_seen_before_the_customer_goes_on() {
+        gateway.willAnswer(new PaymentGateway.Answer.Ready(
+                "ref-" + UUID.randomUUID(),
+                Map.of("redirect", "https://pay.example/1", "foreign", "USD 9.12", "rate", "15900"),
+                Optional.empty()));
+        var placed = shop.order(PaymentMethod.CARD);
+
+        assertThat(browser.page(addressOf(placed) + "&bayar=ya"))
+                .contains("Ditagih sebagai USD 9.12, dengan kurs Rp15.900.", "https://pay.example/1")
+                .doesNotContain("http-equiv=\"refresh\"");
+    }
+
+    @Test
+    void one_channel_can_be_changed_for_another() {
+        var placed = shop.order(PaymentMethod.QRIS);
+        assertThat(browser.page(addressOf(placed))).contains("value=\"VIRTUAL_ACCOUNT.bca\">BCA</button>");
+        gateway.willAnswer(new PaymentGateway.Answer.Ready(
+                "ref-" + UUID.randomUUID(), Map.of("bank", "BNI", "va", "988000"), Optional.empty()));
+
+        var page = browser.follow(
+                "/pesanan/" + placed.order().number() + "/bayar",
+                "token",
+                placed.token(),
+                "method",
+                "VIRTUAL_ACCOUNT.bni");
+
+        assertThat(page)
+                .contains("Virtual account · BNI", "988000", "value=\"VIRTUAL_ACCOUNT.bca\"")
+                .doesNotContain("value=\"VIRTUAL_ACCOUNT.bni\"");
     }
 
     @Test

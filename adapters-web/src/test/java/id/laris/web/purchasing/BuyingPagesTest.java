@@ -3,6 +3,7 @@ package id.laris.web.purchasing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import id.laris.application.notification.Messages;
 import id.laris.application.purchasing.PurchaseOrders;
 import id.laris.application.purchasing.SkuCosts;
 import id.laris.application.shared.Goods;
@@ -17,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class BuyingPagesTest {
 
     @Inject
     SkuCosts costs;
+
+    @Inject
+    Messages messages;
 
     private Staff.Browser owner;
 
@@ -233,6 +238,39 @@ class BuyingPagesTest {
     }
 
     @Test
+    void a_mail_that_did_not_get_through_shows_on_the_order_and_is_sent_again() {
+        var number = drafted("24");
+        assertThat(owner.read(ORDERS + "/" + number)).contains("Kirim ke pemasok", "rahayu@kain.test");
+        owner.submit(ORDERS + "/" + number + "/kirim-lagi").statusCode(422);
+        owner.submit(ORDERS + "/" + number + "/kirim").statusCode(303);
+        var mail = messages.of(new PurchaseNumber(number)).get(0);
+        assertThat(owner.read(ORDERS + "/" + number)).contains("Antre").doesNotContain("/kirim-lagi\"");
+        messages.finish(mail.id(), Messages.State.FAILED, Optional.empty(), "550 mailbox <unknown>");
+
+        assertThat(owner.read(ORDERS + "/" + number))
+                .contains("Periksa alamatnya", "550 mailbox &lt;unknown&gt;", "/admin/pesan/" + mail.id());
+        owner.submit(ORDERS + "/" + number + "/kirim-lagi").statusCode(303);
+
+        assertThat(messages.of(new PurchaseNumber(number))).hasSize(2);
+        assertThat(owner.read("/admin/pesan?q=" + number)).contains("Pesanan pembelian");
+    }
+
+    @Test
+    void the_order_comes_as_a_pdf_for_who_buys() {
+        var number = drafted("24");
+
+        var file = owner.open(ORDERS + "/" + number + "/pdf")
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString(number + ".pdf"))
+                .extract()
+                .asByteArray();
+
+        assertThat(new String(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        staff.browserOf(Role.WAREHOUSE).open(ORDERS + "/" + number + "/pdf").statusCode(403);
+    }
+
+    @Test
     void what_the_supplier_does_not_sell_like_that_comes_back() {
         draft(supplier(), "30").statusCode(422).body(containsString("dijual per 12 buah"));
         draft(supplier(), "0").statusCode(422);
@@ -305,6 +343,9 @@ class BuyingPagesTest {
         assertThat(onHand()).isEqualTo(before + 10);
         assertThat(state(number)).isEqualTo(PurchaseState.PARTLY_RECEIVED);
         assertThat(owner.read(first.replaceFirst("^https?://[^/]+", ""))).contains("Rp510.000", number);
+        var slip = first.replaceAll(".*(/admin/[^&]*GR-\\d{4}-\\d+).*", "$1");
+        for (var page : List.of("/admin/stok/buku?sku=", "/admin/stok?sku="))
+            assertThat(owner.read(page + Goods.KAOS_L)).contains("href=\"" + slip + "\"");
         owner.submit(ORDERS + "/" + number + "/tutup", "alasan", "pemasok habis")
                 .statusCode(303);
         assertThat(owner.read(ORDERS + "/" + number)).contains("pemasok habis", "Ditutup");

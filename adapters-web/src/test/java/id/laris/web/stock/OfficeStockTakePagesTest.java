@@ -68,6 +68,43 @@ class OfficeStockTakePagesTest {
     }
 
     @Test
+    void a_file_of_counts_is_shown_first_and_noted_when_somebody_says_so() {
+        int before = onHand();
+        var take = started();
+        var shown = keeper.request()
+                .multiPart("csrf", keeper.token())
+                .multiPart("putaran", "1")
+                .multiPart(
+                        "berkas",
+                        "hitung.csv",
+                        ("sku;counted\r\nKAOS-NILA-M;" + before + "\r\nTIDAK-ADA;4\r\n").getBytes(),
+                        "text/csv")
+                .post(take + "/berkas")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(shown)
+                .contains("Belum ada yang dicatat")
+                .contains("Tidak ada SKU ini di katalog")
+                .contains("KAOS-NILA-M " + before + "</textarea>")
+                .doesNotContain("Menurut catatan");
+        assertThat(keeper.read(take)).contains("Hitungan pertama").contains("Hitungan dari berkas");
+
+        keeper.submit(take + "/hitung", "putaran", "1", "barang", "KAOS-NILA-M " + before)
+                .statusCode(303);
+
+        assertThat(keeper.read(take)).contains("Menunggu persetujuan");
+        owner.submit(take + "/batal").statusCode(303);
+        keeper.request()
+                .multiPart("csrf", keeper.token())
+                .multiPart("berkas", "hitung.csv", "sku,counted\nKAOS-NILA-M,1\n".getBytes(), "text/csv")
+                .post(take + "/berkas")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void goods_are_counted_blind_again_where_they_differ_and_posted_when_approved() {
         int before = onHand();
         var take = started();

@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.not;
 import id.laris.application.audit.AuditLog;
 import id.laris.application.audit.AuditQuery;
 import id.laris.application.identity.Accounts;
+import id.laris.application.order.CheckoutForm;
 import id.laris.application.shared.Goods;
+import id.laris.application.shared.TestShop;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
 import id.laris.domain.identity.Role;
@@ -19,6 +21,7 @@ import id.laris.web.shared.office.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,16 +131,35 @@ class OfficeCustomerPagesTest {
 
     @Test
     void a_guest_is_found_by_the_order() {
-        var placed = shop.order(PaymentMethod.BANK_TRANSFER).order().number();
+        var placed = shop.order(orderOf("tamu-" + UUID.randomUUID() + "@contoh.test"))
+                .order()
+                .number();
 
         assertThat(owner.read("/admin/pelanggan?q=" + placed)).contains("Tamu", "/admin/pelanggan/" + placed);
         assertThat(owner.read("/admin/pelanggan/" + placed))
-                .contains("Memesan tanpa akun", "Tamu dari " + placed)
+                .contains("Memesan tanpa akun", "Tamu dari " + placed, "/admin/pesanan/" + placed)
                 .doesNotContain("Sari Dewi");
         owner.submit("/admin/pelanggan/" + placed + "/buka", "alasan", REASON)
                 .statusCode(200)
                 .body(containsString("Sari Dewi"));
         assertThat(owner.read("/admin/pesanan/" + placed)).contains("/admin/pelanggan/" + placed);
+    }
+
+    /** A guest of whom there is no other order: the page of one who ordered often begins with the newest. */
+    private static CheckoutForm orderOf(String email) {
+        var form = TestShop.form(PaymentMethod.BANK_TRANSFER);
+        return new CheckoutForm(
+                form.name(),
+                email,
+                form.phone(),
+                form.recipient(),
+                form.recipientPhone(),
+                form.street(),
+                form.village(),
+                form.postalCode(),
+                form.shippingOption(),
+                form.paymentMethod(),
+                form.note());
     }
 
     @Test

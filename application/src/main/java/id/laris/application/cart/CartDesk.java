@@ -2,14 +2,17 @@ package id.laris.application.cart;
 
 import id.laris.application.catalogue.Products;
 import id.laris.application.stock.StockBook;
+import id.laris.application.stock.Warehouses;
 import id.laris.domain.cart.Cart;
 import id.laris.domain.catalogue.Offer;
+import id.laris.domain.customer.RegionCode;
 import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shared.StaleVersion;
+import id.laris.domain.stock.Sourcing;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -23,12 +26,14 @@ public final class CartDesk {
     private final CartReferences references;
     private final Products products;
     private final StockBook stock;
+    private final Warehouses warehouses;
 
-    public CartDesk(Carts carts, CartReferences references, Products products, StockBook stock) {
+    public CartDesk(Carts carts, CartReferences references, Products products, StockBook stock, Warehouses warehouses) {
         this.carts = carts;
         this.references = references;
         this.products = products;
         this.stock = stock;
+        this.warehouses = warehouses;
     }
 
     /** @throws Missing cart-not-found, also for one that was ordered */
@@ -51,8 +56,14 @@ public final class CartDesk {
         return skus.isEmpty() ? new Goods(Map.of(), Map.of()) : new Goods(products.offers(skus), stock.available(skus));
     }
 
-    public List<Cart.ReviewedLine> review(Cart cart) {
-        return review(cart, goods(cart.pieces().keySet()));
+    /** @param place where the parcels may go: only warehouses that serve it count; empty when nothing of it is known */
+    Goods goods(Collection<Sku> skus, Optional<RegionCode> place) {
+        if (skus.isEmpty() || place.isEmpty()) return goods(skus);
+        return new Goods(products.offers(skus), Sourcing.available(stock.levels(skus), warehouses.all(), place.get()));
+    }
+
+    List<Cart.ReviewedLine> review(Cart cart, Optional<RegionCode> place) {
+        return review(cart, goods(cart.pieces().keySet(), place));
     }
 
     private static List<Cart.ReviewedLine> review(Cart cart, Goods goods) {
@@ -60,7 +71,12 @@ public final class CartDesk {
     }
 
     public CartView view(Cart cart) {
-        return view(cart, goods(cart.pieces().keySet()));
+        return view(cart, Optional.empty());
+    }
+
+    /** @param place as in {@link #goods(Collection, Optional)} */
+    public CartView view(Cart cart, Optional<RegionCode> place) {
+        return view(cart, goods(cart.pieces().keySet(), place));
     }
 
     /** @param goods at least those in the cart */

@@ -57,7 +57,7 @@ public final class Locks {
     }
 
     /** Somebody asks for a mail to that address. */
-    void attemptMail(AccountKind kind, EmailAddress email, Origin origin) {
+    public void attemptMail(AccountKind kind, EmailAddress email, Origin origin) {
         attemptFrom(origin);
         begin("mail " + kind + " " + email.value(), LockOut.MAILS);
     }

@@ -8,6 +8,7 @@ import id.laris.domain.identity.Session;
 import id.laris.domain.identity.StaffMember;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Who holds this session token. Asked for every page, therefore remembered for some seconds. */
@@ -32,9 +33,18 @@ public final class RecogniseSession {
 
     /** Empty when the session is unknown or over, of another kind, or the account no longer active. */
     public Optional<SignedIn> recognise(AccountKind kind, String token) {
+        return recognise(kind, token, RecentSessions.REMEMBERED);
+    }
+
+    /** @param looksOn for an open page that asks for its figures again and again: what changed elsewhere is learned of some seconds later */
+    public Optional<SignedIn> recognise(AccountKind kind, String token, boolean looksOn) {
+        return recognise(kind, token, looksOn ? RecentSessions.LOOKING_ON : RecentSessions.REMEMBERED);
+    }
+
+    private Optional<SignedIn> recognise(AccountKind kind, String token, Duration age) {
         var now = clock.instant();
         var hash = Tokens.hash(token);
-        var known = recent.find(hash, now)
+        var known = recent.find(hash, age, now)
                 .filter(who -> who.account().kind() == kind && !who.session().isOver(now));
         if (known.isPresent()) return known;
         var found = sessions.find(hash, now).flatMap(session -> accounts.find(session.account())

@@ -5,9 +5,11 @@ import id.laris.application.identity.AccountLinks.Purpose;
 import id.laris.application.notification.AccountLetter;
 import id.laris.application.notification.AccountLetter.Content;
 import id.laris.application.notification.Messages;
+import id.laris.application.notification.Template;
 import id.laris.application.shared.Ids;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.stock.StockDigestLines;
+import id.laris.application.stock.WishMail;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
 import id.laris.domain.identity.AccountState;
@@ -15,6 +17,7 @@ import id.laris.domain.identity.Permission;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides what a mail about an account says, at the moment it is sent: only then its link is made, so that no secret waits in a queue,
@@ -25,6 +28,9 @@ import java.util.Optional;
 public final class WriteAccountLetter {
     private static final String ENDING_KEYS = "/admin/kunci?keadaan=ENDS_SOON";
 
+    /** To people who need no account. */
+    private static final Set<Template> WISHES = Set.of(Template.STOCK_WISH_ASKED, Template.STOCK_BACK);
+
     private static final String NOTICES = "/admin/stok/peringatan";
 
     private final Accounts accounts;
@@ -32,6 +38,7 @@ public final class WriteAccountLetter {
     private final Tokens tokens;
     private final Ids ids;
     private final StockDigestLines stockDigestLines;
+    private final WishMail wishMail;
     private final ShopSettings settings;
     private final Clock clock;
 
@@ -41,6 +48,7 @@ public final class WriteAccountLetter {
             Tokens tokens,
             Ids ids,
             StockDigestLines stockDigestLines,
+            WishMail wishMail,
             ShopSettings settings,
             Clock clock) {
         this.accounts = accounts;
@@ -48,12 +56,14 @@ public final class WriteAccountLetter {
         this.tokens = tokens;
         this.ids = ids;
         this.stockDigestLines = stockDigestLines;
+        this.wishMail = wishMail;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Empty when there is nobody to write to, or nothing to say any more. */
     public Optional<AccountLetter> write(Messages.Message message) {
+        if (WISHES.contains(message.template())) return wishMail.letter(message);
         var about = message.about().findAccount().orElseThrow();
         return about.account()
                 .map(accounts::find)

@@ -1,6 +1,7 @@
 package id.laris.application.notification;
 
 import id.laris.domain.identity.AccountKind;
+import id.laris.domain.purchasing.PurchaseNumber;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.OrderId;
 import java.util.Optional;
@@ -18,8 +19,14 @@ public sealed interface About {
 
     record OfIncident(UUID incident) implements About {}
 
+    record OfPurchase(PurchaseNumber purchase) implements About {}
+
     default Optional<OrderId> findOrder() {
         return this instanceof OfOrder about ? Optional.of(about.order()) : Optional.empty();
+    }
+
+    default Optional<PurchaseNumber> findPurchase() {
+        return this instanceof OfPurchase about ? Optional.of(about.purchase()) : Optional.empty();
     }
 
     default Optional<OfAccount> findAccount() {

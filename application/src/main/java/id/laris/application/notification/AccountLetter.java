@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param name whom it addresses
  * @param link where its button leads; empty for mere notices and where nobody is signed up
  * @param goods what ran short, for a letter about stock
+ * @param wished what somebody waits for, for a letter about that
  */
-public record AccountLetter(Content content, String name, Optional<Link> link, List<ShortGoods> goods) {
+public record AccountLetter(
+        Content content, String name, Optional<Link> link, List<ShortGoods> goods, Optional<WishedGoods> wished) {
     public enum Content {
         VERIFY_EMAIL,
         ALREADY_REGISTERED,
@@ -32,7 +34,9 @@ public record AccountLetter(Content content, String name, Optional<Link> link, L
         WEBHOOK_OFF,
         IDLE,
         IDLE_ERASED,
-        STOCK_DIGEST
+        STOCK_DIGEST,
+        CONFIRM_WISH,
+        BACK_IN_STOCK
     }
 
     public AccountLetter {
@@ -41,6 +45,23 @@ public record AccountLetter(Content content, String name, Optional<Link> link, L
 
     public AccountLetter(Content content, String name, Optional<Link> link) {
         this(content, name, link, List.of());
+    }
+
+    public AccountLetter(Content content, String name, Optional<Link> link, List<ShortGoods> goods) {
+        this(content, name, link, goods, Optional.empty());
+    }
+
+    /** To somebody of whom only the address is known. */
+    public AccountLetter(Content content, Link link, WishedGoods wished) {
+        this(content, "", Optional.of(link), List.of(), Optional.of(wished));
+    }
+
+    /** @param stop where to say that it is not wanted any more; holds a secret as links do */
+    public record WishedGoods(String name, String stop) {
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
     /** Free pieces of a SKU in a warehouse are at its critical point or below. @param name empty when it is not on sale */

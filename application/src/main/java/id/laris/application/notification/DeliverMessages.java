@@ -8,6 +8,7 @@ import id.laris.application.order.OrderProof;
 import id.laris.application.order.Orders;
 import id.laris.application.order.ShowOrder;
 import id.laris.application.privacy.WriteIncidentLetter;
+import id.laris.application.purchasing.WritePurchaseLetter;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.StorageUnavailable;
 import id.laris.domain.audit.Masked;
@@ -41,6 +42,7 @@ public final class DeliverMessages {
     private final ShowOrder showOrder;
     private final WriteAccountLetter writeAccountLetter;
     private final WriteIncidentLetter writeIncidentLetter;
+    private final WritePurchaseLetter writePurchaseLetter;
     private final MailWriter writer;
     private final MailSender sender;
     private final ShopSettings settings;
@@ -52,6 +54,7 @@ public final class DeliverMessages {
             ShowOrder showOrder,
             WriteAccountLetter writeAccountLetter,
             WriteIncidentLetter writeIncidentLetter,
+            WritePurchaseLetter writePurchaseLetter,
             MailWriter writer,
             MailSender sender,
             ShopSettings settings,
@@ -61,6 +64,7 @@ public final class DeliverMessages {
         this.showOrder = showOrder;
         this.writeAccountLetter = writeAccountLetter;
         this.writeIncidentLetter = writeIncidentLetter;
+        this.writePurchaseLetter = writePurchaseLetter;
         this.writer = writer;
         this.sender = sender;
         this.settings = settings;
@@ -81,6 +85,13 @@ public final class DeliverMessages {
         try {
             if (message.about() instanceof About.OfIncident about) {
                 var letter = writeIncidentLetter.write(about.incident(), message);
+                if (letter.isEmpty()) {
+                    messages.discard(message.id());
+                    return Messages.State.SENT;
+                }
+                content = writer.write(message, letter.get());
+            } else if (message.about() instanceof About.OfPurchase about) {
+                var letter = writePurchaseLetter.write(about.purchase());
                 if (letter.isEmpty()) {
                     messages.discard(message.id());
                     return Messages.State.SENT;
@@ -138,7 +149,9 @@ public final class DeliverMessages {
         messages.finish(
                 message.id(),
                 state,
-                Optional.ofNullable(content).map(written -> isAccounts ? written.withoutSecrets() : written),
+                Optional.ofNullable(content)
+                        .map(MailContent::words)
+                        .map(written -> isAccounts ? written.withoutSecrets() : written),
                 problem == null
                         ? ""
                         : ADDRESS.matcher(String.valueOf(problem.getMessage())).replaceAll(Masked.text()));

@@ -7,7 +7,7 @@ import id.laris.application.shared.Page;
 import id.laris.domain.identity.Permission;
 import java.util.Optional;
 
-/** The messages to customers, sent or kept. */
+/** The messages to people, sent or kept. */
 @UseCase
 @Requires(Permission.VIEW_MESSAGES)
 public final class ListMessages {
@@ -19,7 +19,7 @@ public final class ListMessages {
         this.current = current;
     }
 
-    /** Newest first. @param text a whole recipient or part of an order number; blank for all */
+    /** Newest first. @param text a whole recipient or part of the number of an order or purchase order; blank for all */
     public Page<MessageCard> list(String text, Optional<String> cursor, int limit) {
         var page = messages.list(text == null ? "" : text.strip(), cursor, limit);
         var inClear = current.may(Permission.EXPORT_PERSONAL_DATA);

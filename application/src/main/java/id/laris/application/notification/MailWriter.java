@@ -1,6 +1,7 @@
 package id.laris.application.notification;
 
 import id.laris.application.order.OrderDetails;
+import id.laris.application.purchasing.PurchaseDetails;
 
 /** Puts a message into words, in its language. */
 public interface MailWriter {
@@ -10,4 +11,7 @@ public interface MailWriter {
     MailContent write(Messages.Message message, AccountLetter letter);
 
     MailContent write(Messages.Message message, IncidentLetter letter);
+
+    /** To a supplier, with the order as a PDF. */
+    MailContent write(Messages.Message message, PurchaseDetails purchase);
 }

@@ -2,6 +2,7 @@ package id.laris.application.notification;
 
 import id.laris.application.shared.Page;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.purchasing.PurchaseNumber;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.OrderId;
 import java.time.Duration;
@@ -41,7 +42,7 @@ public interface Messages {
 
     Optional<Message> find(UUID id);
 
-    /** Newest first. @param text a whole recipient or part of an order number; blank for all */
+    /** Newest first. @param text a whole recipient or part of the number of an order or purchase order; blank for all */
     Page<Message> list(String text, Optional<String> cursor, int limit);
 
     /** Queued messages, oldest first, each given to one caller only while its lease runs. Own transaction. */
@@ -64,6 +65,9 @@ public interface Messages {
 
     /** All messages about this order, oldest first. */
     List<Message> of(OrderId order);
+
+    /** All messages about this purchase order, oldest first. */
+    List<Message> of(PurchaseNumber purchase);
 
     /** What was written to that address about a customer's account, or about an incident that concerned them, oldest first. */
     List<Message> toCustomer(EmailAddress recipient);

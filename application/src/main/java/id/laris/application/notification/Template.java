@@ -7,11 +7,21 @@ import java.util.Optional;
 public enum Template {
     ORDER_PLACED("order.placed"),
     PAYMENT_RECEIVED("payment.received"),
+    PAYMENT_FELL_SHORT("payment.fell-short"),
     PARCEL_SHIPPED("shipping.parcel-shipped"),
     PARCEL_DELIVERED("shipping.parcel-delivered"),
     ORDER_CANCELLED("order.cancelled"),
     ORDER_EXPIRED("order.expired"),
     REFUND_SENT("payment.refund-sent"),
+    /** With the invoice as a PDF. */
+    INVOICE_WRITTEN("invoice.written"),
+    CREDIT_NOTE_WRITTEN("invoice.credited"),
+    RETURN_REQUESTED("return.requested"),
+    RETURN_ASKED_BACK("return.asked-back"),
+    RETURN_APPROVED("return.approved"),
+    RETURN_REJECTED("return.rejected"),
+    RETURN_RECEIVED("return.received"),
+    RETURN_SETTLED("return.settled"),
 
     /** Somebody registered with this address: how to verify it, or that it has an account already. */
     ACCOUNT_REGISTERED,
@@ -40,6 +50,10 @@ public enum Template {
     ACCOUNT_WEBHOOK_OFF,
     /** To who may change stock, in the morning: what ran short. */
     ACCOUNT_STOCK_DIGEST,
+    /** Somebody wants to hear when goods are there again: whether the address is theirs. */
+    STOCK_WISH_ASKED,
+    /** Goods somebody waits for are there again. */
+    STOCK_BACK,
     /** They have not been here for long: what happens if they do not come. */
     ACCOUNT_IDLE,
     /** They did not come back and are forgotten: the last mail to that address. */
@@ -47,7 +61,9 @@ public enum Template {
     /** To those who have to act on an incident: how its 72 hours stand. */
     INCIDENT_ALERT,
     /** To the people concerned by an incident. */
-    INCIDENT_NOTICE;
+    INCIDENT_NOTICE,
+    /** To a supplier: what we order. */
+    PURCHASE_SENT;
 
     private final Optional<String> eventType;
 

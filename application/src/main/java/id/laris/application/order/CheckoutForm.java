@@ -7,7 +7,9 @@ import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.customer.PostalAddress;
 import id.laris.domain.customer.RegionCode;
+import id.laris.domain.payment.PaymentChannel;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shipping.ServiceCode;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.function.Supplier;
  *
  * @param recipient blank: the buyer's name
  * @param recipientPhone blank: the buyer's phone
+ * @param paymentChannel of that method, e.g. {@code bca}; blank: whichever comes first, or is chosen at the provider's page
  * @param village code of the village, e.g. {@code 32.73.01.1001}
  */
 public record CheckoutForm(
@@ -31,14 +34,47 @@ public record CheckoutForm(
         String postalCode,
         String shippingOption,
         String paymentMethod,
+        String paymentChannel,
         String note) {
+    /** A form that names no channel. */
+    public CheckoutForm(
+            String name,
+            String email,
+            String phone,
+            String recipient,
+            String recipientPhone,
+            String street,
+            String village,
+            String postalCode,
+            String shippingOption,
+            String paymentMethod,
+            String note) {
+        this(
+                name,
+                email,
+                phone,
+                recipient,
+                recipientPhone,
+                street,
+                village,
+                postalCode,
+                shippingOption,
+                paymentMethod,
+                "",
+                note);
+    }
+
     /** The same, understood. Contact may be missing only at the counter, the address only for goods that are picked up. */
     public record Checked(
             Optional<Contact> contact,
             Optional<PostalAddress> address,
             ServiceCode service,
-            PaymentMethod method,
-            String note) {}
+            PaymentWay payBy,
+            String note) {
+        PaymentMethod method() {
+            return payBy.method();
+        }
+    }
 
     /** @throws InvalidFields naming every wrong field */
     public Checked check(Regions regions, boolean atTheCounter) {
@@ -47,13 +83,14 @@ public record CheckoutForm(
                 "shippingOption",
                 () -> isBlank(shippingOption) && atTheCounter ? ServiceCode.PICK_UP : new ServiceCode(shippingOption));
         var method = check.field("paymentMethod", () -> methodOf(paymentMethod));
+        var channel = check.field("paymentChannel", () -> channelOf(paymentChannel));
         var text = check.field("note", () -> noteOf(note));
         Optional<Contact> contact =
                 atTheCounter && isBlank(name) && isBlank(email) && isBlank(phone) ? Optional.empty() : contact(check);
         Optional<PostalAddress> address =
                 ServiceCode.PICK_UP.equals(service) ? Optional.empty() : address(check, regions);
         check.orThrow();
-        return new Checked(contact, address, service, method, text);
+        return new Checked(contact, address, service, new PaymentWay(method, channel), text);
     }
 
     private Optional<Contact> contact(InvalidFields.Check check) {
@@ -98,6 +135,10 @@ public record CheckoutForm(
     private static PaymentMethod methodOf(String name) {
         for (var method : PaymentMethod.values()) if (method.name().equals(name)) return method;
         return refuse("paymentMethod", name, "one of " + java.util.Arrays.toString(PaymentMethod.values()));
+    }
+
+    private static Optional<PaymentChannel> channelOf(String code) {
+        return isBlank(code) ? Optional.empty() : Optional.of(new PaymentChannel(code.strip()));
     }
 
     private static String noteOf(String note) {

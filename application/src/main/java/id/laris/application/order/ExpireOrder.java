@@ -7,11 +7,13 @@ import id.laris.application.shared.Events;
 import id.laris.application.stock.OrderStock;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderExpired;
-import id.laris.domain.payment.AttemptState;
 import id.laris.domain.shared.OrderId;
 import java.time.Clock;
 
-/** Nobody paid in time: the order is cancelled and its stock free again. A payment that still comes is looked at when it comes. */
+/**
+ * Nobody paid in time: the order is cancelled and its stock free again. What was paid of it goes back; a payment that still comes is
+ * looked at when it comes.
+ */
 @UseCase
 @Requires(Permission.RUN_JOBS)
 public final class ExpireOrder {
@@ -33,7 +35,7 @@ public final class ExpireOrder {
         var order = orders.get(id).expire(clock.instant());
         orders.save(order);
         stock.release(id);
-        money.giveUp(id, AttemptState.EXPIRED);
+        money.giveBack(id, "expired");
         events.publish(new OrderExpired(id, order.number(), clock.instant()));
     }
 }

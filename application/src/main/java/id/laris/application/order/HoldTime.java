@@ -3,16 +3,19 @@ package id.laris.application.order;
 import java.time.Duration;
 
 /**
- * How long the pieces of an order stay held when somebody starts to pay for it near the end of its time.
+ * How long the pieces of an order stay held when somebody starts to pay for it near the end of its time, and when paying failed.
  *
  * @param whenPaying at least so long from that moment on
  * @param atMost never longer from placing, unless the order may be paid so long anyway
+ * @param afterFailure not longer than this after an attempt failed, unless another is started
  */
-public record HoldTime(Duration whenPaying, Duration atMost) {
-    public static final HoldTime DEFAULT = new HoldTime(Duration.ofMinutes(30), Duration.ofHours(48));
+public record HoldTime(Duration whenPaying, Duration atMost, Duration afterFailure) {
+    public static final HoldTime DEFAULT =
+            new HoldTime(Duration.ofMinutes(30), Duration.ofHours(48), Duration.ofHours(1));
 
     public HoldTime {
-        if (whenPaying.isNegative() || atMost.isNegative())
-            throw new IllegalArgumentException("held for less than nothing: " + whenPaying + ", " + atMost);
+        if (whenPaying.isNegative() || atMost.isNegative() || afterFailure.isNegative())
+            throw new IllegalArgumentException(
+                    "held for less than nothing: %s, %s, %s".formatted(whenPaying, atMost, afterFailure));
     }
 }

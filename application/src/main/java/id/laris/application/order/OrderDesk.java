@@ -62,7 +62,7 @@ public final class OrderDesk {
 
     CheckoutForm.Checked check(PlaceOrder.Command command) {
         var form = command.form().check(regions, command.channel() == Channel.COUNTER);
-        paymentOffers.requireOffered(form.method(), command.channel());
+        paymentOffers.requireOffered(form.payBy(), command.channel());
         return form;
     }
 

@@ -114,7 +114,7 @@ public final class PlaceOrder {
         orders.add(order);
         notes.about("order", order.number());
         actor.findCustomer().ifPresent(customer -> orders.assign(id, customer));
-        var payment = attempts.open(order);
+        var payment = attempts.open(order, form.payBy());
         events.publish(new OrderPlaced(
                 id,
                 order.number(),

@@ -38,7 +38,7 @@ public final class QuoteCart {
     }
 
     public Quote quote(String reference, Optional<RegionCode> place, Optional<ServiceCode> wanted) {
-        var cart = desk.view(desk.find(reference));
+        var cart = desk.view(desk.find(reference), place);
         var options = place.map(p -> tariffs.current().optionsFor(p, cart.chargeableGrams()))
                 .orElse(List.of());
         var chosen = options.stream()

@@ -4,6 +4,7 @@ import id.laris.application.order.OrderTokens;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptState;
 import jakarta.inject.Singleton;
 
 /** Tells a provider of an attempt that is written down, outside any transaction, and writes its answer in one of its own. */
@@ -26,10 +27,12 @@ public final class AskGateway {
                 .start(new PaymentGateway.Intent(
                         attempt.id(),
                         order.number(),
-                        attempt.method(),
+                        attempt.way(),
                         attempt.asked(),
                         attempt.expiresAt().orElseThrow(),
-                        settings.orderUrl(order.number().value(), tokens.issue(order.id()))));
+                        order.buyer(),
+                        settings.orderUrl(order.number().value(), tokens.issue(order.id())),
+                        attempt.state() == AttemptState.UNKNOWN));
         return writeAnswer.write(attempt.id(), answer);
     }
 }

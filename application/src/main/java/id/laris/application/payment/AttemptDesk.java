@@ -5,9 +5,11 @@ import id.laris.application.shared.ShopSettings;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
-import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.MethodNotOffered;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
+import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Refusal;
 import jakarta.inject.Singleton;
@@ -37,9 +39,9 @@ public final class AttemptDesk {
      * for an order that costs nothing. When
      * none can be drawn up now, because every transfer amount is taken, the order stands without one and paying is tried again.
      */
-    public Payment open(Order order) {
+    public Payment open(Order order, PaymentWay chosen) {
         var owed = Payment.of(order.id(), order.totals().total());
-        var payment = first(order).map(owed::start).orElse(owed);
+        var payment = first(order, chosen).map(owed::start).orElse(owed);
         payments.add(payment);
         return payment;
     }
@@ -48,11 +50,11 @@ public final class AttemptDesk {
         return payments.get(order).latest();
     }
 
-    private Optional<Attempt> first(Order order) {
+    private Optional<Attempt> first(Order order, PaymentWay chosen) {
         if (order.totals().total().isZero()) return Optional.empty();
         if (order.method().isPostpaid() || order.method() == PaymentMethod.CASH) return Optional.of(cash(order));
         try {
-            return Optional.of(drawUp(order, order.method()));
+            return Optional.of(drawUp(order, order.totals().total(), chosen));
         } catch (Refusal notNow) {
             return Optional.empty();
         }
@@ -60,32 +62,37 @@ public final class AttemptDesk {
 
     /** Cash is asked for from the start, so the courier or the counter can confirm it without anybody starting a payment. */
     private Attempt cash(Order order) {
-        var id = new AttemptId(ids.next());
-        return new Attempt(
-                id,
-                CashGateway.PROVIDER,
-                order.method(),
-                order.totals().total(),
-                AttemptState.PENDING,
-                Optional.of(id.toString()),
-                Map.of(),
-                order.placedAt(),
-                Optional.empty());
+        return cash(order, order.totals().total());
     }
 
-    Attempt drawUp(Order order, PaymentMethod method) {
+    private Attempt cash(Order order, Money owed) {
+        var id = new AttemptId(ids.next());
+        return Attempt.intended(
+                        id,
+                        CashGateway.PROVIDER,
+                        PaymentWay.by(order.method()),
+                        owed,
+                        order.placedAt(),
+                        Optional.empty())
+                .ready(id.toString(), Map.of(), Optional.empty());
+    }
+
+    /** What is missing of an order that is paid on delivery is asked for once more: nobody else starts a payment there. */
+    Payment askForRest(Payment payment, Order order) {
+        return order.method().isPostpaid() ? payment.start(cash(order, payment.missing())) : payment;
+    }
+
+    /** @param due what is still to be paid */
+    Attempt drawUp(Order order, Money due, PaymentWay chosen) {
+        var taker = gateways.taking(chosen).orElseThrow(() -> new MethodNotOffered(chosen));
         var id = new AttemptId(ids.next());
         var now = clock.instant();
-        var due = order.totals().total();
-        var asked = method == PaymentMethod.BANK_TRANSFER ? payments.uniqueTransferAmount(due, id) : due;
-        return new Attempt(
+        var asked = chosen.method() == PaymentMethod.BANK_TRANSFER ? payments.uniqueTransferAmount(due, id) : due;
+        return Attempt.intended(
                 id,
-                gateways.forMethod(method).orElseThrow().provider(),
-                method,
+                taker.gateway().provider(),
+                new PaymentWay(chosen.method(), taker.way().channel()),
                 asked,
-                AttemptState.INTENDED,
-                Optional.empty(),
-                Map.of(),
                 now,
                 Optional.of(order.payBefore().orElseGet(() -> now.plus(settings.payWithin()))));
     }

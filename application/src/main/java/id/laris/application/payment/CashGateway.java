@@ -1,14 +1,13 @@
 package id.laris.application.payment;
 
-import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Money;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Cash, on delivery or at the counter: paid when the courier or the counter says so. */
@@ -22,8 +21,8 @@ public final class CashGateway implements PaymentGateway {
     }
 
     @Override
-    public Set<PaymentMethod> methods() {
-        return EnumSet.of(PaymentMethod.CASH_ON_DELIVERY, PaymentMethod.CASH);
+    public List<PaymentWay> ways() {
+        return List.of(PaymentWay.by(PaymentMethod.CASH_ON_DELIVERY), PaymentWay.by(PaymentMethod.CASH));
     }
 
     @Override
@@ -32,17 +31,22 @@ public final class CashGateway implements PaymentGateway {
     }
 
     @Override
-    public Report status(AttemptId attempt, Optional<String> reference) {
+    public Report status(Attempt attempt) {
         return Report.of(Report.Outcome.PENDING);
     }
 
     @Override
-    public RefundReport refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
+    public Report cancel(Attempt attempt) {
+        return Report.of(Report.Outcome.PENDING);
+    }
+
+    @Override
+    public RefundReport refund(UUID refund, Attempt attempt, Money amount) {
         return RefundReport.REFUSED;
     }
 
     @Override
-    public RefundReport refundStatus(UUID refund, AttemptId attempt, Optional<String> reference) {
+    public RefundReport refundStatus(UUID refund, Attempt attempt) {
         return RefundReport.UNHEARD;
     }
 

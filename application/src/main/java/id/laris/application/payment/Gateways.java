@@ -1,16 +1,24 @@
 package id.laris.application.payment;
 
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Missing;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The ways to take money that this shop has switched on. */
+/** The ways to take money that this shop has switched on, those of a smaller rank first. */
 @Singleton
 public class Gateways {
+    /** Who takes the money, and by which of its ways. */
+    record Taker(PaymentGateway gateway, PaymentWay way) {}
+
     private final List<PaymentGateway> gateways;
 
     @Inject
@@ -19,7 +27,9 @@ public class Gateways {
     }
 
     public Gateways(List<PaymentGateway> gateways) {
-        this.gateways = List.copyOf(gateways);
+        this.gateways = gateways.stream()
+                .sorted(Comparator.comparingInt(PaymentGateway::rank).thenComparing(PaymentGateway::provider))
+                .toList();
     }
 
     /** @throws Missing provider-not-found */
@@ -30,7 +40,40 @@ public class Gateways {
                 .orElseThrow(() -> new Missing("provider", provider));
     }
 
+    /** Names of those who hold money for the shop before it comes: not its own bank account, not its till. */
+    public List<String> outside() {
+        return gateways.stream()
+                .map(PaymentGateway::provider)
+                .filter(name -> !name.equals(TransferGateway.PROVIDER) && !name.equals(CashGateway.PROVIDER))
+                .toList();
+    }
+
     public Optional<PaymentGateway> forMethod(PaymentMethod method) {
-        return gateways.stream().filter(g -> g.methods().contains(method)).findFirst();
+        return taking(PaymentWay.by(method)).map(Taker::gateway);
+    }
+
+    /**
+     * How an unsettled attempt stands, as its provider says. One that the shop waits for no longer is taken back at the same time, so that
+     * nobody pays it by mistake.
+     */
+    PaymentGateway.Report ask(Attempt attempt) {
+        var gateway = get(attempt.provider());
+        return attempt.state() == AttemptState.GIVEN_UP ? gateway.cancel(attempt) : gateway.status(attempt);
+    }
+
+    /** Each way once, in the order of ranks. */
+    List<PaymentWay> ways() {
+        return gateways.stream().flatMap(g -> g.ways().stream()).distinct().toList();
+    }
+
+    /** The first that takes exactly this; for a method alone, else the first of its channels. */
+    Optional<Taker> taking(PaymentWay chosen) {
+        return takers(chosen).filter(t -> t.way().equals(chosen)).findFirst().or(() -> takers(chosen)
+                .findFirst());
+    }
+
+    private Stream<Taker> takers(PaymentWay chosen) {
+        return gateways.stream()
+                .flatMap(g -> g.ways().stream().filter(chosen::covers).map(way -> new Taker(g, way)));
     }
 }

@@ -1,40 +1,61 @@
 package id.laris.application.payment;
 
+import id.laris.domain.customer.Contact;
 import id.laris.domain.order.OrderNumber;
+import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
-import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
  * A way to take money. Called outside transactions; an answer that does not come is {@code Unanswered} or {@code UNKNOWN}, never a
- * guess. Starting or refunding again under the same id has the same outcome.
+ * guess. Starting or refunding again under the same id has the same outcome, or none.
  */
 public interface PaymentGateway {
     /** Short name in lower case; part of the webhook's address. */
     String provider();
 
-    Set<PaymentMethod> methods();
+    /** What it takes now, in the order it is shown; none while it is switched off. */
+    List<PaymentWay> ways();
 
-    /** What is to be paid. @param returnTo where the customer comes back to */
+    /** Where several take the same, the one with the smallest rank does. */
+    default int rank() {
+        return 50;
+    }
+
+    /**
+     * What is to be paid.
+     *
+     * @param buyer empty for a sale at the counter
+     * @param returnTo where the customer comes back to
+     * @param askedBefore it was started once and its answer never came: a provider that would make a second one of it declines, and the
+     *     customer starts anew
+     */
     record Intent(
             AttemptId attempt,
             OrderNumber order,
-            PaymentMethod method,
+            PaymentWay way,
             Money amount,
             Instant expiresAt,
-            String returnTo) {}
+            Optional<Contact> buyer,
+            String returnTo,
+            boolean askedBefore) {}
 
     Answer start(Intent intent);
 
     sealed interface Answer {
-        /** @param instructions what the customer needs: {@code redirect}, {@code bank}, {@code account}, {@code holder}, {@code qr} */
+        /**
+         * @param instructions what the customer needs: {@code redirect} (a page of the provider); {@code bank} with {@code account} and {@code
+         *     holder}; {@code bank} with {@code va}, or with {@code biller} and {@code bill-key}; {@code qr} (what a QR code says);
+         *     {@code qr-page}; {@code deeplink} (opens an app); {@code push} (the app that asks by itself); {@code foreign} and {@code rate}
+         *     (the amount as the provider asks it, and rupiah for one of its units)
+         */
         record Ready(String reference, Map<String, String> instructions, Optional<Instant> expiresAt)
                 implements Answer {}
 
@@ -44,9 +65,15 @@ public interface PaymentGateway {
     }
 
     /** How an attempt stands, as the provider itself says now. */
-    Report status(AttemptId attempt, Optional<String> reference);
+    Report status(Attempt attempt);
 
-    /** @param amount what was paid, for PAID */
+    /**
+     * Takes an attempt back that the shop waits for no longer. CANCELLED: nobody can pay it any more; PENDING: it cannot be taken back, so
+     * somebody still may; otherwise as {@link #status}.
+     */
+    Report cancel(Attempt attempt);
+
+    /** @param amount what was paid, for PAID: in the attempt's currency and without fees that the provider took on top of it */
     record Report(Outcome outcome, Optional<Money> amount) {
         public enum Outcome {
             PENDING,
@@ -60,13 +87,22 @@ public interface PaymentGateway {
         public static Report of(Outcome outcome) {
             return new Report(outcome, Optional.empty());
         }
+
+        public static Report paid(Money amount) {
+            return new Report(Outcome.PAID, Optional.of(amount));
+        }
+
+        /** Whether it says neither that money came nor that none will. */
+        public boolean isSilent() {
+            return outcome == Outcome.PENDING || outcome == Outcome.UNKNOWN;
+        }
     }
 
     /** Sends money back, once for each refund's id. Never {@code UNHEARD}. */
-    RefundReport refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount);
+    RefundReport refund(UUID refund, Attempt attempt, Money amount);
 
     /** How a refund stands, as the provider itself says now. */
-    RefundReport refundStatus(UUID refund, AttemptId attempt, Optional<String> reference);
+    RefundReport refundStatus(UUID refund, Attempt attempt);
 
     enum RefundReport {
         /** The money went. */
@@ -90,8 +126,16 @@ public interface PaymentGateway {
      */
     Notice verify(byte[] body, Map<String, List<String>> headers);
 
-    /** @param key the same for every delivery of the same message */
-    record Notice(String key, String reference) {}
+    /**
+     * @param key the same for every delivery of the same message
+     * @param reference the provider's own; the same as the attempt's id where it calls it so
+     * @param attempt whose it is, where the message says so: it may come before the answer that tells the reference
+     */
+    record Notice(String key, String reference, Optional<AttemptId> attempt) {
+        public Notice(String key, String reference) {
+            this(key, reference, Optional.empty());
+        }
+    }
 
     /** Not from the provider, or not readable. */
     final class BadNotice extends Refusal {

@@ -3,8 +3,9 @@ package id.laris.application.payment;
 import id.laris.domain.order.Channel;
 import id.laris.domain.payment.MethodNotOffered;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Which ways to pay are offered: those some gateway takes; cash only at the counter. */
@@ -17,13 +18,28 @@ public class PaymentOffers {
     }
 
     public List<PaymentMethod> offered(Channel channel) {
-        return Arrays.stream(PaymentMethod.values())
-                .filter(m -> m != PaymentMethod.CASH || channel == Channel.COUNTER)
-                .filter(m -> gateways.forMethod(m).isPresent())
+        return ways(channel).stream().map(PaymentWay::method).distinct().toList();
+    }
+
+    /** What there is to choose: a method's channels where it has some, else the method; by method. */
+    public List<PaymentWay> ways(Channel channel) {
+        var all = gateways.ways();
+        return all.stream()
+                .filter(way -> way.method() != PaymentMethod.CASH || channel == Channel.COUNTER)
+                .filter(way -> way.channel().isPresent() || all.stream().noneMatch(o -> isChannelOf(way, o)))
+                .sorted(Comparator.comparing(PaymentWay::method))
                 .toList();
     }
 
     public void requireOffered(PaymentMethod method, Channel channel) {
-        if (!offered(channel).contains(method)) throw new MethodNotOffered(method);
+        requireOffered(PaymentWay.by(method), channel);
+    }
+
+    public void requireOffered(PaymentWay chosen, Channel channel) {
+        if (ways(channel).stream().noneMatch(chosen::covers)) throw new MethodNotOffered(chosen);
+    }
+
+    private static boolean isChannelOf(PaymentWay method, PaymentWay other) {
+        return other.method() == method.method() && other.channel().isPresent();
     }
 }

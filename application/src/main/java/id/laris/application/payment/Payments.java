@@ -1,7 +1,9 @@
 package id.laris.application.payment;
 
+import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.Payment;
+import id.laris.domain.payment.Trouble;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Refusal;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The payments, one for each order. */
@@ -39,10 +42,28 @@ public interface Payments {
     Money uniqueTransferAmount(Money due, AttemptId attempt);
 
     /**
-     * Open attempts at outside providers whose outcome nobody told us, started before then: those behind {@code after} in the order of
-     * their ids; the first ones without it.
+     * Attempts at outside providers whose outcome nobody told us, started before then and to be asked about by now; whoever waited
+     * longest first. They stay locked for the caller's transaction; those that others lock are left out.
      */
-    List<AttemptId> unsettled(Instant startedBefore, Optional<AttemptId> after, int most);
+    List<Attempt> unsettled(Instant startedBefore, Instant now, int most);
+
+    /** Not to be asked about before these times. */
+    void askAgain(Map<AttemptId, Instant> times);
+
+    /** Attempts at this provider that it, or the shop towards it, calls by one of these names: in one read. */
+    Map<String, KnownAttempt> called(String provider, Set<String> names);
+
+    /** @param refunded what went back of it, or is promised to */
+    record KnownAttempt(id.laris.domain.order.OrderNumber order, Attempt attempt, Money refunded) {}
+
+    /**
+     * Attempts at outside providers that are in one of the troubles a provider can be in, oldest first, and the last attempt at each
+     * order that still waits for the rest of its money.
+     */
+    List<TroubledAttempt> troubled(Instant now, int most);
+
+    /** @param missing what the order still wants */
+    record TroubledAttempt(id.laris.domain.order.OrderNumber order, Attempt attempt, Trouble trouble, Money missing) {}
 
     /** Refunds that are not done, oldest first. */
     List<OpenRefund> openRefunds(int most);

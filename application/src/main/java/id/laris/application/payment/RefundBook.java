@@ -15,12 +15,14 @@ import java.util.UUID;
 public final class RefundBook {
     private final Payments payments;
     private final Orders orders;
+    private final RefundAccounts accounts;
     private final Events events;
     private final Clock clock;
 
-    public RefundBook(Payments payments, Orders orders, Events events, Clock clock) {
+    public RefundBook(Payments payments, Orders orders, RefundAccounts accounts, Events events, Clock clock) {
         this.payments = payments;
         this.orders = orders;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ public final class RefundBook {
         var after = payment.refundWent(refundId, state);
         payments.save(after);
         if (state != Refund.State.DONE) return;
+        accounts.forget(refundId.toString());
         var order = orders.get(id);
         if (order.payment().isSettled()) orders.save(order.refunded(after.kept().isZero()));
         events.publish(new RefundSent(id, refundId, refund.amount(), clock.instant()));

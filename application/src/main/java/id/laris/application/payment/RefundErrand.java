@@ -1,6 +1,7 @@
 package id.laris.application.payment;
 
 import id.laris.application.payment.PaymentGateway.RefundReport;
+import id.laris.domain.payment.Refund;
 import id.laris.domain.shared.OrderId;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -30,13 +31,10 @@ public final class RefundErrand {
         var refund = payment.refund(id);
         var attempt = payment.attempt(refund.attempt());
         var gateway = gateways.get(attempt.provider());
-        if (!refund.isUnsettled() || !gateway.refundsByItself()) return;
+        if (!refund.isUnsettled() || refund.way() != Refund.Way.ORIGINAL || !gateway.refundsByItself()) return;
         writeRefundAsking.write(payment, id);
-        var report = refund.asked() == 0
-                ? RefundReport.UNHEARD
-                : gateway.refundStatus(id, attempt.id(), attempt.reference());
-        if (report == RefundReport.UNHEARD)
-            report = gateway.refund(id, attempt.id(), attempt.reference(), refund.amount());
+        var report = refund.asked() == 0 ? RefundReport.UNHEARD : gateway.refundStatus(id, attempt);
+        if (report == RefundReport.UNHEARD) report = gateway.refund(id, attempt, refund.amount());
         writeRefund.write(order, id, report);
     }
 }

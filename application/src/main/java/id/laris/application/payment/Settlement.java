@@ -1,5 +1,6 @@
 package id.laris.application.payment;
 
+import id.laris.application.order.HoldTime;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.Events;
 import id.laris.application.stock.OrderStock;
@@ -11,6 +12,7 @@ import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentEnded;
+import id.laris.domain.payment.PaymentFellShort;
 import id.laris.domain.payment.PaymentReceived;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Money;
@@ -20,7 +22,8 @@ import java.time.Clock;
 
 /**
  * Money came, or will not come. Money that came is always booked: it pays the order if that stands, revives it if it expired and
- * its stock can be held again, and goes back otherwise. Part of the caller's transaction.
+ * its stock can be held again, and goes back otherwise. When an attempt fails, the pieces stay held for a while, so that another can
+ * be made, and not longer. Part of the caller's transaction.
  */
 @Singleton
 public final class Settlement {
@@ -28,20 +31,35 @@ public final class Settlement {
     private final Orders orders;
     private final OrderStock stock;
     private final OrderMoney money;
+    private final AttemptDesk desk;
+    private final HoldTime holdTime;
     private final Events events;
     private final Clock clock;
 
     public Settlement(
-            Payments payments, Orders orders, OrderStock stock, OrderMoney money, Events events, Clock clock) {
+            Payments payments,
+            Orders orders,
+            OrderStock stock,
+            OrderMoney money,
+            AttemptDesk desk,
+            HoldTime holdTime,
+            Events events,
+            Clock clock) {
         this.payments = payments;
         this.orders = orders;
         this.stock = stock;
         this.money = money;
+        this.desk = desk;
+        this.holdTime = holdTime;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws id.laris.domain.payment.WrongAmount when another amount arrived than was asked; nothing is booked then */
+    /**
+     * Books what arrived, be it what was asked or not: too little is kept and the rest asked for, too much goes back.
+     *
+     * @throws id.laris.domain.payment.WrongAmount for money of another currency; nothing is booked then
+     */
     public void apply(AttemptId id, PaymentGateway.Report report) {
         var payment = payments.findByAttempt(id).orElseThrow(() -> new Missing("attempt", id));
         var attempt = payment.attempt(id);
@@ -60,21 +78,40 @@ public final class Settlement {
         if (attempt.state() == AttemptState.PAID) return;
         var captured = payment.captured(attempt.id(), arrived);
         var order = orders.get(payment.order());
-        var now = clock.instant();
-        events.publish(
-                new PaymentReceived(order.id(), attempt.id(), attempt.provider(), attempt.method(), arrived, now));
-        boolean standsOrRevives = order.awaitsMoney() || order.isExpired() && holdAgain(order);
-        if (standsOrRevives) {
-            orders.save(order.paid());
-            if (order.state() != OrderState.CONFIRMED)
-                events.publish(new OrderConfirmed(order.id(), order.number(), now));
-            payments.save(captured);
-        } else {
+        if (order.awaitsMoney() && !captured.isCovered()) {
+            waitForRest(order, attempt, arrived, captured);
+            return;
+        }
+        events.publish(new PaymentReceived(
+                order.id(), attempt.id(), attempt.provider(), attempt.method(), arrived, clock.instant()));
+        if (order.awaitsMoney() || order.isExpired() && captured.isCovered() && holdAgain(order))
+            confirm(order, attempt, captured);
+        else {
             var keep = order.state() == OrderState.CANCELLED
                     ? Money.zero(payment.due().currency())
                     : payment.kept();
             payments.save(money.promiseBack(captured, keep, "late-payment"));
         }
+    }
+
+    /** Who paid some of it gets the time to pay the rest. */
+    private void waitForRest(Order order, Attempt attempt, Money arrived, Payment captured) {
+        var now = clock.instant();
+        save(order, order.payingFrom(now, holdTime.whenPaying(), holdTime.atMost()));
+        payments.save(desk.askForRest(captured, order));
+        events.publish(new PaymentFellShort(order.id(), attempt.id(), arrived, captured.missing(), now));
+    }
+
+    private void confirm(Order order, Attempt attempt, Payment captured) {
+        orders.save(order.paid());
+        if (order.state() != OrderState.CONFIRMED)
+            events.publish(new OrderConfirmed(order.id(), order.number(), clock.instant()));
+        var keep = captured.kept().minus(captured.surplusAfter(attempt.id()));
+        payments.save(money.promiseBack(captured, keep, "over-payment"));
+    }
+
+    private void save(Order before, Order after) {
+        if (!after.equals(before)) orders.save(after);
     }
 
     private boolean holdAgain(Order order) {
@@ -87,8 +124,12 @@ public final class Settlement {
     }
 
     private void end(Payment payment, Attempt attempt, AttemptState outcome) {
-        if (!attempt.state().isOpen()) return;
+        if (!attempt.state().canBecome(outcome)) return;
         payments.save(payment.ended(attempt.id(), outcome));
-        events.publish(new PaymentEnded(payment.order(), attempt.id(), attempt.provider(), outcome, clock.instant()));
+        if (!attempt.state().isOpen()) return;
+        var now = clock.instant();
+        var order = orders.get(payment.order());
+        save(order, order.payingUntil(now.plus(holdTime.afterFailure())));
+        events.publish(new PaymentEnded(payment.order(), attempt.id(), attempt.provider(), outcome, now));
     }
 }

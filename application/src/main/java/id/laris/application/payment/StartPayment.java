@@ -6,11 +6,12 @@ import id.laris.application.order.OrderProof;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import jakarta.transaction.Transactional;
 
 /**
  * The customer starts to pay: the attempt is written down, then the gateway is asked, then its answer is written down. When the
- * gateway does not answer, the attempt is UNKNOWN and settled by asking later. While an attempt by the same method is open,
+ * gateway does not answer, the attempt is UNKNOWN and settled by asking later. While an attempt by the same way is open,
  * that one is answered again instead of a second one.
  */
 @UseCase
@@ -25,8 +26,13 @@ public final class StartPayment {
         this.askGateway = askGateway;
     }
 
+    /** By whichever of the method's channels comes first, or is open already. */
     public Attempt start(OrderNumber number, OrderProof proof, PaymentMethod method) {
-        var written = writeAttempt.write(number, proof, method);
+        return start(number, proof, PaymentWay.by(method));
+    }
+
+    public Attempt start(OrderNumber number, OrderProof proof, PaymentWay chosen) {
+        var written = writeAttempt.write(number, proof, chosen);
         return written.answeredBefore() ? written.attempt() : askGateway.ask(written.order(), written.attempt());
     }
 }

@@ -1,15 +1,14 @@
 package id.laris.application.payment;
 
 import id.laris.application.shared.ShopSettings;
-import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Money;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Bank transfer of a unique amount to the shop's own account. The bank tells nothing by itself: staff or a bank statement confirm. */
@@ -28,10 +27,8 @@ public final class TransferGateway implements PaymentGateway {
     }
 
     @Override
-    public Set<PaymentMethod> methods() {
-        return settings.bankAccounts().isEmpty()
-                ? EnumSet.noneOf(PaymentMethod.class)
-                : EnumSet.of(PaymentMethod.BANK_TRANSFER);
+    public List<PaymentWay> ways() {
+        return settings.bankAccounts().isEmpty() ? List.of() : List.of(PaymentWay.by(PaymentMethod.BANK_TRANSFER));
     }
 
     @Override
@@ -44,17 +41,22 @@ public final class TransferGateway implements PaymentGateway {
     }
 
     @Override
-    public Report status(AttemptId attempt, Optional<String> reference) {
+    public Report status(Attempt attempt) {
         return Report.of(Report.Outcome.PENDING);
     }
 
     @Override
-    public RefundReport refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
+    public Report cancel(Attempt attempt) {
+        return Report.of(Report.Outcome.PENDING);
+    }
+
+    @Override
+    public RefundReport refund(UUID refund, Attempt attempt, Money amount) {
         return RefundReport.REFUSED;
     }
 
     @Override
-    public RefundReport refundStatus(UUID refund, AttemptId attempt, Optional<String> reference) {
+    public RefundReport refundStatus(UUID refund, Attempt attempt) {
         return RefundReport.UNHEARD;
     }
 

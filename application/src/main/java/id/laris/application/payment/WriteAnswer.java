@@ -6,7 +6,6 @@ import id.laris.application.shared.Events;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.AttemptState;
-import id.laris.domain.payment.PaymentEnded;
 import id.laris.domain.payment.PaymentStarted;
 import id.laris.domain.shared.Missing;
 import java.time.Clock;
@@ -16,11 +15,13 @@ import java.time.Clock;
 @OpenToAll
 public final class WriteAnswer {
     private final Payments payments;
+    private final Settlement settlement;
     private final Events events;
     private final Clock clock;
 
-    public WriteAnswer(Payments payments, Events events, Clock clock) {
+    public WriteAnswer(Payments payments, Settlement settlement, Events events, Clock clock) {
         this.payments = payments;
+        this.settlement = settlement;
         this.events = events;
         this.clock = clock;
     }
@@ -28,6 +29,8 @@ public final class WriteAnswer {
     public Attempt write(AttemptId id, PaymentGateway.Answer answer) {
         var payment = payments.findByAttempt(id).orElseThrow(() -> new Missing("attempt", id));
         var attempt = payment.attempt(id);
+        // Asked twice at one moment, the provider may answer the first and not the second: what is known stays.
+        if (attempt.state() == AttemptState.PENDING && !(answer instanceof PaymentGateway.Answer.Ready)) return attempt;
         var now = clock.instant();
         var after = payment;
         if (answer instanceof PaymentGateway.Answer.Ready ready) {
@@ -35,8 +38,8 @@ public final class WriteAnswer {
             events.publish(new PaymentStarted(
                     payment.order(), id, attempt.provider(), attempt.method(), attempt.asked(), now));
         } else if (answer instanceof PaymentGateway.Answer.Declined) {
-            after = payment.ended(id, AttemptState.FAILED);
-            events.publish(new PaymentEnded(payment.order(), id, attempt.provider(), AttemptState.FAILED, now));
+            settlement.apply(id, PaymentGateway.Report.of(PaymentGateway.Report.Outcome.FAILED));
+            return payments.get(payment.order()).attempt(id);
         } else {
             after = payment.ended(id, AttemptState.UNKNOWN);
         }

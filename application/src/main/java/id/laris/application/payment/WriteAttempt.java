@@ -15,7 +15,7 @@ import id.laris.domain.payment.AlreadyPaid;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.MethodNotOffered;
-import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import java.time.Clock;
 
 /**
@@ -25,7 +25,7 @@ import java.time.Clock;
 @UseCase
 @OpenToAll
 public final class WriteAttempt {
-    /** @param answeredBefore an open attempt by this method was found instead; the gateway need not be asked again */
+    /** @param answeredBefore an open attempt by this way was found instead; the gateway need not be asked again */
     public record Written(Order order, Attempt attempt, boolean answeredBefore) {}
 
     private final OrderDoor door;
@@ -53,19 +53,20 @@ public final class WriteAttempt {
         this.clock = clock;
     }
 
-    public Written write(OrderNumber number, OrderProof proof, PaymentMethod method) {
+    public Written write(OrderNumber number, OrderProof proof, PaymentWay chosen) {
+        var method = chosen.method();
         var order = door.open(number, proof, Permission.VIEW_ORDERS);
         if (order.payment().isSettled()) throw new AlreadyPaid(order.id());
         if (!order.awaitsMoney()) throw new OrderStepNotAllowed(order.state().name(), "PAID");
-        offers.requireOffered(method, order.channel());
-        if (order.state() == OrderState.PLACED && method.isPostpaid()) throw new MethodNotOffered(method);
+        offers.requireOffered(chosen, order.channel());
+        if (order.state() == OrderState.PLACED && method.isPostpaid()) throw new MethodNotOffered(chosen);
         var payment = payments.get(order.id());
-        var open = payment.open().filter(a -> a.method() == method);
+        var open = payment.open().filter(a -> chosen.covers(a.way()));
         var paying = open.isPresent() || order.method() == method ? order : order.payingBy(method);
         var held = paying.payingFrom(clock.instant(), holdTime.whenPaying(), holdTime.atMost());
         if (!held.equals(order)) orders.save(held);
         if (open.isPresent()) return new Written(held, open.get(), open.get().state() == AttemptState.PENDING);
-        var attempt = desk.drawUp(held, method);
+        var attempt = desk.drawUp(held, payment.missing(), chosen);
         payments.save(payment.start(attempt));
         return new Written(held, attempt, false);
     }

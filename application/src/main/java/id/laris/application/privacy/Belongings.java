@@ -5,6 +5,9 @@ import id.laris.application.cart.CustomerCarts;
 import id.laris.application.customer.AddressBooks;
 import id.laris.application.customer.Profiles;
 import id.laris.application.customer.Wishlists;
+import id.laris.application.identity.Accounts;
+import id.laris.application.stock.StockWishes;
+import id.laris.domain.identity.Account;
 import id.laris.domain.shared.AccountId;
 import jakarta.inject.Singleton;
 
@@ -17,6 +20,8 @@ public final class Belongings {
     private final CustomerCarts customerCarts;
     private final Carts carts;
     private final Exports exports;
+    private final StockWishes stockWishes;
+    private final Accounts accounts;
 
     public Belongings(
             Profiles profiles,
@@ -24,13 +29,17 @@ public final class Belongings {
             Wishlists wishlists,
             CustomerCarts customerCarts,
             Carts carts,
-            Exports exports) {
+            Exports exports,
+            StockWishes stockWishes,
+            Accounts accounts) {
         this.profiles = profiles;
         this.books = books;
         this.wishlists = wishlists;
         this.customerCarts = customerCarts;
         this.carts = carts;
         this.exports = exports;
+        this.stockWishes = stockWishes;
+        this.accounts = accounts;
     }
 
     void erase(AccountId customer) {
@@ -40,5 +49,6 @@ public final class Belongings {
         customerCarts.find(customer).flatMap(carts::find).ifPresent(carts::close);
         customerCarts.forget(customer);
         exports.erase(customer);
+        stockWishes.erase(customer, accounts.find(customer).map(Account::email));
     }
 }

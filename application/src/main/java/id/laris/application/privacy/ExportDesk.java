@@ -8,6 +8,7 @@ import id.laris.application.customer.Wishlists;
 import id.laris.application.identity.Accounts;
 import id.laris.application.identity.Sessions;
 import id.laris.application.notification.Messages;
+import id.laris.application.stock.StockWishes;
 import id.laris.domain.customer.AddressBook;
 import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.customer.PostalAddress;
@@ -20,6 +21,7 @@ import id.laris.domain.privacy.DataRequest;
 import id.laris.domain.privacy.Subject;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.StockWish;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +50,7 @@ public final class ExportDesk {
     private final OrdersForExport orders;
     private final Messages messages;
     private final AuditLog trail;
+    private final StockWishes stockWishes;
 
     public ExportDesk(
             Accounts accounts,
@@ -59,7 +62,8 @@ public final class ExportDesk {
             DataRequests requests,
             OrdersForExport orders,
             Messages messages,
-            AuditLog trail) {
+            AuditLog trail,
+            StockWishes stockWishes) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.profiles = profiles;
@@ -70,6 +74,7 @@ public final class ExportDesk {
         this.orders = orders;
         this.messages = messages;
         this.trail = trail;
+        this.stockWishes = stockWishes;
     }
 
     Map<String, Object> bundle(AccountId customer, Instant now) {
@@ -89,6 +94,12 @@ public final class ExportDesk {
                                 "sku", wish.variant().map(Sku::value).orElse(""),
                                 "since", wish.since().toString()))
                         .toList());
+        accounts.find(customer)
+                .ifPresent(account -> bundle.put(
+                        "stockWishes",
+                        stockWishes.of(customer, account.email()).stream()
+                                .map(ExportDesk::waited)
+                                .toList()));
         bundle.put("orders", orders.of(customer));
         accounts.find(customer)
                 .ifPresent(account -> bundle.put(
@@ -133,6 +144,13 @@ public final class ExportDesk {
                 "outcome", recorded.entry().outcome(),
                 "address", origin.address(),
                 "device", origin.device());
+    }
+
+    private static Map<String, Object> waited(StockWish wish) {
+        return row(
+                "sku", wish.sku().value(),
+                "askedAt", wish.askedAt().toString(),
+                "toldAt", wish.toldAt().map(Instant::toString).orElse(""));
     }
 
     private static Map<String, Object> account(Account account) {

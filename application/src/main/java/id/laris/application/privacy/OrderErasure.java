@@ -4,6 +4,7 @@ import id.laris.application.identity.Tokens;
 import id.laris.application.notification.Messages;
 import id.laris.application.order.Orders;
 import id.laris.application.payment.Payments;
+import id.laris.application.returns.Returns;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderState;
@@ -22,23 +23,30 @@ public final class OrderErasure {
 
     private final Orders orders;
     private final Payments payments;
+    private final Returns returns;
     private final Messages messages;
 
-    public OrderErasure(Orders orders, Payments payments, Messages messages) {
+    public OrderErasure(Orders orders, Payments payments, Returns returns, Messages messages) {
         this.orders = orders;
         this.payments = payments;
+        this.returns = returns;
         this.messages = messages;
     }
 
     /** Why it cannot be done yet: {@code open-orders}, {@code open-refunds}; empty when it can. */
     Optional<String> hindrance(AccountId customer) {
         var all = orders.allOf(customer);
-        if (all.stream().anyMatch(OrderErasure::isUnderWay)) return Optional.of("open-orders");
+        if (all.stream().anyMatch(order -> isUnderWay(order) || hasOpenReturn(order)))
+            return Optional.of("open-orders");
         return hasOpenRefund(all) ? Optional.of("open-refunds") : Optional.empty();
     }
 
     private static boolean isUnderWay(Order order) {
         return order.state() != OrderState.COMPLETED && order.state() != OrderState.CANCELLED;
+    }
+
+    private boolean hasOpenReturn(Order order) {
+        return returns.of(order.id()).stream().anyMatch(r -> r.state().isOpen());
     }
 
     private boolean hasOpenRefund(List<Order> all) {
@@ -61,6 +69,7 @@ public final class OrderErasure {
         var nobody = nobody(mark);
         orders.allOf(customer).forEach(order -> {
             messages.erase(order.id(), nobody);
+            returns.forgetWords(order.id());
             orders.replacePerson(order.withoutPerson(mark));
         });
     }

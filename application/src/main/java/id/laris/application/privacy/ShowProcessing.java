@@ -45,7 +45,7 @@ public final class ShowProcessing {
             case MESSAGES -> Optional.of(policy.messages());
             case ORIGINS -> Optional.of(policy.origins());
             case ACCOUNTS -> Optional.of(policy.accounts());
-            case BY_LAW, SHORTLY -> Optional.empty();
+            case BY_LAW, BY_TAX_LAW, SHORTLY -> Optional.empty();
         };
     }
 }

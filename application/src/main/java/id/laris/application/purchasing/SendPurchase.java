@@ -9,7 +9,10 @@ import id.laris.domain.purchasing.PurchaseNumber;
 import id.laris.domain.purchasing.PurchaseOrder;
 import java.time.Clock;
 
-/** The purchase order goes to the supplier; from now on its goods are expected. */
+/**
+ * The purchase order goes to the supplier, by mail where there is an address, else somebody hands it over; from now on its goods are
+ * expected.
+ */
 @UseCase
 @Audited
 @Requires(Permission.BUY)
@@ -17,13 +20,21 @@ public final class SendPurchase {
     private final PurchaseOrders orders;
     private final Suppliers suppliers;
     private final PurchaseDesk desk;
+    private final PurchasePost post;
     private final Clock clock;
     private final AuditNotes notes;
 
-    public SendPurchase(PurchaseOrders orders, Suppliers suppliers, PurchaseDesk desk, Clock clock, AuditNotes notes) {
+    public SendPurchase(
+            PurchaseOrders orders,
+            Suppliers suppliers,
+            PurchaseDesk desk,
+            PurchasePost post,
+            Clock clock,
+            AuditNotes notes) {
         this.orders = orders;
         this.suppliers = suppliers;
         this.desk = desk;
+        this.post = post;
         this.clock = clock;
         this.notes = notes;
     }
@@ -37,6 +48,7 @@ public final class SendPurchase {
         var supplier = suppliers.get(before.supplier());
         var after = before.sentTo(supplier, clock.instant());
         orders.save(after);
+        supplier.contact().email().ifPresent(to -> post.queue(after, supplier, to));
         notes.about("purchase", number);
         notes.changed("state", before.state(), after.state());
         return after;

@@ -20,7 +20,7 @@ public interface ShopFigures {
 
     /**
      * @param atMost so many free pieces are few
-     * @param warehouses pieces there count; empty for all
+     * @param warehouses pieces there count; empty for all; pieces in closed warehouses never do
      * @param unwatched only variants without a critical point there
      */
     record Few(int atMost, Set<WarehouseCode> warehouses, boolean unwatched) {}

@@ -5,6 +5,7 @@ import id.laris.application.identity.Requires;
 import id.laris.application.shared.RecordedEvent;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.WarehouseCode;
 import java.util.List;
 
 /** Keeps the in-stock filter true. Handling an event twice does no harm. */
@@ -18,7 +19,13 @@ public final class FollowStock {
     }
 
     public void follow(RecordedEvent event) {
-        if (event.type().equals("stock.ran-out") || event.type().equals("stock.available-again"))
-            search.stockChanged(List.of(new Sku(event.text("sku"))));
+        switch (event.type()) {
+            case "stock.ran-out", "stock.available-again" -> search.stockChanged(List.of(new Sku(event.text("sku"))));
+            case "warehouse.closed", "warehouse.opened" ->
+                search.warehouseChanged(new WarehouseCode(event.text("warehouse")));
+            default -> {
+                /* Nothing that search shows. */
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package id.laris.application.search;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.WarehouseCode;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,6 +22,9 @@ public interface ProductSearch {
 
     /** The stock of these SKUs ran out or came back: brings the in-stock filter up to date. */
     void stockChanged(Collection<Sku> skus);
+
+    /** That warehouse was closed or opened: the same for all that lies there. */
+    void warehouseChanged(WarehouseCode warehouse);
 
     /** Counts anew what sold in the last 90 days. */
     void refreshPopularity();

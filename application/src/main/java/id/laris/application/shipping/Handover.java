@@ -4,6 +4,7 @@ import id.laris.application.identity.CurrentActor;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.Events;
 import id.laris.application.stock.StockBook;
+import id.laris.application.stock.StockDesk;
 import id.laris.domain.order.Order;
 import id.laris.domain.shipping.ParcelShipped;
 import id.laris.domain.shipping.Shipment;
@@ -16,11 +17,13 @@ import java.time.Clock;
 public final class Handover {
     private final Orders orders;
     private final StockBook book;
+    private final StockDesk desk;
     private final Events events;
     private final Clock clock;
     private final CurrentActor current;
 
-    public Handover(Orders orders, StockBook book, Events events, Clock clock, CurrentActor current) {
+    public Handover(Orders orders, StockBook book, StockDesk desk, Events events, Clock clock, CurrentActor current) {
+        this.desk = desk;
         this.current = current;
         this.orders = orders;
         this.book = book;
@@ -35,7 +38,13 @@ public final class Handover {
         var leaving = shipped.pieces().entrySet().stream()
                 .map(p -> new Hold(p.getKey(), shipped.warehouse(), p.getValue()))
                 .toList();
-        book.ship(order.id(), leaving, order.number().value(), current.actor().name());
+        desk.reserved(
+                order.id(),
+                book.ship(
+                        order.id(),
+                        leaving,
+                        order.number().value(),
+                        current.actor().name()));
         events.publish(new ParcelShipped(
                 order.id(), shipped.id(), shipped.courier(), shipped.trackingNumber(), clock.instant()));
         return shipped;

@@ -5,11 +5,15 @@ import id.laris.application.audit.AuditNotes;
 import id.laris.application.audit.Audited;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
+import id.laris.application.shared.Events;
 import id.laris.application.shipping.Regions;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.stock.Warehouse;
+import id.laris.domain.stock.WarehouseClosed;
 import id.laris.domain.stock.WarehouseCode;
 import id.laris.domain.stock.WarehouseInUse;
+import id.laris.domain.stock.WarehouseOpened;
+import java.time.Clock;
 import java.util.Optional;
 
 /** A warehouse gets another name, place, priority, zones or hours, or is closed or opened again. */
@@ -25,14 +29,24 @@ public final class ChangeWarehouse {
     private final Regions regions;
     private final CurrentActor current;
     private final AuditNotes notes;
+    private final Events events;
+    private final Clock clock;
 
     public ChangeWarehouse(
-            Warehouses warehouses, StockBook book, Regions regions, CurrentActor current, AuditNotes notes) {
+            Warehouses warehouses,
+            StockBook book,
+            Regions regions,
+            CurrentActor current,
+            AuditNotes notes,
+            Events events,
+            Clock clock) {
         this.warehouses = warehouses;
         this.book = book;
         this.regions = regions;
         this.current = current;
         this.notes = notes;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -47,6 +61,7 @@ public final class ChangeWarehouse {
         if (before.active() && !after.active()) requireIdle(before);
         warehouses.save(command.seen().map(after::seenAt).orElse(after));
         note(before, after);
+        announce(before, after);
         return warehouses.get(command.code());
     }
 
@@ -55,6 +70,13 @@ public final class ChangeWarehouse {
                 .noneMatch(other -> other.active() && !other.code().equals(warehouse.code()));
         long held = book.reservedIn(warehouse.code());
         if (isLast || held > 0) throw new WarehouseInUse(warehouse.code(), held);
+    }
+
+    private void announce(Warehouse before, Warehouse after) {
+        if (before.active() == after.active()) return;
+        var now = clock.instant();
+        events.publish(
+                after.active() ? new WarehouseOpened(after.code(), now) : new WarehouseClosed(after.code(), now));
     }
 
     private void note(Warehouse before, Warehouse after) {

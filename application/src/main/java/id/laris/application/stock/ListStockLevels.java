@@ -20,7 +20,7 @@ public final class ListStockLevels {
 
     /** @param limit 1 to 1,000 */
     public record Query(
-            Optional<WarehouseCode> warehouse, Optional<Instant> movedSince, Optional<String> cursor, int limit) {}
+            Optional<WarehouseCode> warehouse, Optional<Instant> changedSince, Optional<String> cursor, int limit) {}
 
     private final StockLevels levels;
     private final CurrentActor current;
@@ -35,7 +35,7 @@ public final class ListStockLevels {
         query.warehouse().ifPresent(current.actor()::requireWorksIn);
         return levels.list(new StockLevels.Query(
                 query.warehouse().map(Set::of).orElse(current.actor().warehouses()),
-                query.movedSince(),
+                query.changedSince(),
                 query.cursor().map(StockLevels.Place::at),
                 query.limit()));
     }

@@ -8,38 +8,18 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Free pieces of what people look at now, for pages that keep themselves up to date. One reading for all of them together, at most every
- * five seconds, and only when something happened in the shop since the last; everybody in between is answered from memory. So a thousand
- * visitors cost what one does. Each instance of the shop has its own and hears the others' events.
+ * Free pieces of what people look at now, for the shop's pages that keep themselves up to date. Each instance of the shop has its own and
+ * hears the others' events.
  */
 @Singleton
 public final class LiveStock {
-    private static final Duration SELDOM_ENOUGH = Duration.ofSeconds(5);
-    /** A ring may be lost. */
-    private static final Duration ANYWAY = Duration.ofSeconds(30);
-
-    private static final Duration LOOKED_AT = Duration.ofMinutes(1);
-    private static final int MOST = 10_000;
-
-    /** @param free empty for what is not on sale */
-    private record Watched(Optional<Quantity> free, Instant askedAt) {}
-
-    private final StockBook book;
-    private final Products products;
-    private final Clock clock;
-    private final Map<Sku, Watched> watched = new ConcurrentHashMap<>();
-    private final ReentrantLock reading = new ReentrantLock();
-    private volatile boolean happened;
-    private volatile Instant readAt = Instant.MIN;
+    private final LiveReading<Quantity> reading;
 
     @Inject
     LiveStock(StockBook book, Products products, Instance<EventBell> bells, Clock clock) {
@@ -48,62 +28,25 @@ public final class LiveStock {
     }
 
     LiveStock(StockBook book, Products products, Clock clock) {
-        this.book = book;
-        this.products = products;
-        this.clock = clock;
+        reading = new LiveReading<>(skus -> read(book, products, skus), clock);
     }
 
     /** Something happened in the shop. */
     void ring() {
-        happened = true;
+        reading.ring();
     }
 
-    /** Free pieces over all warehouses, some seconds old at most; empty for what is not on sale. */
+    /** Free pieces of all warehouses that are not closed, some seconds old at most; empty for what is not on sale. */
     public Optional<Quantity> free(Sku sku) {
-        var now = clock.instant();
-        if (watched.isEmpty()) {
-            happened = false; // the first is read just now
-            readAt = now;
-        }
-        if (isDue(now) && reading.tryLock()) {
-            try {
-                if (isDue(now)) readAgain(now);
-            } finally {
-                reading.unlock();
-            }
-        }
-        var known = watched.get(sku);
-        var free = known == null ? first(sku) : known.free();
-        // Who asks for everything there is asks the book: memory is for what people look at.
-        if (known != null) watched.computeIfPresent(sku, (same, latest) -> new Watched(latest.free(), now));
-        else if (watched.size() < MOST) watched.putIfAbsent(sku, new Watched(free, now));
-        return free;
+        return Optional.ofNullable(reading.of(List.of(sku)).get(sku));
     }
 
-    private boolean isDue(Instant now) {
-        if (watched.isEmpty()) return false;
-        return now.isAfter(readAt.plus(ANYWAY)) || happened && !now.isBefore(readAt.plus(SELDOM_ENOUGH));
-    }
-
-    private void readAgain(Instant now) {
-        happened = false;
-        readAt = now;
-        watched.values().removeIf(one -> one.askedAt().isBefore(now.minus(LOOKED_AT)));
-        var onSale = watched.entrySet().stream()
-                .filter(one -> one.getValue().free().isPresent())
-                .map(Map.Entry::getKey)
-                .toList();
-        // What is not on sale may be tomorrow: it is looked up anew when asked for again.
-        watched.keySet().retainAll(onSale);
-        if (onSale.isEmpty()) return;
+    private static Map<Sku, Quantity> read(StockBook book, Products products, List<Sku> skus) {
+        var onSale = List.copyOf(products.offers(skus).keySet());
+        if (onSale.isEmpty()) return Map.of();
         var free = book.available(onSale);
-        onSale.forEach(sku -> watched.computeIfPresent(
-                sku,
-                (same, known) -> new Watched(Optional.of(free.getOrDefault(sku, Quantity.ZERO)), known.askedAt())));
-    }
-
-    private Optional<Quantity> first(Sku sku) {
-        if (products.offers(List.of(sku)).isEmpty()) return Optional.empty();
-        return Optional.of(book.available(List.of(sku)).getOrDefault(sku, Quantity.ZERO));
+        var read = new HashMap<Sku, Quantity>();
+        onSale.forEach(sku -> read.put(sku, free.getOrDefault(sku, Quantity.ZERO)));
+        return read;
     }
 }

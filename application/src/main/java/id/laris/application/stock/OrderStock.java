@@ -57,13 +57,15 @@ public final class OrderStock {
     public List<Hold> holdFrom(
             WarehouseCode chosen, OrderId order, SortedMap<Sku, Quantity> wanted, Optional<RegionCode> destination) {
         book.lock(wanted.keySet());
-        book.release(order);
+        desk.reserved(order, book.release(order));
         return hold(
                 order, Sourcing.planFrom(chosen, wanted, book.levels(wanted.keySet()), warehouses.all(), destination));
     }
 
     private List<Hold> hold(OrderId order, Sourcing.Plan plan) {
-        book.hold(order, plan.holds()).forEach(level -> desk.took(level, pieces(plan.holds(), level)));
+        var after = book.hold(order, plan.holds());
+        desk.reserved(order, after);
+        after.forEach(level -> desk.took(level, pieces(plan.holds(), level)));
         sourcing.note(order, plan.choices());
         return plan.holds();
     }
@@ -71,7 +73,9 @@ public final class OrderStock {
     public void release(OrderId order) {
         var held = book.holdsOf(order);
         if (held.isEmpty()) return;
-        for (var level : book.release(order)) {
+        var after = book.release(order);
+        desk.reserved(order, after);
+        for (var level : after) {
             if (level.isAvailableAgainBy(pieces(held, level)))
                 events.publish(new StockAvailableAgain(level.sku(), level.warehouse(), clock.instant()));
         }

@@ -1,6 +1,7 @@
 package id.laris.application.stock;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.laris.application.UseCase;
 import id.laris.application.audit.AuditNotes;
@@ -8,21 +9,13 @@ import id.laris.application.audit.Audited;
 import id.laris.application.catalogue.Products;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
-import id.laris.application.shared.Events;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
-import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.CriticalPoint;
 import id.laris.domain.stock.StockLevel;
-import id.laris.domain.stock.StockRanLow;
-import id.laris.domain.stock.WarehouseCode;
-import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Says from when on SKUs are short in warehouses, and what to have there; all or none. A level that is low by what was said, and was
@@ -35,13 +28,10 @@ public final class SetCriticalPoints {
     /** So many at a time. */
     public static final int MOST = 1_000;
 
-    private record Place(Sku sku, WarehouseCode warehouse) {}
-
     private final StockBook book;
     private final Warehouses warehouses;
     private final Products products;
-    private final Events events;
-    private final Clock clock;
+    private final CriticalPointDesk desk;
     private final CurrentActor current;
     private final AuditNotes notes;
 
@@ -49,15 +39,13 @@ public final class SetCriticalPoints {
             StockBook book,
             Warehouses warehouses,
             Products products,
-            Events events,
-            Clock clock,
+            CriticalPointDesk desk,
             CurrentActor current,
             AuditNotes notes) {
         this.book = book;
         this.warehouses = warehouses;
         this.products = products;
-        this.events = events;
-        this.clock = clock;
+        this.desk = desk;
         this.current = current;
         this.notes = notes;
     }
@@ -66,20 +54,10 @@ public final class SetCriticalPoints {
     public List<StockLevel> set(List<CriticalPoint> points) {
         if (points.isEmpty() || points.size() > MOST) throw new Invalid("points", points.size(), "1 to " + MOST);
         requirePlaces(points);
-        var skus = new HashSet<>(points.stream().map(CriticalPoint::sku).toList());
-        var before = byPlace(book.lock(skus), level -> new Place(level.sku(), level.warehouse()));
-        var pointsBefore = byPlace(book.criticalPoints(skus), SetCriticalPoints::place);
-        var after = book.watch(points);
-        for (var level : after) {
-            var was = before.get(new Place(level.sku(), level.warehouse()));
-            if (level.isLow() && (was == null || !was.isLow()))
-                events.publish(new StockRanLow(
-                        level.sku(),
-                        level.warehouse(),
-                        level.available().value(),
-                        level.minimum().value(),
-                        clock.instant()));
-        }
+        var skus = points.stream().map(CriticalPoint::sku).collect(toSet());
+        var locked = book.lock(skus);
+        var pointsBefore = book.criticalPoints(skus).stream().collect(toMap(SetCriticalPoints::place, point -> point));
+        var after = desk.watch(points, locked);
         for (var point : points)
             notes.changed(point.sku() + " " + point.warehouse(), text(pointsBefore.get(place(point))), text(point));
         return after;
@@ -87,7 +65,7 @@ public final class SetCriticalPoints {
 
     private void requirePlaces(List<CriticalPoint> points) {
         var known = warehouses.all();
-        var seen = new HashSet<Place>();
+        var seen = new HashSet<StockPlace>();
         var owners = products.owners(points.stream().map(CriticalPoint::sku).toList());
         for (var point : points) {
             if (known.stream().noneMatch(w -> w.code().equals(point.warehouse())))
@@ -99,16 +77,12 @@ public final class SetCriticalPoints {
         }
     }
 
-    private static Place place(CriticalPoint point) {
-        return new Place(point.sku(), point.warehouse());
+    private static StockPlace place(CriticalPoint point) {
+        return new StockPlace(point.warehouse(), point.sku());
     }
 
     /** As the audit trail says it: {@code 5/20/7} for minimum, target and days. */
     private static String text(CriticalPoint point) {
         return point == null ? "0/0/0" : point.minimum() + "/" + point.target() + "/" + point.leadDays();
-    }
-
-    private static <T> Map<Place, T> byPlace(Collection<T> all, Function<T, Place> place) {
-        return all.stream().collect(toMap(place, Function.identity()));
     }
 }

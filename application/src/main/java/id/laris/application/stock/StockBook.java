@@ -29,7 +29,7 @@ public interface StockBook {
     /** What lies in a warehouse, good, promised or damaged, by SKU; no more than so many. */
     List<Sku> skusIn(WarehouseCode warehouse, int most);
 
-    /** Free pieces over all warehouses; SKUs without stock are left out. */
+    /** What customers can be promised: free pieces of all warehouses that are not closed; SKUs without stock there are left out. */
     Map<Sku, Quantity> available(Collection<Sku> skus);
 
     /**

@@ -3,6 +3,7 @@ package id.laris.application.stock;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.shared.Events;
 import id.laris.application.shared.Ids;
+import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockAvailableAgain;
@@ -12,12 +13,14 @@ import id.laris.domain.stock.StockMovement;
 import id.laris.domain.stock.StockMovement.Kind;
 import id.laris.domain.stock.StockRanLow;
 import id.laris.domain.stock.StockRanOut;
+import id.laris.domain.stock.StockReserved;
 import id.laris.domain.stock.WarehouseCode;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The desk every paper passes that moves pieces: receipts, counts, transfers, damage, corrections from outside. Writes who did it and
@@ -71,8 +74,12 @@ public final class StockDesk {
      * @throws id.laris.domain.stock.NotEnoughStock when more is taken than is free, or damaged
      */
     public List<StockLevel> post(List<Entry> entries) {
+        return post(entries, current.actor().name());
+    }
+
+    /** As {@link #post(List)}, in the name of somebody who said so earlier. @param actor how the history calls them */
+    List<StockLevel> post(List<Entry> entries, String actor) {
         var now = clock.instant();
-        var actor = current.actor().name();
         var after = book.post(entries.stream()
                 .map(e -> new StockMovement(
                         ids.next(),
@@ -100,17 +107,19 @@ public final class StockDesk {
     }
 
     private void announce(StockLevel level, Kind kind, int change, Instant now) {
-        events.publish(new StockChanged(
-                level.sku(),
-                level.warehouse(),
-                kind,
-                level.onHand().value(),
-                level.reserved().value(),
-                level.damaged().value(),
-                now));
+        events.publish(StockChanged.by(kind, level, now));
         if (change < 0) took(level, Quantity.of(-change));
         if (change > 0 && level.isAvailableAgainBy(Quantity.of(change)))
             events.publish(new StockAvailableAgain(level.sku(), level.warehouse(), now));
+    }
+
+    /** Announces that an order set pieces aside, gave them back or took them with it; {@link TellLevels} tells the figures. */
+    public void reserved(OrderId order, List<StockLevel> after) {
+        if (after.isEmpty()) return;
+        var places = after.stream()
+                .map(level -> new StockPlace(level.warehouse(), level.sku()).toString())
+                .collect(Collectors.joining("\n"));
+        events.publish(new StockReserved(order, places, clock.instant()));
     }
 
     /** Announces what it means that so many free pieces of a level were just promised or taken. */

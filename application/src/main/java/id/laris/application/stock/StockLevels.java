@@ -15,9 +15,9 @@ import java.util.Set;
 public interface StockLevels {
     /**
      * @param warehouses empty for all
-     * @param movedSince only those of which pieces came or went since then; what was set aside for orders does not count
+     * @param changedSince only those of which pieces came, went or were set aside since then; the last is known a moment after the order
      */
-    record Query(Set<WarehouseCode> warehouses, Optional<Instant> movedSince, Optional<Place> after, int limit) {}
+    record Query(Set<WarehouseCode> warehouses, Optional<Instant> changedSince, Optional<Place> after, int limit) {}
 
     /** Where a page ended. */
     record Place(Sku sku, WarehouseCode warehouse) {

@@ -2,6 +2,7 @@ package id.laris.application.stock;
 
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.WarehouseCode;
 import java.util.Comparator;
 
@@ -9,6 +10,10 @@ import java.util.Comparator;
 public record StockPlace(WarehouseCode warehouse, Sku sku) implements Comparable<StockPlace> {
     private static final Comparator<StockPlace> ORDER =
             Comparator.comparing(StockPlace::warehouse).thenComparing(StockPlace::sku);
+
+    public static StockPlace of(StockLevel level) {
+        return new StockPlace(level.warehouse(), level.sku());
+    }
 
     /** @throws Invalid when it is not written like a place */
     public static StockPlace parse(String text) {

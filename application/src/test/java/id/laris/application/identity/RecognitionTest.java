@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.domain.identity.AccountKind;
 import id.laris.domain.identity.Session;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,35 @@ class RecognitionTest {
         desk.clock.forward(RecentSessions.REMEMBERED);
         at(here, token);
         assertThat(asked).isEqualTo(2);
+    }
+
+    @Test
+    void an_open_page_that_asks_for_its_figures_every_ten_seconds_costs_a_look_up_in_forty() {
+        desk.customer(SARI);
+        var token = desk.signIn(SARI, SECRET);
+
+        for (int i = 0; i < 12; i++) {
+            assertThat(here.recognise(AccountKind.CUSTOMER, token, true)).isPresent();
+            desk.clock.forward(Duration.ofSeconds(10));
+        }
+
+        assertThat(asked).isEqualTo(3);
+    }
+
+    @Test
+    void who_looks_on_is_out_at_once_here_and_soon_elsewhere_when_their_session_ends() {
+        desk.customer(SARI);
+        var token = desk.signIn(SARI, SECRET);
+        here.recognise(AccountKind.CUSTOMER, token, true);
+        there.recognise(AccountKind.CUSTOMER, token, true);
+
+        new SignOut(desk.sessions, desk.recent, desk.clock).signOut(token);
+
+        assertThat(here.recognise(AccountKind.CUSTOMER, token, true)).isEmpty();
+        desk.clock.forward(RecentSessions.REMEMBERED);
+        assertThat(at(there, token)).isEmpty();
+        desk.clock.forward(RecentSessions.LOOKING_ON);
+        assertThat(there.recognise(AccountKind.CUSTOMER, token, true)).isEmpty();
     }
 
     @Test

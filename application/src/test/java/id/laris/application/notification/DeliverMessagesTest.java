@@ -18,6 +18,8 @@ import id.laris.application.order.OrderDetails;
 import id.laris.application.order.OrderProof;
 import id.laris.application.privacy.InMemoryIncidents;
 import id.laris.application.privacy.WriteIncidentLetter;
+import id.laris.application.purchasing.Letters;
+import id.laris.application.purchasing.PurchaseDetails;
 import id.laris.application.shared.StorageUnavailable;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shared.Undo;
@@ -32,7 +34,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DeliverMessagesTest {
-    private final TestShop shop = new TestShop().receive(KAOS_M, BANDUNG, 100);
+    private final Letters letters = new Letters();
+    private final TestShop shop = letters.shop().receive(KAOS_M, BANDUNG, 100);
     private final InMemoryAccounts accounts = new InMemoryAccounts(new Undo());
     private final InMemoryAccountLinks links = new InMemoryAccountLinks(new Undo());
     private final ScriptedMail mail = new ScriptedMail();
@@ -41,8 +44,16 @@ class DeliverMessagesTest {
             shop.orders,
             shop.showOrder,
             new WriteAccountLetter(
-                    accounts, links, new Tokens(), shop.ids, Digests.none(shop), TestShop.SETTINGS, shop.clock),
+                    accounts,
+                    links,
+                    new Tokens(),
+                    shop.ids,
+                    Digests.none(shop),
+                    shop.wishMail,
+                    TestShop.SETTINGS,
+                    shop.clock),
             new WriteIncidentLetter(new InMemoryIncidents(new Undo()), TestShop.SETTINGS, shop.clock),
+            letters.toSuppliers(),
             mail,
             mail,
             TestShop.SETTINGS,
@@ -51,6 +62,7 @@ class DeliverMessagesTest {
     /** Writes and sends as the test says. */
     private static final class ScriptedMail implements MailWriter, MailSender {
         final List<UUID> sent = new ArrayList<>();
+        final List<String> files = new ArrayList<>();
         boolean configured = true;
         Runnable whileWriting = () -> {};
         Runnable whileSending = () -> {};
@@ -73,6 +85,16 @@ class DeliverMessagesTest {
         }
 
         @Override
+        public MailContent write(Messages.Message message, PurchaseDetails purchase) {
+            var number = purchase.order().number().value();
+            return new MailContent(
+                    number,
+                    "html",
+                    "text",
+                    Optional.of(new MailContent.Attachment(number + ".pdf", "application/pdf", new byte[] {1})));
+        }
+
+        @Override
         public boolean isConfigured() {
             return configured;
         }
@@ -81,6 +103,7 @@ class DeliverMessagesTest {
         public void send(UUID id, String to, MailContent content) {
             whileSending.run();
             sent.add(id);
+            content.attachment().ifPresent(file -> files.add(file.name()));
         }
     }
 
@@ -104,6 +127,26 @@ class DeliverMessagesTest {
 
         assertThat(mail.sent).hasSize(2).doesNotHaveDuplicates();
         assertThat(only().content().orElseThrow().text()).startsWith("http://localhost:8080/pesanan/");
+    }
+
+    @Test
+    void a_supplier_gets_the_order_as_a_file_and_its_words_alone_are_kept() {
+        var number = letters.send();
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(SENT, 1));
+
+        assertThat(mail.files).containsExactly(number + ".pdf");
+        assertThat(only().content()).contains(new MailContent(number.value(), "html", "text"));
+    }
+
+    @Test
+    void nobody_is_asked_for_what_was_cancelled_before_the_mail_went_out() {
+        letters.cancel(letters.send());
+
+        deliverMessages.deliver(50);
+
+        assertThat(mail.sent).isEmpty();
+        assertThat(shop.messages.list("", Optional.empty(), 10).items()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.laris.application.shared.Undo;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
 import id.laris.domain.order.Order;
+import id.laris.domain.purchasing.PurchaseNumber;
 import id.laris.domain.shared.OrderId;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
@@ -61,7 +62,11 @@ public class InMemoryMessages implements Messages {
         var found = messages.all()
                 .filter(m -> text.isEmpty()
                         || m.recipient().value().equals(text.toLowerCase(Locale.ROOT))
-                        || m.about().findOrder().filter(about::contains).isPresent())
+                        || m.about().findOrder().filter(about::contains).isPresent()
+                        || m.about()
+                                .findPurchase()
+                                .filter(number -> number.value().contains(text.toUpperCase(Locale.ROOT)))
+                                .isPresent())
                 .sorted(newestFirst)
                 .dropWhile(m -> cursor.filter(c -> newestFirst.compare(
                                         m, messages.find(UUID.fromString(c)).orElseThrow())
@@ -146,6 +151,14 @@ public class InMemoryMessages implements Messages {
     public List<Message> of(OrderId order) {
         return messages.all()
                 .filter(m -> m.about().findOrder().filter(order::equals).isPresent())
+                .sorted(Comparator.comparing(Message::createdAt).thenComparing(Message::id))
+                .toList();
+    }
+
+    @Override
+    public List<Message> of(PurchaseNumber purchase) {
+        return messages.all()
+                .filter(m -> m.about().findPurchase().filter(purchase::equals).isPresent())
                 .sorted(Comparator.comparing(Message::createdAt).thenComparing(Message::id))
                 .toList();
     }

@@ -4,6 +4,7 @@ import id.laris.application.order.InMemoryOrders;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.Undo;
+import id.laris.domain.purchasing.PurchaseNumber;
 import java.util.UUID;
 
 class InMemoryMessagesTest implements MessagesContract {
@@ -23,6 +24,11 @@ class InMemoryMessagesTest implements MessagesContract {
     @Override
     public UUID incident() {
         return UUID.randomUUID();
+    }
+
+    @Override
+    public PurchaseNumber purchase() {
+        return PurchaseNumber.of(2033, 1);
     }
 
     @Override

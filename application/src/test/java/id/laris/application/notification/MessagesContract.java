@@ -13,6 +13,7 @@ import id.laris.application.shared.Orderings;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.purchasing.PurchaseNumber;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.OrderId;
@@ -268,6 +269,41 @@ public interface MessagesContract {
         var nobody = new EmailAddress("erased-3@erased.invalid");
         committed(() -> messages().eraseAboutCustomer(sari, nobody));
         assertThat(now(letter).recipient()).isEqualTo(nobody);
+    }
+
+    /** A purchase order that is stored. */
+    PurchaseNumber purchase();
+
+    private Messages.Message aboutPurchase(PurchaseNumber purchase, Instant at) {
+        var message = new Messages.Message(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Template.PURCHASE_SENT,
+                new About.OfPurchase(purchase),
+                new EmailAddress("kain-" + UUID.randomUUID() + "@contoh.test"),
+                Language.ID,
+                at,
+                QUEUED,
+                Optional.empty(),
+                "");
+        committed(() -> messages().add(message));
+        return message;
+    }
+
+    @Test
+    default void a_message_may_be_about_a_purchase_order_and_is_found_by_its_number() {
+        var purchase = purchase();
+        var second = aboutPurchase(purchase, LONG_AGO.plusSeconds(1));
+        var first = aboutPurchase(purchase, LONG_AGO);
+        queued();
+
+        assertThat(now(first)).isEqualTo(first);
+        assertThat(messages().of(purchase)).containsExactly(first, second);
+        assertThat(messages().of(PurchaseNumber.of(1999, 1))).isEmpty();
+        assertThat(messages()
+                        .list(purchase.value().toLowerCase(Locale.ROOT).substring(1), Optional.empty(), 9)
+                        .items())
+                .containsExactly(second, first);
     }
 
     @Test

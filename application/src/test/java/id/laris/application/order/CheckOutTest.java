@@ -18,6 +18,7 @@ import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
@@ -58,7 +59,7 @@ class CheckOutTest {
         var again = shop.checkOut.checkOut(command);
 
         assertThat(again.order().state()).isEqualTo(OrderState.CANCELLED);
-        assertThat(again.attempt().orElseThrow().state()).isEqualTo(AttemptState.EXPIRED);
+        assertThat(again.attempt().orElseThrow().state()).isEqualTo(AttemptState.GIVEN_UP);
     }
 
     @Test
@@ -106,14 +107,11 @@ class CheckOutTest {
     }
 
     private void takeTransferAmount(Money due, int code) {
-        var attempt = new Attempt(
+        var attempt = Attempt.intended(
                 new AttemptId(shop.ids.next()),
                 TransferGateway.PROVIDER,
-                PaymentMethod.BANK_TRANSFER,
+                PaymentWay.by(PaymentMethod.BANK_TRANSFER),
                 due.plus(Money.rupiah(code)),
-                AttemptState.PENDING,
-                Optional.empty(),
-                Map.of(),
                 shop.clock.instant(),
                 Optional.empty());
         shop.payments.add(Payment.of(new OrderId(shop.ids.next()), due).start(attempt));

@@ -7,6 +7,7 @@ import static id.laris.application.shared.Goods.TOPI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laris.application.payment.ConfirmPayment;
 import id.laris.application.payment.PaymentGateway.Report;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.shared.TestShop;
@@ -68,13 +69,16 @@ class OrderToReceiptScenarioTest {
         assertThat(shop.stock.compareWithLedger()).isEmpty();
         assertThat(shop.events.types())
                 .containsExactly(
+                        "stock.reserved",
                         "order.placed",
                         "payment.started",
                         "payment.received",
                         "order.confirmed",
                         "shipping.parcel-packed",
+                        "stock.reserved",
                         "shipping.parcel-shipped",
                         "shipping.parcel-packed",
+                        "stock.reserved",
                         "shipping.parcel-shipped",
                         "shipping.parcel-delivered",
                         "shipping.parcel-delivered",
@@ -177,6 +181,30 @@ class OrderToReceiptScenarioTest {
         assertThat(shop.gateway.refunds()).hasSize(1);
     }
 
+    @Test
+    void money_of_an_order_that_ran_out_of_time_is_found_although_nobody_told_of_it() {
+        var order = expiredAfterStart();
+        shop.place(TOPI, 3, PaymentMethod.QRIS);
+        var attempt = shop.payments.get(order.id()).latest().orElseThrow();
+        shop.gateway.reports(attempt.id(), new Report(Report.Outcome.PAID, Optional.of(attempt.asked())));
+
+        shop.settlePendingPayments.settle(Duration.ZERO);
+
+        assertThat(shop.payments.get(order.id()).refunds())
+                .extracting(Refund::amount)
+                .containsExactly(attempt.asked());
+    }
+
+    @Test
+    void a_given_up_attempt_is_asked_about_until_its_provider_says_how_it_ended() {
+        var order = expiredAfterStart();
+        var attempt = shop.payments.get(order.id()).latest().orElseThrow();
+        shop.gateway.reports(attempt.id(), Report.of(Report.Outcome.EXPIRED));
+
+        assertThat(shop.settlePendingPayments.settle(Duration.ZERO)).isOne();
+        assertThat(shop.settlePendingPayments.settle(Duration.ZERO)).isZero();
+    }
+
     private id.laris.domain.order.Order expiredAfterStart() {
         var order = shop.place(TOPI, 3, PaymentMethod.QRIS);
         shop.startPayment.start(order.number(), new OrderProof.Rights(), PaymentMethod.QRIS);
@@ -187,7 +215,7 @@ class OrderToReceiptScenarioTest {
 
     private void payLate(id.laris.domain.order.Order order) {
         var attempt = shop.payments.get(order.id()).latest().orElseThrow();
-        assertThat(attempt.state()).isEqualTo(AttemptState.EXPIRED);
+        assertThat(attempt.state()).isEqualTo(AttemptState.GIVEN_UP);
         shop.gateway.reports(attempt.id(), new Report(Report.Outcome.PAID, Optional.of(attempt.asked())));
         var reference = attempt.reference().orElseThrow().getBytes(StandardCharsets.UTF_8);
         assertThat(shop.receiveNotice.receive(
@@ -223,7 +251,9 @@ class OrderToReceiptScenarioTest {
                 order.number(), Map.of(), Optional.empty(), Optional.of(new PackParcel.Command.To("SiCepat", "S1"))));
         shop.deliverParcel.deliver(parcel.id());
         assertThat(shop.completeDeliveredOrders.complete()).isZero();
-        shop.confirmPayment.confirm(order.number(), Optional.of(order.totals().total()));
+        shop.confirmPayment.confirm(
+                order.number(),
+                Optional.of(new ConfirmPayment.Arrived(order.totals().total(), false)));
         shop.clock.forward(Duration.ofDays(4));
 
         assertThat(shop.completeDeliveredOrders.complete()).isEqualTo(1);

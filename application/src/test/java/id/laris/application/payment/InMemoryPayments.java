@@ -5,9 +5,11 @@ import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.Refund;
+import id.laris.domain.payment.Trouble;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
@@ -18,16 +20,21 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @Alternative
 @Singleton
 public class InMemoryPayments implements Payments {
     private final Table<OrderId, Payment> payments;
     private final Orders orders;
+    private final Map<AttemptId, Instant> askAt = new ConcurrentHashMap<>();
 
     @Inject
     public InMemoryPayments(Orders orders, Undo undo) {
@@ -90,16 +97,62 @@ public class InMemoryPayments implements Payments {
     }
 
     @Override
-    public List<AttemptId> unsettled(Instant startedBefore, Optional<AttemptId> after, int most) {
+    public List<Attempt> unsettled(Instant startedBefore, Instant now, int most) {
         return payments.all()
                 .flatMap(p -> p.attempts().stream())
-                .filter(a -> a.state().isOpen() && a.startedAt().isBefore(startedBefore) && isOutside(a))
-                .map(Attempt::id)
-                .filter(id ->
-                        after.isEmpty() || id.toString().compareTo(after.get().toString()) > 0)
-                .sorted(Comparator.comparing(AttemptId::toString))
+                .filter(a -> a.state().isUnsettled() && a.startedAt().isBefore(startedBefore) && isOutside(a))
+                .filter(a -> !askAt(a).isAfter(now))
+                .sorted(Comparator.comparing(this::askAt).thenComparing(a -> a.id().toString()))
                 .limit(most)
                 .toList();
+    }
+
+    private Instant askAt(Attempt attempt) {
+        return askAt.getOrDefault(attempt.id(), Instant.MIN);
+    }
+
+    @Override
+    public void askAgain(Map<AttemptId, Instant> times) {
+        askAt.putAll(times);
+    }
+
+    @Override
+    public Map<String, KnownAttempt> called(String provider, Set<String> names) {
+        var known = new HashMap<String, KnownAttempt>();
+        payments.all().forEach(p -> p.attempts().stream()
+                .filter(a -> a.provider().equals(provider))
+                .forEach(a -> Stream.concat(a.reference().stream(), Stream.of(a.id().toString()))
+                        .filter(names::contains)
+                        .forEach(name -> known.put(
+                                name, new KnownAttempt(orders.get(p.order()).number(), a, p.refundedOf(a.id()))))));
+        return known;
+    }
+
+    @Override
+    public List<TroubledAttempt> troubled(Instant now, int most) {
+        return payments.all()
+                .flatMap(p -> Stream.concat(unsettledIn(p, now), shortIn(p)))
+                .sorted(Comparator.comparing(t -> t.attempt().startedAt()))
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<TroubledAttempt> unsettledIn(Payment payment, Instant now) {
+        return payment.attempts().stream().filter(InMemoryPayments::isOutside).flatMap(a -> Trouble.of(a, now).stream()
+                .map(trouble -> troubled(payment, a, trouble)));
+    }
+
+    private Stream<TroubledAttempt> shortIn(Payment payment) {
+        if (!payment.isShort() || !orders.get(payment.order()).awaitsMoney()) return Stream.empty();
+        return payment.attempts().stream()
+                .filter(a -> a.state() == AttemptState.PAID)
+                .reduce((first, second) -> second)
+                .map(a -> troubled(payment, a, Trouble.SHORT))
+                .stream();
+    }
+
+    private TroubledAttempt troubled(Payment payment, Attempt attempt, Trouble trouble) {
+        return new TroubledAttempt(orders.get(payment.order()).number(), attempt, trouble, payment.missing());
     }
 
     @Override
@@ -117,7 +170,10 @@ public class InMemoryPayments implements Payments {
     public List<UnsettledRefund> unsettledRefunds(Instant now, int most) {
         return payments.all()
                 .flatMap(p -> p.refunds().stream()
-                        .filter(r -> r.isUnsettled() && !r.askAt().isAfter(now) && isOutside(p.attempt(r.attempt())))
+                        .filter(r -> r.isUnsettled()
+                                && r.way() == Refund.Way.ORIGINAL
+                                && !r.askAt().isAfter(now)
+                                && isOutside(p.attempt(r.attempt())))
                         .sorted(Comparator.comparing(Refund::askAt))
                         .map(r -> new UnsettledRefund(p.order(), r.id())))
                 .limit(most)

@@ -10,17 +10,22 @@ import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.payment.Refund;
+import id.laris.domain.payment.Trouble;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.StaleVersion;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What every store of payments promises. */
@@ -72,6 +77,16 @@ public interface PaymentsContract {
     }
 
     @Test
+    default void an_attempt_keeps_its_channel() {
+        var payment = added();
+        var attempt = Orderings.attempt("scripted", PaymentWay.by(PaymentMethod.VIRTUAL_ACCOUNT, "bca"), payment.due());
+
+        payments().save(payment.start(attempt));
+
+        assertThat(payments().get(payment.order()).attempt(attempt.id()).way()).isEqualTo(attempt.way());
+    }
+
+    @Test
     default void what_is_unknown_is_missing() {
         assertThatThrownBy(() -> payments().get(new OrderId(UUID.randomUUID()))).isInstanceOf(Missing.class);
         assertThat(payments().findByAttempt(new AttemptId(UUID.randomUUID()))).isEmpty();
@@ -96,14 +111,11 @@ public interface PaymentsContract {
             var attempt = Orderings.attempt(TransferGateway.PROVIDER, PaymentMethod.BANK_TRANSFER, due);
             var amount = payments().uniqueTransferAmount(due, attempt.id());
             payments()
-                    .save(payment.start(new Attempt(
+                    .save(payment.start(Attempt.intended(
                             attempt.id(),
                             attempt.provider(),
-                            attempt.method(),
+                            attempt.way(),
                             amount,
-                            attempt.state(),
-                            attempt.reference(),
-                            attempt.instructions(),
                             attempt.startedAt(),
                             attempt.expiresAt())));
             asked.add(amount);
@@ -128,31 +140,106 @@ public interface PaymentsContract {
     }
 
     @Test
-    default void only_open_attempts_at_outside_providers_are_unsettled() {
+    default void only_attempts_whose_outside_provider_has_not_said_how_they_ended_are_unsettled() {
+        var givenUp = started("scripted", PaymentMethod.CARD, Money.rupiah(9_003));
+        payments().save(givenUp.giveUp());
         var card = started("scripted", PaymentMethod.CARD, Money.rupiah(9_000));
         var transfer = started(TransferGateway.PROVIDER, PaymentMethod.BANK_TRANSFER, Money.rupiah(9_001));
         var failed = started("scripted", PaymentMethod.CARD, Money.rupiah(9_002));
         payments().save(failed.ended(only(failed).id(), AttemptState.FAILED));
 
-        var unsettled = payments().unsettled(Orderings.PLACED_AT.plus(Duration.ofMinutes(1)), Optional.empty(), 500);
+        var soon = Orderings.PLACED_AT.plus(Duration.ofMinutes(1));
+        var unsettled = payments().unsettled(soon, soon, 500);
 
         assertThat(unsettled)
-                .contains(only(card).id())
+                .extracting(Attempt::id)
+                .contains(only(card).id(), only(givenUp).id())
                 .doesNotContain(only(transfer).id(), only(failed).id());
-        assertThat(payments().unsettled(Orderings.PLACED_AT, Optional.empty(), 500))
-                .doesNotContain(only(card).id());
+        assertThat(payments().unsettled(Orderings.PLACED_AT, soon, 500)).doesNotContain(only(card));
     }
 
     @Test
-    default void unsettled_attempts_can_be_gone_through_in_portions() {
-        var later = Orderings.PLACED_AT.plus(Duration.ofMinutes(1));
-        for (int i = 0; i < 3; i++) started("scripted", PaymentMethod.CARD, Money.rupiah(9_000));
+    default void an_attempt_is_not_asked_about_before_its_time_and_whoever_waited_longest_comes_first() {
+        var soon = Orderings.PLACED_AT.plus(Duration.ofMinutes(1));
+        var later = soon.plus(Duration.ofMinutes(9));
+        var latest = later.plusMillis(1);
+        var first = only(started("scripted", PaymentMethod.CARD, Money.rupiah(9_000)));
+        var second = only(started("scripted", PaymentMethod.CARD, Money.rupiah(9_000)));
 
-        var all = payments().unsettled(later, Optional.empty(), 500);
+        payments().askAgain(Map.of(first.id(), latest, second.id(), later));
 
-        assertThat(all).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(payments().unsettled(later, Optional.empty(), 2)).isEqualTo(all.subList(0, 2));
-        assertThat(payments().unsettled(later, Optional.of(all.get(1)), 500)).isEqualTo(all.subList(2, all.size()));
+        assertThat(payments().unsettled(soon, soon, 500)).doesNotContain(first, second);
+        assertThat(payments().unsettled(soon, later, 500)).contains(second).doesNotContain(first);
+        assertThat(payments().unsettled(soon, latest, 500)).containsSubsequence(second, first);
+        assertThat(payments().unsettled(soon, latest, 1)).hasSize(1);
+    }
+
+    @Test
+    default void a_payment_is_in_trouble_when_its_provider_says_nothing_and_when_only_some_of_it_came() {
+        var unknown = started("scripted", PaymentMethod.CARD, Money.rupiah(9_000));
+        var soon = Orderings.PLACED_AT.plus(Duration.ofMinutes(6));
+        var pending = started("scripted", PaymentMethod.CARD, Money.rupiah(9_001));
+        payments()
+                .save(pending.answered(
+                        only(pending).id(),
+                        "ref-" + UUID.randomUUID(),
+                        Map.of(),
+                        only(pending).expiresAt()));
+        var part = started("scripted", PaymentMethod.CARD, Money.rupiah(9_002));
+        payments().save(part.captured(only(part).id(), Money.rupiah(1_000)));
+        var over = only(pending).expiresAt().orElseThrow().plus(Duration.ofMinutes(16));
+
+        assertThat(troubles(soon))
+                .containsEntry(only(unknown).id(), Trouble.NO_ANSWER)
+                .containsEntry(only(part).id(), Trouble.SHORT)
+                .doesNotContainKey(only(pending).id());
+        assertThat(troubles(over)).containsEntry(only(pending).id(), Trouble.OVERDUE);
+        payments().save(payments().get(pending.order()).giveUp());
+        assertThat(troubles(over)).doesNotContainKey(only(pending).id());
+        assertThat(troubles(over.plus(Duration.ofDays(1))))
+                .containsEntry(only(pending).id(), Trouble.SILENT);
+        assertThat(payments().troubled(over, 2)).hasSize(2);
+        assertThat(payments().troubled(over, 10_000))
+                .filteredOn(t -> t.attempt().id().equals(only(part).id()))
+                .singleElement()
+                .satisfies(t -> assertThat(t.missing()).isEqualTo(part.due().minus(Money.rupiah(1_000))));
+    }
+
+    private Map<AttemptId, Trouble> troubles(Instant now) {
+        return payments().troubled(now, 10_000).stream()
+                .collect(Collectors.toMap(t -> t.attempt().id(), Payments.TroubledAttempt::trouble));
+    }
+
+    @Test
+    default void an_attempt_is_found_by_its_providers_name_and_by_the_shops() {
+        var payment = started("scripted", PaymentMethod.CARD, Money.rupiah(9_000));
+        var id = only(payment).id();
+        var reference = "ref-" + UUID.randomUUID();
+        payments()
+                .save(payment.answered(id, reference, Map.of(), Optional.empty())
+                        .captured(id, Money.rupiah(9_000))
+                        .refund(UUID.randomUUID(), id, Money.rupiah(2_000), "batal", Orderings.PLACED_AT));
+
+        var known = payments().called("scripted", Set.of(reference, id.toString(), "tidak ada"));
+
+        assertThat(known).containsOnlyKeys(reference, id.toString());
+        assertThat(known.get(reference)).isEqualTo(known.get(id.toString()));
+        assertThat(known.get(reference).attempt().captured()).isEqualTo(Money.rupiah(9_000));
+        assertThat(known.get(reference).refunded()).isEqualTo(Money.rupiah(2_000));
+        assertThat(payments().called("another", Set.of(reference, id.toString())))
+                .isEmpty();
+        assertThat(payments().called("scripted", Set.of())).isEmpty();
+    }
+
+    @Test
+    default void what_arrived_is_kept_beside_what_was_asked() {
+        var payment = started("scripted", PaymentMethod.CARD, Money.rupiah(9_000));
+
+        payments().save(payment.captured(only(payment).id(), Money.rupiah(4_000)));
+
+        var read = payments().get(payment.order());
+        assertThat(only(read).arrived()).contains(Money.rupiah(4_000));
+        assertThat(read.missing()).isEqualTo(payment.due().minus(Money.rupiah(4_000)));
     }
 
     @Test

@@ -55,13 +55,119 @@ class SettlementTest {
     }
 
     @Test
-    void another_amount_than_asked_is_not_booked() {
+    void who_paid_too_little_pays_the_rest() {
         var attempt = start(PaymentMethod.CARD);
-
-        assertThatThrownBy(() -> shop.settleAttempt.settle(attempt.id(), paid(Money.rupiah(1))))
-                .isInstanceOf(WrongAmount.class);
+        var rest = Money.rupiah(5_000);
+        shop.settleAttempt.settle(attempt.id(), paid(attempt.asked().minus(rest)));
 
         assertThat(shop.now(order).payment()).isEqualTo(PaymentState.PENDING);
+        assertThat(shop.payments.get(order.id()).missing()).isEqualTo(rest);
+        assertThat(shop.events.types()).contains("payment.fell-short");
+
+        var second = start(PaymentMethod.QRIS);
+        assertThat(second.asked()).isEqualTo(rest);
+        shop.settleAttempt.settle(second.id(), paid(rest));
+
+        assertThat(shop.now(order).payment()).isEqualTo(PaymentState.PAID);
+        assertThat(shop.payments.get(order.id()).refunds()).isEmpty();
+    }
+
+    @Test
+    void who_paid_too_much_gets_the_surplus_back() {
+        var attempt = start(PaymentMethod.CARD);
+
+        shop.settleAttempt.settle(attempt.id(), paid(attempt.asked().plus(Money.rupiah(7_000))));
+
+        var payment = shop.payments.get(order.id());
+        assertThat(shop.now(order).payment()).isEqualTo(PaymentState.PAID);
+        assertThat(payment.kept()).isEqualTo(payment.due());
+        assertThat(payment.refunds()).singleElement().satisfies(refund -> {
+            assertThat(refund.amount()).isEqualTo(Money.rupiah(7_000));
+            assertThat(refund.reason()).isEqualTo("over-payment");
+        });
+    }
+
+    @Test
+    void what_was_paid_of_an_order_goes_back_when_the_rest_does_not_come_in_time() {
+        var attempt = start(PaymentMethod.CARD);
+        shop.settleAttempt.settle(attempt.id(), paid(Money.rupiah(5_000)));
+        shop.clock.forward(Duration.ofDays(3));
+
+        shop.expireUnpaidOrders.expire();
+
+        assertThat(shop.now(order).payment()).isEqualTo(PaymentState.EXPIRED);
+        assertThat(shop.payments.get(order.id()).kept().isZero()).isTrue();
+        assertThat(shop.stock.holdsOf(order.id())).isEmpty();
+    }
+
+    @Test
+    void too_little_money_does_not_revive_an_order_that_expired() {
+        var attempt = start(PaymentMethod.CARD);
+        shop.clock.forward(Duration.ofDays(3));
+        shop.expireUnpaidOrders.expire();
+
+        shop.settleAttempt.settle(attempt.id(), paid(Money.rupiah(5_000)));
+
+        assertThat(shop.now(order).state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(shop.payments.get(order.id()).refunds()).hasSize(1);
+    }
+
+    @Test
+    void a_courier_who_collected_too_little_is_asked_for_the_rest() {
+        var onDelivery = shop.place(TOPI, 1, PaymentMethod.CASH_ON_DELIVERY);
+        var total = onDelivery.totals().total();
+
+        shop.confirmPayment.confirm(
+                onDelivery.number(), Optional.of(new ConfirmPayment.Arrived(total.minus(Money.rupiah(2_000)), true)));
+        assertThat(shop.now(onDelivery).payment()).isEqualTo(PaymentState.PENDING);
+        shop.confirmPayment.confirm(onDelivery.number(), Optional.empty());
+
+        assertThat(shop.now(onDelivery).payment()).isEqualTo(PaymentState.PAID);
+        assertThat(shop.payments.get(onDelivery.id()).kept()).isEqualTo(total);
+    }
+
+    @Test
+    void staff_say_that_another_amount_is_meant() {
+        var attempt = start(PaymentMethod.BANK_TRANSFER);
+        var another = attempt.asked().plus(Money.rupiah(1_000));
+
+        assertThatThrownBy(() -> shop.confirmPayment.confirm(
+                        order.number(), Optional.of(new ConfirmPayment.Arrived(another, false))))
+                .isInstanceOf(WrongAmount.class);
+        assertThat(shop.now(order).payment()).isEqualTo(PaymentState.PENDING);
+        shop.confirmPayment.confirm(order.number(), Optional.of(new ConfirmPayment.Arrived(another, true)));
+
+        assertThat(shop.now(order).payment()).isEqualTo(PaymentState.PAID);
+    }
+
+    @Test
+    void pieces_are_held_for_a_while_after_paying_failed_and_not_longer() {
+        var attempt = start(PaymentMethod.CARD);
+
+        shop.settleAttempt.settle(attempt.id(), Report.of(Report.Outcome.FAILED));
+
+        var until = shop.now(order).payBefore().orElseThrow();
+        assertThat(Duration.between(shop.clock.instant(), until)).isEqualTo(Duration.ofHours(1));
+        shop.clock.forward(Duration.ofMinutes(59));
+        start(PaymentMethod.QRIS);
+        assertThat(Duration.between(
+                        shop.clock.instant(), shop.now(order).payBefore().orElseThrow()))
+                .isEqualTo(Duration.ofMinutes(30));
+        shop.clock.forward(Duration.ofMinutes(31));
+        shop.expireUnpaidOrders.expire();
+        assertThat(shop.stock.holdsOf(order.id())).isEmpty();
+    }
+
+    @Test
+    void an_attempt_of_which_its_provider_says_nothing_for_a_month_is_over_and_money_is_still_taken() {
+        var attempt = start(PaymentMethod.CARD);
+        shop.clock.forward(Duration.ofDays(32));
+
+        shop.settlePendingPayments.settle(Duration.ofMinutes(2));
+
+        assertThat(shop.payments.get(order.id()).attempt(attempt.id()).state()).isEqualTo(AttemptState.EXPIRED);
+        shop.settleAttempt.settle(attempt.id(), paid(attempt.asked()));
+        assertThat(shop.payments.get(order.id()).captured()).isEqualTo(attempt.asked());
     }
 
     @Test
@@ -69,7 +175,7 @@ class SettlementTest {
         var card = start(PaymentMethod.CARD);
         var transfer = start(PaymentMethod.BANK_TRANSFER);
 
-        assertThat(shop.payments.get(order.id()).attempt(card.id()).state()).isEqualTo(AttemptState.CANCELLED);
+        assertThat(shop.payments.get(order.id()).attempt(card.id()).state()).isEqualTo(AttemptState.GIVEN_UP);
         assertThat(transfer.provider()).isEqualTo(TransferGateway.PROVIDER);
         assertThat(shop.now(order).method()).isEqualTo(PaymentMethod.BANK_TRANSFER);
     }
@@ -93,6 +199,29 @@ class SettlementTest {
     void asking_to_pay_again_by_the_same_way_gives_the_same_attempt() {
         assertThat(start(PaymentMethod.CARD).id())
                 .isEqualTo(start(PaymentMethod.CARD).id());
+    }
+
+    @Test
+    void an_answer_that_came_is_not_undone_by_one_that_did_not() {
+        var attempt = start(PaymentMethod.CARD);
+        var answers = new WriteAnswer(shop.payments, shop.settlement, shop.events, shop.clock);
+
+        answers.write(attempt.id(), new PaymentGateway.Answer.Declined("asked before"));
+        answers.write(attempt.id(), new PaymentGateway.Answer.Unanswered());
+
+        assertThat(shop.payments.get(order.id()).attempt(attempt.id())).isEqualTo(attempt);
+    }
+
+    @Test
+    void what_is_waited_for_no_longer_is_taken_back() {
+        shop.gateway.takesBack();
+        var card = start(PaymentMethod.CARD);
+        start(PaymentMethod.BANK_TRANSFER);
+        shop.clock.forward(Duration.ofMinutes(10));
+
+        shop.settlePendingPayments.settle(Duration.ofMinutes(2));
+
+        assertThat(shop.payments.get(order.id()).attempt(card.id()).state()).isEqualTo(AttemptState.CANCELLED);
     }
 
     @Test
@@ -123,10 +252,11 @@ class SettlementTest {
         shop.gateway.reports(attempt.id(), paid(attempt.asked()));
         shop.clock.forward(Duration.ofMinutes(10));
 
-        shop.settlePendingPayments.settle(Duration.ofMinutes(2));
-        shop.settlePendingPayments.settle(Duration.ofMinutes(2));
+        assertThat(shop.settlePendingPayments.settle(Duration.ofMinutes(2))).isEqualTo(512);
 
         assertThat(shop.now(last.order()).payment()).isEqualTo(PaymentState.PAID);
-        assertThat(shop.settlePendingPayments.settle(Duration.ofMinutes(2))).isEqualTo(500);
+        assertThat(shop.settlePendingPayments.settle(Duration.ofMinutes(2))).isZero();
+        shop.clock.forward(Duration.ofMinutes(5));
+        assertThat(shop.settlePendingPayments.settle(Duration.ofMinutes(2))).isEqualTo(511);
     }
 }

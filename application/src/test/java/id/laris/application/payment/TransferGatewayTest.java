@@ -38,6 +38,6 @@ class TransferGatewayTest implements PaymentGatewayContract {
                 true,
                 true);
 
-        assertThat(new TransferGateway(settings).methods()).isEmpty();
+        assertThat(new TransferGateway(settings).ways()).isEmpty();
     }
 }

@@ -27,6 +27,7 @@ import id.laris.domain.privacy.PersonErased;
 import id.laris.domain.privacy.Subject;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
+import id.laris.domain.stock.StockWish;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,16 @@ class ErasureTest {
         room.ledger.append(List.of(ConsentLedgerContract.event(
                 new Subject.Customer(PrivacyRoom.SARI), ConsentEvent.Action.GRANT, room.shop.clock.instant())));
         room.shop.cartWith(Goods.TOPI, 2);
+        room.shop.stockWishes.add(StockWish.ofCustomer(
+                UUID.randomUUID(),
+                Goods.KAOS_M,
+                PrivacyRoom.MAIL,
+                PrivacyRoom.SARI,
+                Language.ID,
+                room.shop.clock.instant()));
+        // Asked before there was an account.
+        room.shop.stockWishes.add(StockWish.ofVisitor(
+                UUID.randomUUID(), Goods.KAOS_L, PrivacyRoom.MAIL, Language.ID, room.shop.clock.instant()));
     }
 
     @Test
@@ -66,6 +77,8 @@ class ErasureTest {
         assertThat(room.profiles.find(PrivacyRoom.SARI)).isEmpty();
         assertThat(room.books.of(PrivacyRoom.SARI).entries()).isEmpty();
         assertThat(room.wishlists.of(PrivacyRoom.SARI)).isEmpty();
+        assertThat(room.shop.stockWishes.find(Goods.KAOS_M, PrivacyRoom.MAIL)).isEmpty();
+        assertThat(room.shop.stockWishes.find(Goods.KAOS_L, PrivacyRoom.MAIL)).isEmpty();
         assertThat(room.shop.customerCarts.find(PrivacyRoom.SARI)).isEmpty();
         var account = room.accounts.find(PrivacyRoom.SARI).orElseThrow();
         assertThat(account.state()).isEqualTo(AccountState.CLOSED);

@@ -10,7 +10,9 @@ import id.laris.domain.customer.AddressBook;
 import id.laris.domain.customer.AddressId;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.privacy.DataRequest;
+import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
+import id.laris.domain.stock.StockWish;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,19 @@ class ExportTest {
         assertThat(room.takeExport.take(made()))
                 .contains("schemaVersion=1", "Sari Dewi", "Ibu", order.number().value(), "BANK_TRANSFER")
                 .doesNotContain(other.number().value(), "Budi");
+    }
+
+    @Test
+    void what_the_customer_waits_for_is_in_it() {
+        room.shop.stockWishes.add(StockWish.ofCustomer(
+                UUID.randomUUID(),
+                Goods.KAOS_M,
+                PrivacyRoom.MAIL,
+                PrivacyRoom.SARI,
+                Language.ID,
+                room.shop.clock.instant()));
+
+        assertThat(room.takeExport.take(made())).contains("stockWishes=[{sku=KAOS-NILA-M");
     }
 
     @Test

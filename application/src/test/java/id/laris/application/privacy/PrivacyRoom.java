@@ -59,10 +59,20 @@ final class PrivacyRoom {
     private final OrdersForExport ordersForExport =
             new OrdersForExport(shop.orders, shop.payments, shop.shipments, shop.messages);
     private final ExportDesk exportDesk = new ExportDesk(
-            accounts, sessions, profiles, books, wishlists, ledger, requests, ordersForExport, shop.messages, trail);
+            accounts,
+            sessions,
+            profiles,
+            books,
+            wishlists,
+            ledger,
+            requests,
+            ordersForExport,
+            shop.messages,
+            trail,
+            shop.stockWishes);
     final BuildExports buildExports = new BuildExports(
             requests, new BuildExport(requests, exports, exportDesk, accounts, mail, shop.clock), exports, shop.clock);
-    private final OrderErasure orderErasure = new OrderErasure(shop.orders, shop.payments, shop.messages);
+    private final OrderErasure orderErasure = new OrderErasure(shop.orders, shop.payments, shop.returns, shop.messages);
     private final Erasure erasure = new Erasure(
             accounts,
             new AccountClosing(
@@ -74,7 +84,8 @@ final class PrivacyRoom {
                     new RecentSessions(),
                     shop.events,
                     shop.clock),
-            new Belongings(profiles, books, wishlists, shop.customerCarts, shop.carts, exports),
+            new Belongings(
+                    profiles, books, wishlists, shop.customerCarts, shop.carts, exports, shop.stockWishes, accounts),
             ledger,
             orderErasure,
             mail,

@@ -31,7 +31,12 @@ final class BuyingDepartment {
 
     final DraftPurchase draftPurchase = new DraftPurchase(orders, suppliers, desk, shop.clock, notes);
     final RevisePurchase revisePurchase = new RevisePurchase(orders, suppliers, desk, notes);
-    final SendPurchase sendPurchase = new SendPurchase(orders, suppliers, desk, shop.clock, notes);
+    final PurchasePost post = new PurchasePost(shop.messages, shop.ids, shop.clock);
+    final PurchaseFile file = new PurchaseFile(suppliers, shop.warehouses, shop.regions, receipts, shop.messages, desk);
+    final SendPurchase sendPurchase = new SendPurchase(orders, suppliers, desk, post, shop.clock, notes);
+    final MailPurchase mailPurchase = new MailPurchase(suppliers, desk, post, notes);
+    final ShowPurchase showPurchase = new ShowPurchase(desk, file);
+    final WritePurchaseLetter writePurchaseLetter = new WritePurchaseLetter(orders, file);
     final ConfirmPurchase confirmPurchase = new ConfirmPurchase(orders, desk, notes);
     final ClosePurchase closePurchase = new ClosePurchase(orders, desk, notes);
     final CancelPurchase cancelPurchase = new CancelPurchase(orders, desk, notes);

@@ -4,12 +4,14 @@ import id.laris.application.catalogue.InMemoryProducts;
 import id.laris.application.order.InMemoryOrders;
 import id.laris.application.payment.InMemoryPayments;
 import id.laris.application.stock.StockBook;
+import id.laris.application.stock.Warehouses;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderLine;
 import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Money;
+import id.laris.domain.stock.WarehouseCode;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -29,14 +31,20 @@ public class InMemoryShopFigures implements ShopFigures {
     private final InMemoryPayments payments;
     private final InMemoryProducts products;
     private final StockBook stock;
+    private final Warehouses warehouses;
 
     @Inject
     public InMemoryShopFigures(
-            InMemoryOrders orders, InMemoryPayments payments, InMemoryProducts products, StockBook stock) {
+            InMemoryOrders orders,
+            InMemoryPayments payments,
+            InMemoryProducts products,
+            StockBook stock,
+            Warehouses warehouses) {
         this.orders = orders;
         this.payments = payments;
         this.products = products;
         this.stock = stock;
+        this.warehouses = warehouses;
     }
 
     @Override
@@ -61,6 +69,7 @@ public class InMemoryShopFigures implements ShopFigures {
         return products.published()
                 .flatMap(p -> p.variants().stream().flatMap(v -> {
                     var levels = stock.levels(List.of(v.sku())).stream()
+                            .filter(l -> !isClosed(l.warehouse()))
                             .filter(l -> few.warehouses().isEmpty()
                                     || few.warehouses().contains(l.warehouse()))
                             .toList();
@@ -80,6 +89,10 @@ public class InMemoryShopFigures implements ShopFigures {
                 .sorted(Comparator.comparingInt(LowStock::available).thenComparing(LowStock::sku))
                 .limit(most)
                 .toList();
+    }
+
+    private boolean isClosed(WarehouseCode code) {
+        return warehouses.all().stream().anyMatch(warehouse -> warehouse.code().equals(code) && !warehouse.active());
     }
 
     @Override

@@ -4,13 +4,14 @@ import id.laris.application.catalogue.Products;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.TestShop;
 import id.laris.application.stock.StockBook;
+import id.laris.application.stock.Warehouses;
 
 class InMemoryShopFiguresTest implements ShopFiguresContract {
     private final TestShop shop = new TestShop();
 
     @Override
     public ShopFigures figures() {
-        return new InMemoryShopFigures(shop.orders, shop.payments, shop.products, shop.stock);
+        return new InMemoryShopFigures(shop.orders, shop.payments, shop.products, shop.stock, shop.warehouses);
     }
 
     @Override
@@ -21,6 +22,11 @@ class InMemoryShopFiguresTest implements ShopFiguresContract {
     @Override
     public Products products() {
         return shop.products;
+    }
+
+    @Override
+    public Warehouses warehouses() {
+        return shop.warehouses;
     }
 
     @Override

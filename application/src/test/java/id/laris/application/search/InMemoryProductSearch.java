@@ -11,6 +11,7 @@ import id.laris.domain.catalogue.Variant;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.WarehouseCode;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -89,6 +90,11 @@ public class InMemoryProductSearch implements ProductSearch {
 
     @Override
     public void stockChanged(Collection<Sku> skus) {
+        /* Stock is read when it is asked for. */
+    }
+
+    @Override
+    public void warehouseChanged(WarehouseCode warehouse) {
         /* Stock is read when it is asked for. */
     }
 

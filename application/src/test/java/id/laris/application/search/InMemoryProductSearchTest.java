@@ -3,6 +3,7 @@ package id.laris.application.search;
 import id.laris.application.catalogue.Products;
 import id.laris.application.shared.TestShop;
 import id.laris.application.stock.StockBook;
+import id.laris.application.stock.Warehouses;
 
 class InMemoryProductSearchTest implements ProductSearchContract {
     private final TestShop shop = new TestShop();
@@ -15,6 +16,11 @@ class InMemoryProductSearchTest implements ProductSearchContract {
     @Override
     public Products products() {
         return shop.products;
+    }
+
+    @Override
+    public Warehouses warehouses() {
+        return shop.warehouses;
     }
 
     @Override

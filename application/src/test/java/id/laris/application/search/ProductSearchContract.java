@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laris.application.catalogue.Products;
 import id.laris.application.shared.Goods;
 import id.laris.application.stock.StockBook;
+import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Product;
 import id.laris.domain.catalogue.ProductText;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.catalogue.Variant;
+import id.laris.domain.customer.RegionCode;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockMovement;
+import id.laris.domain.stock.Warehouse;
+import id.laris.domain.stock.WarehouseCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,8 @@ public interface ProductSearchContract {
     Products products();
 
     StockBook stock();
+
+    Warehouses warehouses();
 
     /** What only a transaction may do; where there are none, it is simply done. */
     default void inTransaction(Runnable work) {
@@ -56,11 +62,15 @@ public interface ProductSearchContract {
     }
 
     private void receive(Product product, int variant) {
+        receive(product, variant, Goods.BANDUNG);
+    }
+
+    private void receive(Product product, int variant, WarehouseCode warehouse) {
         var sku = product.variants().get(variant).sku();
         inTransaction(() -> stock().post(List.of(new StockMovement(
                 UUID.randomUUID(),
                 sku,
-                Goods.BANDUNG,
+                warehouse,
                 StockMovement.Kind.RECEIPT,
                 3,
                 "contract",
@@ -115,6 +125,34 @@ public interface ProductSearchContract {
                 .filter(f -> f.name().equals(name))
                 .flatMap(f -> f.values().stream())
                 .collect(Collectors.toMap(SearchResult.Value::value, SearchResult.Value::count));
+    }
+
+    @Test
+    default void what_only_a_closed_warehouse_has_is_not_found_as_in_stock() {
+        var brand = newBrand();
+        var jacket = add(brand, "Jaket Tutup", 200_000, "Hitam", "M");
+        var code = new WarehouseCode(
+                "S" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT));
+        inTransaction(() -> warehouses().add(new Warehouse(code, "Gudang", "", new RegionCode("32.73"), 9_000)));
+        receive(jacket, 0, code);
+        var inStock = query("", brand, Set.of(), Set.of(), null, null, true);
+        assertThat(found(inStock)).containsExactly(jacket.slug());
+
+        turn(code, false);
+        assertThat(found(inStock)).isEmpty();
+        inTransaction(() -> products().save(List.of(jacket)));
+        assertThat(found(inStock)).as("written anew").isEmpty();
+
+        turn(code, true);
+        assertThat(found(inStock)).containsExactly(jacket.slug());
+        turn(code, false);
+    }
+
+    private void turn(WarehouseCode code, boolean active) {
+        var w = warehouses().get(code);
+        inTransaction(() -> warehouses()
+                .save(w.with(w.name(), w.street(), w.place(), w.priority(), w.zones(), w.hours(), w.pickUp(), active)));
+        search().warehouseChanged(code);
     }
 
     @Test

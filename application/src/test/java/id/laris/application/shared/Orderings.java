@@ -13,8 +13,8 @@ import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.Pricing;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
-import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -86,14 +85,15 @@ public final class Orderings {
     }
 
     public static Attempt attempt(String provider, PaymentMethod method, Money asked) {
-        return new Attempt(
+        return attempt(provider, PaymentWay.by(method), asked);
+    }
+
+    public static Attempt attempt(String provider, PaymentWay way, Money asked) {
+        return Attempt.intended(
                 new AttemptId(UUID.randomUUID()),
                 provider,
-                method,
+                way,
                 asked,
-                AttemptState.INTENDED,
-                Optional.empty(),
-                Map.of(),
                 PLACED_AT,
                 Optional.of(PLACED_AT.plus(Duration.ofHours(24))));
     }

@@ -8,12 +8,15 @@ import id.laris.application.notification.InMemoryMessages;
 import id.laris.application.notification.NotifyCustomer;
 import id.laris.application.order.*;
 import id.laris.application.payment.*;
+import id.laris.application.returns.InMemoryReturnPolicies;
+import id.laris.application.returns.InMemoryReturns;
 import id.laris.application.search.InMemoryProductSearch;
 import id.laris.application.shipping.*;
 import id.laris.application.stock.*;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.Order;
+import id.laris.domain.payment.Asking;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Quantity;
@@ -25,9 +28,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 
 /** The whole main job in plain Java on the in-memory adapters: real use cases, a clock that is moved by hand, goods from {@link Goods}. */
 public final class TestShop {
+    private static final Asking ASKING = new Asking(Duration.ofMinutes(5));
+
     public static final ShopSettings SETTINGS = new ShopSettings(
             "Toko Laris",
             "http://localhost:8080",
@@ -47,14 +53,19 @@ public final class TestShop {
     public final Signatures signatures = new Signatures(new InMemorySecrets());
     public final InMemoryProducts products = new InMemoryProducts(undo);
     public final InMemoryCategories categories = new InMemoryCategories(undo);
-    public final InMemoryStockBook stock = new InMemoryStockBook(ids, clock, undo);
     public final InMemoryWarehouses warehouses = new InMemoryWarehouses(undo);
+    public final InMemoryStockBook stock = new InMemoryStockBook(warehouses, ids, clock, undo);
+    public final InMemoryReservedChanges reservedChanges = new InMemoryReservedChanges(undo);
+    public final InMemoryStockWishes stockWishes = new InMemoryStockWishes(undo);
     public final InMemorySourcingBook sourcing = new InMemorySourcingBook(undo);
     public final InMemoryBins bins = new InMemoryBins(undo);
     public final InMemoryCarts carts = new InMemoryCarts(clock, undo);
     public final InMemoryCustomerCarts customerCarts = new InMemoryCustomerCarts(undo);
     public final InMemoryOrders orders = new InMemoryOrders(undo);
     public final InMemoryPayments payments = new InMemoryPayments(orders, undo);
+    public final InMemoryRefundAccounts refundAccounts = new InMemoryRefundAccounts(undo);
+    public final InMemoryReturns returns = new InMemoryReturns(undo);
+    public final InMemoryReturnPolicies returnPolicies = new InMemoryReturnPolicies(undo);
     public final InMemoryShipments shipments = new InMemoryShipments(undo);
     public final InMemoryWaves waves = new InMemoryWaves(orders, stock, shipments, undo);
     public final InMemoryPackingChecks packingChecks = new InMemoryPackingChecks(undo);
@@ -70,14 +81,16 @@ public final class TestShop {
     public final StockDesk stockDesk = new StockDesk(stock, events, ids, clock, actor);
     public final OrderStock orderStock = new OrderStock(stock, warehouses, sourcing, stockDesk, events, clock);
     public final CartReferences cartReferences = new CartReferences(signatures);
-    public final CartDesk cartDesk = new CartDesk(carts, cartReferences, products, stock);
+    public final CartDesk cartDesk = new CartDesk(carts, cartReferences, products, stock, warehouses);
     public final PriceDesk prices = new PriceDesk(new FixedTaxRules(), SETTINGS, clock);
     public final Gateways gateways = new Gateways(List.of(new TransferGateway(SETTINGS), new CashGateway(), gateway));
     public final PaymentOffers paymentOffers = new PaymentOffers(gateways);
     public final OrderTokens tokens = new OrderTokens(signatures, clock);
     public final OrderDoor door = new OrderDoor(orders, tokens, actor);
     public final OrderMoney money = new OrderMoney(payments, events, ids, clock);
-    public final Settlement settlement = new Settlement(payments, orders, orderStock, money, events, clock);
+    public final AttemptDesk attempts = new AttemptDesk(payments, gateways, SETTINGS, ids, clock);
+    public final Settlement settlement =
+            new Settlement(payments, orders, orderStock, money, attempts, HoldTime.DEFAULT, events, clock);
 
     public final OpenCart openCart = new OpenCart(carts, cartDesk, customerCarts, actor, ids);
     public final JoinCarts joinCarts = new JoinCarts(carts, customerCarts, cartDesk, stock, actor);
@@ -86,9 +99,8 @@ public final class TestShop {
     public final TakeFromCart takeFromCart = new TakeFromCart(carts, cartDesk);
     public final AcceptCartChanges acceptCartChanges = new AcceptCartChanges(carts, cartDesk);
     public final QuoteCart quoteCart = new QuoteCart(cartDesk, tariffs, prices);
-    public final AttemptDesk attempts = new AttemptDesk(payments, gateways, SETTINGS, ids, clock);
     public final AskGateway askGateway =
-            new AskGateway(gateways, new WriteAnswer(payments, events, clock), SETTINGS, tokens);
+            new AskGateway(gateways, new WriteAnswer(payments, settlement, events, clock), SETTINGS, tokens);
     public final PlaceOrder placeOrder = new PlaceOrder(
             new OrderDesk(cartDesk, carts, products, regions, tariffs, prices, paymentOffers, SETTINGS),
             orders,
@@ -116,22 +128,28 @@ public final class TestShop {
             new CompleteDeliveredOrders(orders, new CompleteOrder(orders, events, clock), SETTINGS, clock);
     public final ConfirmPayment confirmPayment = new ConfirmPayment(orders, payments, settlement);
     public final SettleAttempt settleAttempt = new SettleAttempt(settlement);
-    public final ReceiveNotice receiveNotice = new ReceiveNotice(gateways, inbox, events, ids, clock);
+    public final ReceiveNotice receiveNotice = new ReceiveNotice(gateways, new KeepNotice(inbox, events, ids, clock));
     public final ApplyNotice applyNotice = new ApplyNotice(payments, gateways, settleAttempt);
-    public final SettlePendingPayments settlePendingPayments =
-            new SettlePendingPayments(payments, gateways, settleAttempt, clock);
+    public final SettlePendingPayments settlePendingPayments = new SettlePendingPayments(
+            new TakeUnsettled(payments, ASKING, clock),
+            new AskProviders(gateways, ForkJoinPool.commonPool(), AskingLimits.DEFAULT),
+            settleAttempt,
+            ASKING,
+            clock);
     public final MatchBankStatement matchBankStatement =
             new MatchBankStatement(payments, orders, statementLines, settlement);
-    private final Handover handover = new Handover(orders, stock, events, clock, actor);
+    private final Handover handover = new Handover(orders, stock, stockDesk, events, clock, actor);
     public final PackParcel packParcel = new PackParcel(orders, shipments, stock, handover, events, ids, clock, actor);
     public final ShipParcel shipParcel = new ShipParcel(shipments, orders, handover, actor);
-    private final RefundBook refundBook = new RefundBook(payments, orders, events, clock);
+    private final RefundBook refundBook = new RefundBook(payments, orders, refundAccounts, events, clock);
     private final RefundErrand refundErrand =
             new RefundErrand(payments, gateways, new WriteRefundAsking(payments, clock), new WriteRefund(refundBook));
     public final SendRefund sendRefund = new SendRefund(refundErrand);
     public final SettleRefunds settleRefunds = new SettleRefunds(payments, refundErrand, clock);
     public final ConfirmRefund confirmRefund = new ConfirmRefund(orders, refundBook);
     public final DeliverParcel deliverParcel = new DeliverParcel(shipments, orders, events, clock, actor);
+    public final WishTokens wishTokens = new WishTokens(signatures);
+    public final WishMail wishMail = new WishMail(stockWishes, products, wishTokens, messages, SETTINGS, ids, clock);
     public final NotifyCustomer notifyCustomer = new NotifyCustomer(messages, orders, ids, clock);
 
     public TestShop() {

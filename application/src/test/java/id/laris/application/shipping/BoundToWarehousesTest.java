@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Who is bound to a warehouse sees and changes stock, picks and parcels there, whatever door they come through. */
 class BoundToWarehousesTest {
     private final TestShop shop = new TestShop().receive(Goods.TOPI, Goods.JAKARTA, 10);
-    private final ShowStock showStock = new ShowStock(shop.stock, shop.products, shop.actor);
+    private final ShowStock showStock = new ShowStock(shop.stock, shop.warehouses, shop.products, shop.actor);
     private final AdjustStock adjustStock =
             new AdjustStock(shop.stockDesk, shop.warehouses, shop.products, shop.actor, new AuditNotes());
     private final ListPicks listPicks = new ListPicks(shop.orders, shop.stock, shop.actor);

@@ -44,11 +44,13 @@ public class InMemoryStockBook implements StockBook {
     private final Table<String, LedgerLine> ledger;
     private final Table<String, CriticalPoint> points;
     private final AtomicLong written = new AtomicLong();
+    private final Warehouses warehouses;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public InMemoryStockBook(Ids ids, Clock clock, Undo undo) {
+    public InMemoryStockBook(Warehouses warehouses, Ids ids, Clock clock, Undo undo) {
+        this.warehouses = warehouses;
         this.ids = ids;
         this.clock = clock;
         levels = new Table<>(undo);
@@ -95,7 +97,12 @@ public class InMemoryStockBook implements StockBook {
     @Override
     public Map<Sku, Quantity> available(Collection<Sku> skus) {
         return levels(skus).stream()
+                .filter(level -> !isClosed(level.warehouse()))
                 .collect(Collectors.toMap(StockLevel::sku, StockLevel::available, Quantity::plus, TreeMap::new));
+    }
+
+    private boolean isClosed(WarehouseCode code) {
+        return warehouses.all().stream().anyMatch(warehouse -> warehouse.code().equals(code) && !warehouse.active());
     }
 
     @Override

@@ -12,10 +12,12 @@ import java.util.Optional;
 @Singleton
 public class InMemoryStockLevels implements StockLevels {
     private final InMemoryStockBook book;
+    private final InMemoryReservedChanges changes;
 
     @Inject
-    public InMemoryStockLevels(InMemoryStockBook book) {
+    public InMemoryStockLevels(InMemoryStockBook book, InMemoryReservedChanges changes) {
         this.book = book;
+        this.changes = changes;
     }
 
     @Override
@@ -24,8 +26,9 @@ public class InMemoryStockLevels implements StockLevels {
         var found = book.all()
                 .filter(level ->
                         query.warehouses().isEmpty() || query.warehouses().contains(level.warehouse()))
-                .filter(level -> query.movedSince()
-                        .map(since -> book.movedSince(level.sku(), level.warehouse(), since))
+                .filter(level -> query.changedSince()
+                        .map(since -> book.movedSince(level.sku(), level.warehouse(), since)
+                                || changes.changedSince(level.sku(), level.warehouse(), since))
                         .orElse(true))
                 .filter(level -> query.after()
                         .map(after -> order.compare(Place.of(level), after) > 0)

@@ -7,7 +7,12 @@ class InMemoryStockLevelsTest implements StockLevelsContract {
 
     @Override
     public StockLevels levels() {
-        return new InMemoryStockLevels(shop.stock);
+        return new InMemoryStockLevels(shop.stock, shop.reservedChanges);
+    }
+
+    @Override
+    public ReservedChanges changes() {
+        return shop.reservedChanges;
     }
 
     @Override

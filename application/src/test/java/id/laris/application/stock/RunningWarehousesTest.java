@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.laris.application.audit.AuditNotes;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.TestShop;
+import id.laris.application.shipping.FewRegions;
+import id.laris.domain.cart.Cart;
 import id.laris.domain.customer.RegionCode;
 import id.laris.domain.identity.NotYourWarehouse;
 import id.laris.domain.identity.Role;
@@ -14,9 +16,11 @@ import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.StaleVersion;
 import id.laris.domain.stock.BinCode;
 import id.laris.domain.stock.HomeBin;
+import id.laris.domain.stock.NotEnoughStock;
 import id.laris.domain.stock.WarehouseCode;
 import id.laris.domain.stock.WarehouseInUse;
 import id.laris.domain.stock.WarehouseTaken;
@@ -34,7 +38,7 @@ class RunningWarehousesTest {
     private final AuditNotes notes = new AuditNotes();
     private final OpenWarehouse open = new OpenWarehouse(shop.warehouses, shop.regions, shop.actor);
     private final ChangeWarehouse change =
-            new ChangeWarehouse(shop.warehouses, shop.stock, shop.regions, shop.actor, notes);
+            new ChangeWarehouse(shop.warehouses, shop.stock, shop.regions, shop.actor, notes, shop.events, shop.clock);
     private final ArrangeBins arrange = new ArrangeBins(shop.warehouses, shop.bins, shop.actor, notes);
     private final AssignBin assign = new AssignBin(shop.warehouses, shop.bins, shop.products, shop.actor, notes);
     private final AssignBins assignMany = new AssignBins(shop.warehouses, shop.bins, shop.products, shop.actor, notes);
@@ -108,6 +112,52 @@ class RunningWarehousesTest {
                 .allMatch(hold -> hold.warehouse().equals(Goods.BANDUNG));
         assertThatThrownBy(() -> shop.place(Goods.TOPI, 1, PaymentMethod.BANK_TRANSFER))
                 .hasFieldOrPropertyWithValue("code", "not-enough-stock");
+    }
+
+    @Test
+    void what_a_closed_warehouse_has_is_neither_shown_nor_put_into_carts() {
+        shop.receive(Goods.TOPI, Goods.JAKARTA, 5).receive(Goods.TOPI, Goods.BANDUNG, 1);
+        var cart = shop.cartWith(Goods.TOPI, 3);
+        change.change(closing(Goods.JAKARTA));
+
+        assertThat(shop.stock.available(List.of(Goods.TOPI))).containsEntry(Goods.TOPI, Quantity.of(1));
+        assertThat(shop.showCart.show(cart).lines().get(0).notices()).containsExactly(Cart.Notice.NOT_ENOUGH_STOCK);
+        assertThatThrownBy(() -> shop.cartWith(Goods.TOPI, 2)).isInstanceOf(NotEnoughStock.class);
+        assertThat(shop.events.types()).endsWith("warehouse.closed");
+
+        change.change(new ChangeWarehouse.Command(Goods.JAKARTA, terms(true), Optional.empty()));
+        assertThat(shop.stock.available(List.of(Goods.TOPI))).containsEntry(Goods.TOPI, Quantity.of(6));
+        assertThat(shop.events.types()).endsWith("warehouse.opened");
+        change.change(new ChangeWarehouse.Command(Goods.JAKARTA, terms(true, "32"), Optional.empty()));
+        assertThat(shop.events.types()).endsWith("warehouse.closed", "warehouse.opened");
+    }
+
+    @Test
+    void a_cart_is_laid_beside_what_can_be_shipped_to_the_place_once_that_is_known() {
+        shop.receive(Goods.TOPI, Goods.JAKARTA, 5).receive(Goods.TOPI, Goods.BANDUNG, 1);
+        change.change(new ChangeWarehouse.Command(Goods.JAKARTA, terms(true, "91.71"), Optional.empty()));
+        var cart = shop.cartWith(Goods.TOPI, 3);
+        var bandung = Optional.of(FewRegions.BANDUNG_VILLAGE);
+
+        assertThat(shop.showCart.show(cart).lines().get(0).notices()).isEmpty();
+        assertThat(shop.quoteCart
+                        .quote(cart, Optional.empty(), Optional.empty())
+                        .cart()
+                        .lines()
+                        .get(0)
+                        .notices())
+                .isEmpty();
+        assertThat(shop.quoteCart
+                        .quote(cart, bandung, Optional.empty())
+                        .cart()
+                        .lines()
+                        .get(0)
+                        .notices())
+                .containsExactly(Cart.Notice.NOT_ENOUGH_STOCK);
+
+        var accepted = shop.acceptCartChanges.accept(cart, bandung).lines().get(0);
+        assertThat(accepted.line().quantity()).isEqualTo(Quantity.of(1));
+        assertThat(accepted.notices()).isEmpty();
     }
 
     @Test

@@ -33,9 +33,15 @@ class SetCriticalPointsTest {
     private final TestShop shop =
             new TestShop().receive(Goods.TOPI, Goods.JAKARTA, 10).receive(Goods.KAOS_M, Goods.BANDUNG, 3);
     private final SetCriticalPoints setCriticalPoints = new SetCriticalPoints(
-            shop.stock, shop.warehouses, shop.products, shop.events, shop.clock, shop.actor, new AuditNotes());
+            shop.stock,
+            shop.warehouses,
+            shop.products,
+            new CriticalPointDesk(shop.stock, shop.events, shop.clock),
+            shop.actor,
+            new AuditNotes());
     private final List<Incoming.Expected> expected = new ArrayList<>();
-    private final LowLevels levels = new LowLevels(shop.stock, shop.products, skus -> expected, shop.actor);
+    private final LowLevels levels =
+            new LowLevels(shop.stock, shop.products, skus -> expected, shop.warehouses, shop.actor);
     private final ListLowLevels listLowLevels = new ListLowLevels(levels);
 
     private static CriticalPoint point(Sku sku, WarehouseCode warehouse, int minimum, int target) {

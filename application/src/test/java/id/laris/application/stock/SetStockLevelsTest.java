@@ -31,8 +31,8 @@ class SetStockLevelsTest {
     private final Sku sku = Goods.TOPI;
     private final TestShop shop = new TestShop();
     private final StockDesk desk = new StockDesk(shop.stock, shop.events, shop.ids, shop.clock, shop.actor);
-    private final SetStockLevels setStockLevels =
-            new SetStockLevels(shop.stock, desk, shop.warehouses, shop.products, shop.actor, new AuditNotes());
+    private final SetStockLevels setStockLevels = new SetStockLevels(
+            shop.stock, desk, new GoodPlaces(shop.warehouses, shop.products), shop.actor, new AuditNotes());
 
     private Result set(Line line) {
         return setStockLevels.set(new Command(List.of(line), "ERP-1")).get(0);

@@ -3,6 +3,7 @@ package id.laris.application.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laris.domain.customer.RegionCode;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
@@ -13,6 +14,7 @@ import id.laris.domain.stock.NotEnoughStock;
 import id.laris.domain.stock.StockLevel;
 import id.laris.domain.stock.StockMovement;
 import id.laris.domain.stock.StockMovement.Kind;
+import id.laris.domain.stock.Warehouse;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,8 @@ public interface StockBookContract {
     WarehouseCode SECOND = new WarehouseCode("JKT");
 
     StockBook book();
+
+    Warehouses warehouses();
 
     private Sku newSku() {
         return new Sku("T-" + UUID.randomUUID());
@@ -74,6 +78,29 @@ public interface StockBookContract {
 
         book().release(order);
         assertThat(book().reservedIn(place)).isZero();
+    }
+
+    @Test
+    default void what_lies_in_a_closed_warehouse_is_not_available_until_it_opens_again() {
+        var sku = newSku();
+        var code = new WarehouseCode(
+                "C" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        warehouses().add(new Warehouse(code, "Gudang Tutup", "", new RegionCode("32.73"), 9_000));
+        receive(sku, code, 4);
+        receive(sku, FIRST, 3);
+
+        warehouses().save(changed(code, false));
+        assertThat(book().available(List.of(sku))).containsEntry(sku, Quantity.of(3));
+        assertThat(book().levels(List.of(sku))).hasSize(2);
+
+        warehouses().save(changed(code, true));
+        assertThat(book().available(List.of(sku))).containsEntry(sku, Quantity.of(7));
+        warehouses().save(changed(code, false)); // other tests on this database choose among all that are open
+    }
+
+    private Warehouse changed(WarehouseCode code, boolean active) {
+        var w = warehouses().get(code);
+        return w.with(w.name(), w.street(), w.place(), w.priority(), w.zones(), w.hours(), w.pickUp(), active);
     }
 
     @Test

@@ -29,6 +29,8 @@ public interface StockLevelsContract {
 
     StockBook book();
 
+    ReservedChanges changes();
+
     /** In a transaction that is committed. */
     void committed(Runnable work);
 
@@ -100,6 +102,22 @@ public interface StockLevelsContract {
                 .doesNotContain(before);
         assertThat(all(Set.of(), Optional.of(LATELY.plusMillis(1))).map(StockLevel::sku))
                 .doesNotContain(since, before);
+    }
+
+    @Test
+    default void what_orders_set_aside_is_a_change_too() {
+        var sku = stocked("BDG", LONG_AGO);
+        var place = new StockPlace(new WarehouseCode("BDG"), sku);
+        assertThat(all(Set.of(), Optional.of(LATELY)).map(StockLevel::sku)).doesNotContain(sku);
+
+        committed(() -> changes().note(List.of(place), LATELY));
+        assertThat(all(Set.of(), Optional.of(LATELY)).map(StockLevel::sku)).containsOnlyOnce(sku);
+
+        var told = LATELY.plusSeconds(60);
+        committed(() -> changes().take(10_000, told));
+        assertThat(all(Set.of(), Optional.of(told)).map(StockLevel::sku))
+                .as("when it was told, so that nobody misses it who reads between")
+                .contains(sku);
     }
 
     @Test

@@ -36,7 +36,15 @@ import java.util.stream.Stream;
 @Singleton
 public class DemoShop {
     /** What was written. */
-    public record Filled(int products, int variants, int orders) {}
+    public record Filled(List<Product> goods, int orders) {
+        public int products() {
+            return goods.size();
+        }
+
+        public int variants() {
+            return goods.stream().mapToInt(p -> p.variants().size()).sum();
+        }
+    }
 
     /** A busy small machine may need its time. */
     private static final int SLOWEST_SECONDS = 300;
@@ -113,8 +121,7 @@ public class DemoShop {
                 .filter(story -> !story.holds().isEmpty())
                 .forEach(story -> book.hold(story.order().id(), story.holds()));
         search.refreshPopularity();
-        return Optional.of(new Filled(
-                goods.size(), goods.stream().mapToInt(p -> p.variants().size()).sum(), stories.size()));
+        return Optional.of(new Filled(goods, stories.size()));
     }
 
     /** What a shop of its own goods needs before the first order: one warehouse and a tariff. False when it has them. */

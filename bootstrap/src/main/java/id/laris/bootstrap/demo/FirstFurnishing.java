@@ -13,16 +13,19 @@ class FirstFurnishing {
     private static final Logger LOG = Logger.getLogger("Laris");
 
     private final DemoShop shop;
+    private final DemoFloor floor;
     private final SystemWork system;
     private final boolean furnish;
     private final boolean demo;
 
     FirstFurnishing(
             DemoShop shop,
+            DemoFloor floor,
             SystemWork system,
             @ConfigProperty(name = "laris.furnish") boolean furnish,
             @ConfigProperty(name = "laris.demo") boolean demo) {
         this.shop = shop;
+        this.floor = floor;
         this.system = system;
         this.furnish = furnish;
         this.demo = demo;
@@ -36,12 +39,11 @@ class FirstFurnishing {
 
     private void fill() {
         long began = System.nanoTime();
-        system.call(shop::fill)
-                .ifPresent(filled -> LOG.infof(
-                        "Toko contoh diisi: %d produk, %d varian, %d pesanan setahun terakhir (%d ms)",
-                        filled.products(),
-                        filled.variants(),
-                        filled.orders(),
-                        (System.nanoTime() - began) / 1_000_000));
+        system.call(shop::fill).ifPresent(filled -> {
+            system.run(() -> floor.fill(filled.goods()));
+            LOG.infof(
+                    "Toko contoh diisi: %d produk, %d varian, %d pesanan setahun terakhir (%d ms)",
+                    filled.products(), filled.variants(), filled.orders(), (System.nanoTime() - began) / 1_000_000);
+        });
     }
 }

@@ -15,6 +15,7 @@ import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentReceived;
 import id.laris.domain.payment.PaymentStarted;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.payment.Refund;
 import id.laris.domain.payment.RefundPromised;
 import id.laris.domain.payment.RefundSent;
@@ -176,16 +177,15 @@ final class OrderStory {
         if (at.isAfter(telling.now()) || !isCash() && !isTransfer() && !isSoonPaid(at)) return;
         var attempt = new AttemptId(DemoIds.of(at, "attempt/" + sale.index()));
         var provider = telling.provider(sale.method());
-        payment = payment.start(new Attempt(
-                attempt,
-                provider,
-                sale.method(),
-                isTransfer() ? telling.transferAmount(order, attempt, random) : total(),
-                AttemptState.PENDING,
-                Optional.of(attempt.toString()),
-                isTransfer() ? telling.bankAccount() : Map.of(),
-                at,
-                isCash() ? Optional.empty() : order.payBefore()));
+        Optional<Instant> until = isCash() ? Optional.empty() : order.payBefore();
+        payment = payment.start(Attempt.intended(
+                        attempt,
+                        provider,
+                        PaymentWay.by(sale.method()),
+                        isTransfer() ? telling.transferAmount(order, attempt, random) : total(),
+                        at,
+                        until)
+                .ready(attempt.toString(), isTransfer() ? telling.bankAccount() : Map.of(), until));
         if (!isCash())
             events.add(new PaymentStarted(
                     order.id(),

@@ -19,6 +19,8 @@ final class AuditCoverage {
             "(List|Show|Preview|Find|Browse|Search|Suggest|Estimate|Quote|Recognise|Check|Name|Is)[A-Z].*");
 
     private static final String BASKET = "nobody's business what lies in a cart that buys nothing";
+    private static final String WAITS =
+            "a wish keeps itself when it was asked, confirmed and told, and is gone when it ends";
     private static final Map<String, String> NOT_AUDITED = Map.ofEntries(
             entry("OpenCart", BASKET),
             entry("PutInCart", BASKET),
@@ -28,10 +30,15 @@ final class AuditCoverage {
             entry("Reorder", BASKET),
             entry("PutOnWishlist", BASKET),
             entry("TakeFromWishlist", BASKET),
+            entry("WishForStock", WAITS),
+            entry("ConfirmWish", WAITS),
+            entry("StopWish", WAITS),
+            entry("EndMyWish", WAITS),
             entry("Once", "a frame around use cases that are audited themselves"),
             entry("AgreeTo", "the ledger of consents is its own, stricter record"),
             entry("ShownPictures", "reads"),
             entry("AddUpRoles", "reads"),
+            entry("KeepNotice", "gateways' notices are kept whole in their inbox"),
             entry("ReceiveNotice", "gateways' notices are kept whole in their inbox"),
             entry("StartPayment", "each attempt is a row of its own, and an event"),
             entry("WriteAttempt", "part of starting a payment"),

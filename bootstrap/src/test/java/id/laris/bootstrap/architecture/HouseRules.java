@@ -61,7 +61,8 @@ final class HouseRules {
             entry("shipping", Set.of("shared", "customer", "stock")),
             entry("catalogue", Set.of("shared", "shipping")),
             entry("cart", Set.of("shared", "catalogue")),
-            entry("order", Set.of("shared", "catalogue", "customer", "invoice", "payment", "shipping")));
+            entry("order", Set.of("shared", "catalogue", "customer", "invoice", "payment", "shipping")),
+            entry("returns", Set.of("shared", "catalogue", "order", "stock")));
 
     private HouseRules() {}
 

@@ -46,10 +46,17 @@ final class PageExam {
         return findings;
     }
 
+    /** The innermost of what ends beyond the right edge. */
+    private static final String STICKING_OUT = """
+            [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                .slice(-3).map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40)).join(' | ')""";
+
     static List<String> overflow(Page page) {
         var root = "document.documentElement";
         var wide = ((Number) page.evaluate(root + ".scrollWidth - " + root + ".clientWidth")).intValue();
-        return wide > 0 ? List.of(wide + " pixels wider than a screen of " + page.viewportSize().width) : List.of();
+        if (wide <= 0) return List.of();
+        return List.of("%d pixels wider than a screen of %d: %s"
+                .formatted(wide, page.viewportSize().width, page.evaluate(STICKING_OUT)));
     }
 
     /** Serious and critical findings of axe-core in the present theme. */

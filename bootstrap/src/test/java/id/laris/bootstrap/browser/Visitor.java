@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Somebody at a browser of their own. Whatever the browser complains about meanwhile comes out when the visit ends. */
 final class Visitor implements AutoCloseable {
@@ -60,6 +61,10 @@ final class Visitor implements AutoCloseable {
         page.setViewportSize(1440, 900);
     }
 
+    void usePhone() {
+        page.setViewportSize(390, 844);
+    }
+
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, named(name));
     }
@@ -70,6 +75,10 @@ final class Visitor implements AutoCloseable {
 
     Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, named(name));
+    }
+
+    Locator heading(Pattern name) {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name));
     }
 
     Locator field(String label) {

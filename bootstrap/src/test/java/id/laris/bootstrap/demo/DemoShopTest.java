@@ -46,7 +46,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class DemoShopTest {
 
         Shop(Instant now) {
             clock = Clock.fixed(now, ZoneOffset.UTC);
-            book = new InMemoryStockBook(new TimeOrderedIds(clock), clock, undo);
+            book = new InMemoryStockBook(warehouses, new TimeOrderedIds(clock), clock, undo);
             events = new InMemoryEvents(clock, new CurrentActor(), undo);
             demo = new DemoShop(
                     new InMemoryIdempotency(clock, undo),
@@ -213,8 +212,8 @@ class DemoShopTest {
 
     @Test
     void no_outside_provider_is_asked_about_a_payment_it_does_not_know() {
-        assertThat(shop.payments.unsettled(MORNING.plus(Duration.ofDays(1)), Optional.empty(), 100))
-                .isEmpty();
+        var tomorrow = MORNING.plus(Duration.ofDays(1));
+        assertThat(shop.payments.unsettled(tomorrow, tomorrow, 100)).isEmpty();
         assertThat(shop.payments.openRefunds(100)).allMatch(refund -> refund.payment()
                 .attempt(refund.refund().attempt())
                 .provider()

@@ -80,6 +80,7 @@ class EveryFieldTest {
     private static final Map<String, String> BY_RIGHT = Map.of(
             "POST /admin/pesanan/{number}/parsel/{parcel}/lacak status", "staff tell how far a parcel is",
             "POST /admin/pembayaran/pengembalian id", "which refund; it is looked up among what the sender may see",
+            "POST /akun/wishlist/kabari/hapus id", "which wait to end; it is looked up among the customer's own",
             "POST /akun/profil version", "which profile was read; over a newer one it is refused",
             "POST /admin/pembelian/pemasok/{id} aktif", "who buys says from whom the shop still buys",
             "POST /admin/pembelian/pemasok/{id}/harga harga", "who buys says what a supplier asks",

@@ -61,12 +61,17 @@ class EveryIdTest {
     private static final Set<String> OF_COLLEAGUES =
             Set.of("POST /admin/saya/perangkat/{id}/lupakan", "POST /admin/saya/sesi/{id}/akhiri");
 
+    /** Its form comes with files, so it is tried by itself. */
+    private static final String WITH_FILES = "POST /pesanan/{number}/retur";
+
     /** Bodies that pass the first look, so that what is refused is refused for whose it is. */
     private static final Map<String, String> JSON = Map.of(
             "PUT /api/v1/carts/{id}/lines/{sku}", "{\"quantity\": 2}",
             "POST /api/v1/carts/{id}/shipping-options", "{\"village\": \"32.73.01.1001\"}",
             "POST /api/v1/orders/{number}/cancel", "{\"reason\": \"x\"}",
-            "POST /api/v1/orders/{number}/payments", "{\"paymentMethod\": \"QRIS\"}");
+            "POST /api/v1/orders/{number}/payments", "{\"paymentMethod\": \"QRIS\"}",
+            "POST /api/v1/orders/{number}/returns",
+                    "{\"wish\": \"REFUND\", \"lines\": [{\"sku\": \"TOPI-HITAM\", \"quantity\": 1, \"reason\": \"CHANGED_MIND\"}]}");
 
     private static final List<String> THEIRS = List.of(
             "account",
@@ -80,10 +85,13 @@ class EveryIdTest {
             "consent_event",
             "payment",
             "payment_attempt",
+            "return_request",
+            "return_remark",
             "remembered_device",
             "shop_order",
             "order_line",
             "stock_hold",
+            "stock_wish",
             "wish");
 
     @Inject
@@ -163,6 +171,26 @@ class EveryIdTest {
                 }));
     }
 
+    @Test
+    void goods_of_another_are_not_returned() {
+        var victim = victims.victim();
+        var before = tables.contents(THEIRS);
+        var token = Attack.token();
+
+        var answer = Attack.request()
+                .cookie("laris_csrf", token.cookie())
+                .multiPart("csrf", token.field())
+                .multiPart("token", attacker.token())
+                .multiPart("sku", Goods.TOPI.value())
+                .multiPart("jumlah", "1")
+                .multiPart("alasan", "CHANGED_MIND")
+                .post(WITH_FILES.replace("POST ", "").replace("{number}", victim.order()));
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(404);
+        tellsNothing(answer, victim);
+        assertThat(tables.contents(THEIRS)).isEqualTo(before);
+    }
+
     /** The id of an address also comes in a field. */
     @Test
     void an_address_of_another_does_not_fill_the_form_at_checkout() {
@@ -197,7 +225,7 @@ class EveryIdTest {
         // Who has the right may do it to all; to whose warehouse, see OtherWarehousesTest.
         return House.endpoints().stream()
                 .filter(e -> e.path().contains("{"))
-                .filter(e -> !isRight(needed.get(e.route())));
+                .filter(e -> !e.route().equals(WITH_FILES) && !isRight(needed.get(e.route())));
     }
 
     private static boolean isRight(String needed) {
@@ -212,8 +240,12 @@ class EveryIdTest {
                 .orElse(null);
     }
 
-    private static String filled(Endpoint endpoint, String id) {
-        return endpoint.path().replace("{sku}", Goods.KAOS_M.value()).replaceAll("\\{\\w+}", id);
+    private static String filled(Endpoint endpoint, String id, Victim victim) {
+        return endpoint.path()
+                .replace("{sku}", Goods.KAOS_M.value())
+                .replace("{return}", victim.returned())
+                .replace("{place}", "1")
+                .replaceAll("\\{\\w+}", id);
     }
 
     private Map<String, Response> attacks(Endpoint endpoint, Victim victim) {
@@ -224,7 +256,7 @@ class EveryIdTest {
             var known = id.equals(victim.cart())
                     ? id.substring(0, 36) + attacker.cart().substring(36)
                     : id;
-            var path = filled(endpoint, known);
+            var path = filled(endpoint, known, victim);
             attacks.put("a visitor", call(given(), endpoint, path));
             attacks.put(
                     "a visitor with another link", call(given().queryParam("token", attacker.token()), endpoint, path));
@@ -239,7 +271,7 @@ class EveryIdTest {
             var key = cast.key(Cast.program("tanpa hak", Set.of()));
             attacks.put("a key without rights", call(given().header("Authorization", "Bearer " + key), endpoint, path));
         } else {
-            var path = filled(endpoint, id);
+            var path = filled(endpoint, id, victim);
             attacks.put("another customer", page(attacker.browser(), endpoint, path));
             attacks.put("a visitor", page(new Browser(), endpoint, path));
         }
@@ -247,7 +279,7 @@ class EveryIdTest {
     }
 
     private Response owner(Endpoint endpoint, Victim victim) {
-        var path = filled(endpoint, whose(endpoint).apply(victim));
+        var path = filled(endpoint, whose(endpoint).apply(victim), victim);
         return endpoint.isApi()
                 ? call(given().queryParam("token", victim.token()), endpoint, path)
                 : page(victim.browser(), endpoint, path, "token", victim.token());
@@ -267,7 +299,9 @@ class EveryIdTest {
         var fields = more.length == 0 ? new String[] {"token", attacker.token()} : more;
         return browser.send(
                 path,
-                Stream.concat(Stream.of(fields), Stream.of(Victim.ADDRESS)).toArray(String[]::new));
+                Stream.of(Stream.of(fields), Stream.of(Victim.ADDRESS), Stream.of("teks", "halo", "kurir", "JNE"))
+                        .flatMap(each -> each)
+                        .toArray(String[]::new));
     }
 
     private static Response posted(RequestSpecification request, String path, String... fields) {

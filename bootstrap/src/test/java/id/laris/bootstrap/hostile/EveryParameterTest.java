@@ -82,6 +82,7 @@ class EveryParameterTest {
                         "CataloguePages",
                         "OfficeOrderPages",
                         "OfficeAuditPages",
+                        "OfficeInvoicePages",
                         "OfficeLedgerPages");
         assertThat(reads().map(Endpoint::route)).containsAll(Parameters.UNDECLARED.keySet());
         assertThat(reads().mapToInt(e -> Parameters.ofQuery(e).size()).sum()).isGreaterThan(150);

@@ -103,7 +103,12 @@ class ForgedFormsTest {
                 .containsExactlyInAnyOrder(
                         "POST /admin/katalog/impor: 415",
                         "POST /admin/pembayaran/mutasi: 415",
-                        "POST /admin/gudang/{code}/berkas: 415");
+                        "POST /admin/pembayaran/cocok: 415",
+                        "POST /admin/gudang/{code}/berkas: 415",
+                        "POST /admin/stok/berkas: 415",
+                        "POST /admin/stok/rusak: 415",
+                        "POST /pesanan/{number}/retur: 415",
+                        "POST /admin/stok/opname/{take}/berkas: 415");
     }
 
     private static boolean isForgery(Response answer) {

@@ -5,16 +5,29 @@ import static id.laris.bootstrap.story.Api.staff;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.application.order.Orders;
+import id.laris.application.returns.Returns;
 import id.laris.application.shared.Goods;
 import id.laris.application.shipping.HandoverSheets;
+import id.laris.application.stock.DamageReports;
+import id.laris.application.stock.Photo;
+import id.laris.application.stock.StockFiles;
 import id.laris.application.stock.StockTakes;
 import id.laris.bootstrap.rights.Cast;
 import id.laris.bootstrap.rights.House;
 import id.laris.bootstrap.rights.Matrix;
 import id.laris.bootstrap.story.StockedShop;
 import id.laris.bootstrap.story.Tables;
+import id.laris.domain.order.OrderNumber;
+import id.laris.domain.returns.ReturnReason;
+import id.laris.domain.returns.ReturnRequest;
+import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shipping.HandoverSheet;
+import id.laris.domain.stock.DamageReport;
+import id.laris.domain.stock.StockFile;
+import id.laris.domain.stock.StockFileNumber;
+import id.laris.domain.stock.StockMovement;
 import id.laris.domain.stock.StockTake;
 import id.laris.domain.stock.WarehouseCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -25,8 +38,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -70,6 +85,8 @@ class OtherWarehousesTest {
                     "POST /admin/stok/opname",
                     new String[] {"gudang", "BDG", "judul", "Uji", "rak", "", "barang", Goods.KAOS_M.value()}),
             entry("POST /admin/stok/opname/{take}/hitung", new String[] {"putaran", "1", "barang", "{counted} 3"}),
+            entry("POST /admin/stok/berkas/{file}/terapkan", new String[] {}),
+            entry("POST /admin/stok/berkas/{file}/batal", new String[] {}),
             entry("POST /admin/stok/rak", new String[] {"sku", Goods.KAOS_M.value(), "gudang", "BDG", "rak", "A-01"}),
             entry("POST /admin/gudang/{code}/taruh", new String[] {"rak", "A-01", "pindai", Goods.KAOS_M.value()}),
             entry("POST /admin/pesanan/{number}/gudang", new String[] {"gudang", "BDG"}),
@@ -79,6 +96,10 @@ class OtherWarehousesTest {
             entry("POST /admin/serah/{sheet}/pindai", new String[] {"pindai", "{parcel}", "resi", "JX1"}),
             entry("POST /admin/serah/{sheet}/keluarkan", new String[] {"paket", "{parcel}"}),
             entry("POST /admin/serah/{sheet}/serahkan", new String[] {}),
+            entry("POST /admin/retur/{return}/terima", new String[] {"gudang", "BDG"}),
+            entry("POST /admin/retur/{return}/periksa", new String[] {
+                "sku", Goods.KAOS_M.value(), "bagus", "1", "rusak", "0", "tidak-ada", "0", "dihargai", "1"
+            }),
             entry("POST /admin/ambil", new String[] {"gudang", "BDG", "nomor", "{number}"}),
             entry("POST /admin/ambil/{wave}/pindai", new String[] {"pindai", Goods.KAOS_M.value()}),
             entry("POST /admin/ambil/{wave}/centang", new String[] {"sku", Goods.KAOS_M.value(), "ada", "1"}));
@@ -86,10 +107,21 @@ class OtherWarehousesTest {
     /** A file is sent to it, so it is tried by itself. */
     private static final String HOMES = "POST /admin/gudang/{code}/berkas";
 
+    /** Its lines are refused one by one: see StockFileTest. */
+    private static final String FIGURES = "POST /admin/stok/berkas";
+
+    private static final String DAMAGE = "POST /admin/stok/rusak";
+
+    private static final String COUNTS = "POST /admin/stok/opname/{take}/berkas";
+
     /** Pages about one warehouse: shut to who works elsewhere. */
     private static final Set<String> SHUT = Set.of(
             "GET /admin/stok/opname/{take}",
             "GET /admin/stok/opname/{take}/lembar",
+            "GET /admin/stok/berkas/{file}",
+            "GET /admin/stok/rusak/{report}",
+            "GET /admin/stok/rusak/{report}/foto/{place}",
+            "GET /admin/stok/berkas/{file}/kemajuan",
             "GET /admin/gudang/{code}",
             "GET /admin/gudang/{code}/taruh",
             "GET /admin/ambil/{wave}",
@@ -99,15 +131,22 @@ class OtherWarehousesTest {
     /** Goods on their way concern both ends, and may be sent anywhere. */
     private static final Set<String> BETWEEN = Set.of("GET /admin/stok/pindah", "GET /admin/stok/pindah/{transfer}");
 
+    /** Before goods come back, a return has to do with no warehouse. */
+    private static final Set<String> NOWHERE_YET =
+            Set.of("POST /admin/retur/paket", "POST /admin/retur/{return}/nilai", "POST /admin/retur/{return}/tulis");
+
     /** What is asked, and what of Bandung is to be seen there by who works in Bandung. */
     private static final Map<String, String> READS = Map.ofEntries(
             entry("GET /admin/stok", "?sku=" + Goods.KAOS_M.value()),
+            entry("GET /admin/stok/angka", "?sku=" + Goods.KAOS_M.value()),
             entry("GET /admin/stok/buku", "?sku=" + Goods.KAOS_M.value()),
             entry("GET /admin/stok/buku/unduh", "?sku=" + Goods.KAOS_M.value()),
             entry("GET /admin/stok/buku/periksa", ""),
             entry("GET /admin/stok/unduh", ""),
             entry("GET /admin/stok/opname", ""),
             entry("GET /admin/stok/level/unduh", ""),
+            entry("GET /admin/stok/titik/unduh", ""),
+            entry("GET /admin/stok/berkas", ""),
             entry("GET /admin/stok/peringatan", ""),
             entry("GET /admin/stok/ditahan", ""),
             entry("GET /admin/gudang", ""),
@@ -127,6 +166,9 @@ class OtherWarehousesTest {
             "stock_transfer",
             "stock_take",
             "stock_take_line",
+            "stock_file",
+            "damage_report",
+            "return_request",
             "home_bin",
             "wave",
             "wave_pick",
@@ -153,6 +195,10 @@ class OtherWarehousesTest {
 
     private String sheet;
     private String take;
+    private String file;
+    private String report;
+    private String returning;
+    private String returned;
     private String coming;
     private String leaving;
     private Sku counted;
@@ -162,6 +208,18 @@ class OtherWarehousesTest {
 
     @Inject
     StockTakes takes;
+
+    @Inject
+    StockFiles files;
+
+    @Inject
+    DamageReports reports;
+
+    @Inject
+    Returns returns;
+
+    @Inject
+    Orders orders;
 
     @BeforeEach
     void pack() {
@@ -195,10 +253,70 @@ class OtherWarehousesTest {
             takes.add(started);
             return started.number().value();
         });
+        report = QuarkusTransaction.requiringNew().call(() -> {
+            var damaged = new DamageReport(
+                    reports.nextNumber(2026),
+                    counted,
+                    Goods.BANDUNG,
+                    StockMovement.Kind.DAMAGE,
+                    Quantity.of(1),
+                    DamageReport.Reason.WET,
+                    "",
+                    1,
+                    "uji",
+                    Instant.EPOCH);
+            reports.add(damaged, List.of(new Photo(Photo.Type.PNG, new byte[] {1})));
+            return damaged.number().value();
+        });
+        returning = returned(UnaryOperator.identity());
+        returned = returned(request -> request.receive(Goods.BANDUNG, Instant.EPOCH));
+        file = files.add(2026, OtherWarehousesTest::checked).number().value();
         receive("JKT");
         receive("BDG");
         coming = sent("JKT", "BDG");
         leaving = sent("BDG", "JKT");
+    }
+
+    /** One piece of the order, approved. */
+    private String returned(UnaryOperator<ReturnRequest> step) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var line =
+                    new ReturnRequest.Line(Goods.KAOS_M, Quantity.of(1), ReturnReason.CHANGED_MIND, Optional.empty());
+            var request = ReturnRequest.ask(
+                            returns.nextNumber(2026),
+                            orders.get(new OrderNumber(number)),
+                            ReturnRequest.Origin.STAFF,
+                            ReturnRequest.Wish.REFUND,
+                            List.of(line),
+                            1,
+                            0,
+                            Instant.EPOCH)
+                    .approve(Instant.EPOCH);
+            returns.add(step.apply(request), List.of());
+            return request.number().value();
+        });
+    }
+
+    private static StockFile checked(StockFileNumber number) {
+        return new StockFile(
+                number,
+                StockFile.Kind.LEVELS,
+                UUID.randomUUID(),
+                "uji.csv",
+                10,
+                1,
+                Set.of(Goods.BANDUNG),
+                "uji",
+                Instant.EPOCH,
+                StockFile.State.CHECKED,
+                Optional.empty(),
+                new StockFile.Tally(1, 1, 0, 0, 0),
+                2,
+                0,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     private static void receive(String warehouse) {
@@ -233,10 +351,15 @@ class OtherWarehousesTest {
         assertThat(House.endpoints().stream()
                         .filter(e -> !e.isApi() && ABOUT_WAREHOUSES.contains(needed.get(e.route())))
                         .map(House.Endpoint::route))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(ACTS.keySet(), READS.keySet(), SHUT, BETWEEN, Set.of(HOMES))
-                                .flatMap(Set::stream)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                ACTS.keySet(),
+                                READS.keySet(),
+                                SHUT,
+                                BETWEEN,
+                                NOWHERE_YET,
+                                Set.of(HOMES, FIGURES, COUNTS, DAMAGE))
+                        .flatMap(Set::stream)
+                        .toList());
     }
 
     @Test
@@ -251,18 +374,43 @@ class OtherWarehousesTest {
     @Test
     void takes_no_file_about_another_warehouse() {
         var before = tables.contents(THEIRS);
-        assertThat(sendHomes(Goods.JAKARTA).statusCode()).isEqualTo(403);
+        for (var route : List.of(HOMES, COUNTS))
+            assertThat(send(route, Goods.JAKARTA).statusCode()).as(route).isEqualTo(403);
+        assertThat(sendDamage(Goods.JAKARTA).statusCode()).isEqualTo(403);
         assertThat(tables.contents(THEIRS)).isEqualTo(before);
-        assertThat(sendHomes(Goods.BANDUNG).statusCode()).isEqualTo(200);
+        assertThat(sendDamage(Goods.BANDUNG).statusCode()).isEqualTo(303);
+        for (var route : List.of(HOMES, COUNTS))
+            assertThat(send(route, Goods.BANDUNG).statusCode()).as(route).isEqualTo(200);
     }
 
-    private Response sendHomes(WarehouseCode bound) {
+    private Response sendDamage(WarehouseCode bound) {
         var token = Attack.token();
         return Attack.request("laris_staf", cast.session(cast.staffOf("WAREHOUSE", bound)))
                 .cookie("laris_csrf", token.cookie())
                 .multiPart("csrf", token.field())
-                .multiPart("berkas", "rak.csv", ("SKU,Rak\n" + Goods.KAOS_M + ",A-01\n").getBytes(), "text/csv")
-                .post(filled(HOMES.replace("POST ", "")));
+                .multiPart("sku", Goods.KAOS_M.value())
+                .multiPart("gudang", "BDG")
+                .multiPart("apa", "DAMAGE")
+                .multiPart("jumlah", "1")
+                .multiPart("sebab", "WET")
+                .multiPart("catatan", "")
+                .post(DAMAGE.replace("POST ", ""));
+    }
+
+    private Response send(String route, WarehouseCode bound) {
+        var token = Attack.token();
+        return Attack.request("laris_staf", cast.session(cast.staffOf("WAREHOUSE", bound)))
+                .cookie("laris_csrf", token.cookie())
+                .multiPart("csrf", token.field())
+                .multiPart(
+                        "berkas",
+                        "uji.csv",
+                        (route.equals(HOMES)
+                                        ? "SKU,Rak\n" + Goods.KAOS_M + ",A-01\n"
+                                        : "sku,counted\n" + counted + ",1\n")
+                                .getBytes(),
+                        "text/csv")
+                .post(filled(route.replace("POST ", "")));
     }
 
     private String filled(String address) {
@@ -274,6 +422,10 @@ class OtherWarehousesTest {
                 .replace("{sheet}", sheet)
                 .replace("{transfer}", address.endsWith("/kembali") ? leaving : coming)
                 .replace("{take}", take)
+                .replace("{return}", address.endsWith("/periksa") ? returned : returning)
+                .replace("{file}", file)
+                .replace("{report}", report)
+                .replace("{place}", "1")
                 .replace("{counted}", counted.value());
     }
 

@@ -1,5 +1,7 @@
 package id.laris.bootstrap.hostile;
 
+import static java.util.Map.entry;
+
 import id.laris.bootstrap.rights.House.Endpoint;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.CookieParam;
@@ -18,15 +20,21 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** Which parameters a route takes, as its method declares them. */
 final class Parameters {
     /** What pages read from the address by themselves, without declaring it. */
-    static final Map<String, Set<String>> UNDECLARED = Map.of(
-            "GET /cari", Set.of("q", "merek", "ukuran", "warna", "min", "maks", "ada", "urut", "lanjut"),
-            "GET /kategori/{slug}", Set.of("q", "merek", "ukuran", "warna", "min", "maks", "ada", "urut", "lanjut"),
-            "GET /admin/pesanan", Set.of("tab", "q", "saluran", "bayar", "dari", "sampai", "dari-sini"),
-            "GET /admin/pesanan/unduh", Set.of("tab", "q", "saluran", "bayar", "dari", "sampai", "dari-sini"),
-            "GET /admin/jejak", Set.of("q", "siapa", "hasil", "dari", "sampai", "dari-sini"),
-            "GET /admin/jejak/unduh", Set.of("q", "siapa", "hasil", "dari", "sampai", "dari-sini"),
-            "GET /admin/stok/buku", Set.of("sku", "gudang", "apa", "dokumen", "dari", "sampai", "dari-sini"),
-            "GET /admin/stok/buku/unduh", Set.of("sku", "gudang", "apa", "dokumen", "dari", "sampai", "dari-sini"));
+    static final Map<String, Set<String>> UNDECLARED = Map.ofEntries(
+            entry("GET /cari", Set.of("q", "merek", "ukuran", "warna", "min", "maks", "ada", "urut", "lanjut")),
+            entry(
+                    "GET /kategori/{slug}",
+                    Set.of("q", "merek", "ukuran", "warna", "min", "maks", "ada", "urut", "lanjut")),
+            entry("GET /admin/pesanan", Set.of("tab", "q", "saluran", "bayar", "dari", "sampai", "dari-sini")),
+            entry("GET /admin/pesanan/unduh", Set.of("tab", "q", "saluran", "bayar", "dari", "sampai", "dari-sini")),
+            entry("GET /admin/faktur", Set.of("q", "jenis", "dari", "sampai", "dari-sini")),
+            entry("GET /admin/faktur/unduh", Set.of("q", "jenis", "dari", "sampai", "dari-sini")),
+            entry("GET /admin/jejak", Set.of("q", "siapa", "hasil", "dari", "sampai", "dari-sini")),
+            entry("GET /admin/jejak/unduh", Set.of("q", "siapa", "hasil", "dari", "sampai", "dari-sini")),
+            entry("GET /admin/stok/buku", Set.of("sku", "gudang", "apa", "dokumen", "dari", "sampai", "dari-sini")),
+            entry(
+                    "GET /admin/stok/buku/unduh",
+                    Set.of("sku", "gudang", "apa", "dokumen", "dari", "sampai", "dari-sini")));
 
     /** What every page reads: the language, and what was just done. */
     private static final Set<String> EVERYWHERE = Set.of("lang", "kabar");
@@ -70,7 +78,8 @@ final class Parameters {
     }
 
     static boolean takesFile(Endpoint endpoint) {
-        return Arrays.stream(endpoint.method().getParameterTypes()).anyMatch(FileUpload.class::equals);
+        return Arrays.stream(endpoint.method().getGenericParameterTypes())
+                .anyMatch(type -> type.getTypeName().contains(FileUpload.class.getName()));
     }
 
     /** Some beans are not marked as such: the server finds that out by what their fields say. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param secrets what stands on their pages and nobody else may read
  * @param token of the order's link
+ * @param returned a return of theirs, approved
  * @param cart a cart of theirs, with its proof
  */
 record Victim(
@@ -17,6 +18,7 @@ record Victim(
         String order,
         String token,
         String attempt,
+        String returned,
         String address,
         String session,
         String device,

@@ -9,21 +9,29 @@ import id.laris.application.identity.Accounts;
 import id.laris.application.identity.RememberedDevices;
 import id.laris.application.identity.Sessions;
 import id.laris.application.identity.Tokens;
+import id.laris.application.order.Orders;
 import id.laris.application.privacy.Exports;
+import id.laris.application.returns.Returns;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.Ids;
+import id.laris.application.stock.Photo;
 import id.laris.bootstrap.story.Browser;
 import id.laris.bootstrap.story.StockedShop;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.AccountKind;
 import id.laris.domain.identity.Origin;
+import id.laris.domain.order.OrderNumber;
+import id.laris.domain.returns.ReturnReason;
+import id.laris.domain.returns.ReturnRequest;
 import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.Quantity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -37,6 +45,8 @@ public class Victims {
     private final Sessions sessions;
     private final RememberedDevices devices;
     private final Exports exports;
+    private final Orders orders;
+    private final Returns returns;
     private final Tokens tokens;
     private final Ids ids;
     private final Clock clock;
@@ -47,6 +57,8 @@ public class Victims {
             Sessions sessions,
             RememberedDevices devices,
             Exports exports,
+            Orders orders,
+            Returns returns,
             Tokens tokens,
             Ids ids,
             Clock clock) {
@@ -55,6 +67,8 @@ public class Victims {
         this.sessions = sessions;
         this.devices = devices;
         this.exports = exports;
+        this.orders = orders;
+        this.returns = returns;
         this.tokens = tokens;
         this.ids = ids;
         this.clock = clock;
@@ -86,11 +100,30 @@ public class Victims {
                 placed.getString("number"),
                 placed.getString("token"),
                 placed.getString("payment.id"),
+                returned(placed.getString("number")),
                 address.group(1),
                 sessionOf(account),
                 deviceOf(account),
                 exportOf(account, street),
                 cartWith(Goods.KAOS_M, 1));
+    }
+
+    private String returned(String order) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var line = new ReturnRequest.Line(Goods.TOPI, Quantity.of(1), ReturnReason.DAMAGED, Optional.empty());
+            var request = ReturnRequest.ask(
+                            returns.nextNumber(2026),
+                            orders.get(new OrderNumber(order)),
+                            ReturnRequest.Origin.CUSTOMER,
+                            ReturnRequest.Wish.REFUND,
+                            List.of(line),
+                            1,
+                            1,
+                            clock.instant())
+                    .approve(clock.instant());
+            returns.add(request, List.of(new Photo(Photo.Type.PNG, new byte[] {1})));
+            return request.number().value();
+        });
     }
 
     String sessionOf(AccountId account) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.copy.CopyManager;
@@ -29,6 +30,7 @@ import org.postgresql.core.BaseConnection;
 class PersonalDataAtRestIT {
     private static final String KEY = "laris_kunci-untuk-uji-data-pribadi-0123456789";
     private static final int ORDERS = 60;
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     @TempDir
     static Path data;
@@ -40,6 +42,7 @@ class PersonalDataAtRestIT {
         try (var laris = RunningLaris.launch(data, Map.of("LARIS_API_KEY", KEY, "LARIS_LIMITS_ENABLED", "false"))
                 .awaitOpen()) {
             known = whatTheShopKnowsOfCustomers(laris);
+            known.add(somebodyWhoWaits(laris));
             try (var connection = administrator()) {
                 dump = dumpOf(connection);
             }
@@ -67,6 +70,36 @@ class PersonalDataAtRestIT {
                     known.add(order.getString("order." + field).substring(3));
         }
         return known;
+    }
+
+    /** Asks to be told when something is there again that was just counted away; the address. */
+    private static String somebodyWhoWaits(RunningLaris laris) {
+        var email = "penunggu-barang@contoh.test";
+        var product = get(laris, "/api/v1/products?limit=1").getString("items[0].slug");
+        var sku = get(laris, "/api/v1/products/" + product).getString("variants[0].sku");
+        var levels = get(laris, "/api/v1/stock/" + sku).<Map<String, Object>>getList("levels");
+        var lines = levels.stream()
+                .map(level -> Map.of("sku", sku, "warehouse", level.get("warehouse"), "onHand", level.get("reserved")))
+                .toList();
+        RestAssured.given()
+                .header("X-Api-Key", KEY)
+                .contentType("application/json")
+                .body(Map.of("reference", "habis", "lines", lines))
+                .post(laris.address() + "/api/v1/stock/levels")
+                .then()
+                .statusCode(200);
+        var page = RestAssured.given().accept("text/html").get(laris.address() + "/produk/" + product + "?sku=" + sku);
+        var token = TOKEN.matcher(page.asString());
+        assertThat(token.find()).isTrue();
+        RestAssured.given()
+                .cookies(page.cookies())
+                .formParam("csrf", token.group(1))
+                .formParam("sku", sku)
+                .formParam("email", email)
+                .post(laris.address() + "/kabari")
+                .then()
+                .statusCode(200);
+        return email;
     }
 
     private static JsonPath get(RunningLaris laris, String path) {

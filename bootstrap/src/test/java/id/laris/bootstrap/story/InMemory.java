@@ -15,6 +15,8 @@ public class InMemory implements QuarkusTestProfile {
     /** Here the shop's own adapters are as light: the gateway, the cleaner of HTML, the search for pictures. */
     private static final List<String> LEFT_OUT = List.of(
             "id.laris.application.payment.ScriptedGateway",
+            "id.laris.application.purchasing.PlainPaper",
+            "id.laris.application.invoice.PlainInvoicePaper",
             "id.laris.application.catalogue.PlainHtmlCleaner",
             "id.laris.application.catalogue.ScriptedPictureProbe",
             "id.laris.persistence.**");

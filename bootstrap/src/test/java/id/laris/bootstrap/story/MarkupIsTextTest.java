@@ -141,7 +141,7 @@ class MarkupIsTextTest {
     private List<String> mailsAbout(String number) {
         var mails = "SELECT m.id FROM message m JOIN shop_order o ON o.id = m.order_id"
                 + " WHERE m.state = 'KEPT' AND o.number = '" + number + "'";
-        await().atMost(Duration.ofSeconds(30)).until(() -> tables.texts(mails).size() == 3);
+        await().atMost(Duration.ofSeconds(30)).until(() -> tables.texts(mails).size() == 4);
         return tables.texts(mails);
     }
 

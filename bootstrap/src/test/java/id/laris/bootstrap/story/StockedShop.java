@@ -120,6 +120,18 @@ public class StockedShop {
         return email;
     }
 
+    /** Somebody new who works in the warehouses; their e-mail. */
+    public String clerk() {
+        var id = new AccountId(ids.next());
+        var email = "gudang-" + id.value() + "@contoh.test";
+        QuarkusTransaction.requiringNew().run(() -> {
+            accounts.add(Account.active(
+                    id, AccountKind.STAFF, new EmailAddress(email), "Budi", passwords.hash(PASSWORD), clock.instant()));
+            members.put(StaffMember.of(id, Role.WAREHOUSE));
+        });
+        return email;
+    }
+
     /** One more product, with so many pieces of each of its variants in Bandung. */
     public void add(Product product, int pieces) {
         add(List.of(product), pieces);

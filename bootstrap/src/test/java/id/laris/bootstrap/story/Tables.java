@@ -24,6 +24,7 @@ public class Tables {
     private static final String WORK_TO_DO = "SELECT (SELECT count(*) FROM outbox WHERE NOT dead)"
             + " + (SELECT count(*) FROM message WHERE state IN ('QUEUED', 'SENDING'))"
             + " + (SELECT count(*) FROM simulated_notice)"
+            + " + (SELECT count(*) FROM reserved_change WHERE NOT told)"
             + " + (SELECT count(*) FROM product_import WHERE state IN ('WAITING', 'RUNNING'))"
             + " + (SELECT count(*) FROM data_request WHERE kind = 'EXPORT' AND closed_at IS NULL)";
 

@@ -186,6 +186,13 @@ public record Order(
                 : this;
     }
 
+    /** An attempt to pay failed: the pieces are held until then at the latest, unless paying starts anew. */
+    public Order payingUntil(Instant latest) {
+        if (state != OrderState.PLACED
+                || payBefore.filter(limit -> limit.isAfter(latest)).isEmpty()) return this;
+        return with(state, payment, fulfilment, lines, Optional.of(latest), deliveredAt);
+    }
+
     /** The time to pay is over: only for a placed, unpaid order. */
     public Order expire(Instant now) {
         if (state != OrderState.PLACED
@@ -251,9 +258,27 @@ public record Order(
         return with(state, payment, fulfilment.to(FulfilmentState.DELIVERED), lines, payBefore, Optional.of(now));
     }
 
-    /** Nothing is left to do: delivered and paid. */
+    /** Every piece that left is there again. */
+    public Order cameBack() {
+        return with(state, payment, fulfilment.to(FulfilmentState.RETURNED), lines, payBefore, deliveredAt);
+    }
+
+    /** Every piece is there again, and nobody ever paid: the order is called off, nothing is asked any more. */
+    public Order cameBackUnpaid() {
+        if (payment.isSettled()) throw new OrderStepNotAllowed(payment, PaymentState.FAILED);
+        return with(
+                state.to(OrderState.CANCELLED),
+                payment == PaymentState.FAILED ? payment : payment.to(PaymentState.FAILED),
+                fulfilment.to(FulfilmentState.RETURNED),
+                lines,
+                Optional.empty(),
+                deliveredAt);
+    }
+
+    /** Nothing is left to do: delivered, or come back, and paid. */
     public Order complete() {
-        if (fulfilment != FulfilmentState.DELIVERED || !payment.isSettled())
+        var isOver = fulfilment == FulfilmentState.DELIVERED || fulfilment == FulfilmentState.RETURNED;
+        if (!isOver || !payment.isSettled())
             throw new OrderStepNotAllowed(fulfilment + "/" + payment, OrderState.COMPLETED.name());
         return with(state.to(OrderState.COMPLETED), payment, fulfilment, lines, payBefore, deliveredAt);
     }

@@ -4,8 +4,12 @@ import id.laris.domain.shared.DomainEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A gateway told something; its raw words lie in the inbox, to be applied once. */
-public record NoticeReceived(UUID notice, String provider, String reference, Instant occurredAt)
+/**
+ * A gateway told something; its raw words lie in the inbox, to be applied once.
+ *
+ * @param attempt which it is about, its id; empty where the gateway did not say
+ */
+public record NoticeReceived(UUID notice, String provider, String reference, String attempt, Instant occurredAt)
         implements DomainEvent {
     @Override
     public String key() {

@@ -12,12 +12,15 @@ import java.util.function.UnaryOperator;
 
 /**
  * All money of one order. Holds {@code 0 <= refunded (and promised) <= captured}; at most one attempt is open; captured is the sum of what the
- * paid attempts asked — two paid attempts (a late success beside a new one) are both kept, and the surplus is refunded.
+ * paid attempts brought — two paid attempts (a late success beside a new one) are both kept, and the surplus is refunded. One that brought
+ * too little stands too: what is missing is asked by another.
  *
  * @param due what the order costs
  * @param version as read; 0 for a new one
  */
 public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Refund> refunds, long version) {
+    private static final long TRANSFER_CODES = 1_000;
+
     public Payment {
         attempts = List.copyOf(attempts);
         refunds = List.copyOf(refunds);
@@ -36,27 +39,35 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
     public Payment start(Attempt attempt) {
         if (isCovered()) throw new AlreadyPaid(order);
         var changed = new ArrayList<>(attempts.stream()
-                .map(a -> a.state().isOpen() ? a.in(AttemptState.CANCELLED) : a)
+                .map(a -> a.state().isOpen() ? a.in(AttemptState.GIVEN_UP) : a)
                 .toList());
         changed.add(attempt);
         return new Payment(order, due, changed, refunds, version);
     }
 
-    /** The provider took the intent: the customer can pay now. Ignored when the attempt moved on meanwhile. */
+    /** The provider took the intent: the customer can pay now. One that was given up meanwhile learns only how to ask about it. */
     public Payment answered(
             AttemptId id, String reference, Map<String, String> instructions, Optional<Instant> expiresAt) {
-        return change(
-                id,
-                a -> a.state() == AttemptState.INTENDED || a.state() == AttemptState.UNKNOWN
-                        ? a.answered(reference, instructions, expiresAt)
-                        : a);
+        return change(id, a -> switch (a.state()) {
+            case INTENDED, UNKNOWN -> a.ready(reference, instructions, expiresAt);
+            case GIVEN_UP -> a.answered(reference, instructions, expiresAt);
+            default -> a;
+        });
     }
 
-    /** @throws WrongAmount unless exactly what was asked arrived */
+    /**
+     * Money came, whatever was asked. The same told twice counts once.
+     *
+     * @throws WrongAmount for another currency than the order's, or nothing
+     */
     public Payment captured(AttemptId id, Money arrived) {
-        var attempt = attempt(id);
-        if (!attempt.asked().equals(arrived)) throw new WrongAmount(attempt.asked(), arrived);
-        return change(id, a -> a.in(AttemptState.PAID));
+        return change(id, a -> a.paid(arrived));
+    }
+
+    /** The shop waits no longer for an open attempt; whoever pays it late is found by asking. */
+    public Payment giveUp() {
+        return open().map(a -> change(a.id(), open -> open.in(AttemptState.GIVEN_UP)))
+                .orElse(this);
     }
 
     /** The attempt ended without money, or its outcome is unknown. A step that the state does not allow leaves it as it is. */
@@ -67,11 +78,15 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
 
     /** Promises money back from the attempt that brought it. Never more than it brought. */
     public Payment refund(UUID id, AttemptId attempt, Money amount, String reason, Instant at) {
-        var left = attempt(attempt).asked().minus(refundedOf(attempt));
-        if (attempt(attempt).state() != AttemptState.PAID || left.isLessThan(amount))
-            throw new MoreThanCaptured(left, amount);
+        return refund(id, attempt, amount, Refund.Way.ORIGINAL, reason, at);
+    }
+
+    /** As {@link #refund(UUID, AttemptId, Money, String, Instant)}, by that way. */
+    public Payment refund(UUID id, AttemptId attempt, Money amount, Refund.Way way, String reason, Instant at) {
+        var left = attempt(attempt).captured().minus(refundedOf(attempt));
+        if (left.isLessThan(amount)) throw new MoreThanCaptured(left, amount);
         var changed = new ArrayList<>(refunds);
-        changed.add(Refund.promised(id, attempt, amount, reason, at));
+        changed.add(Refund.promised(id, attempt, amount, way, reason, at));
         return new Payment(order, due, attempts, changed, version);
     }
 
@@ -125,6 +140,28 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
         return !kept().isLessThan(due);
     }
 
+    /** What is still to come; zero when covered. */
+    public Money missing() {
+        return isCovered() ? Money.zero(due.currency()) : due.minus(kept());
+    }
+
+    /** Some of the money came, not all. */
+    public boolean isShort() {
+        return kept().isPositive() && !isCovered();
+    }
+
+    /**
+     * What came beyond what the order costs and is to go back. Of a transfer the rupiah that told it apart from others stay: less than
+     * {@value #TRANSFER_CODES}.
+     */
+    public Money surplusAfter(AttemptId captured) {
+        if (!isCovered()) return Money.zero(due.currency());
+        var surplus = kept().minus(due);
+        boolean isCode =
+                attempt(captured).method() == PaymentMethod.BANK_TRANSFER && surplus.minorUnits() < TRANSFER_CODES;
+        return isCode ? Money.zero(due.currency()) : surplus;
+    }
+
     public Money refundedOf(AttemptId attempt) {
         return sumOf(refunds.stream().filter(r -> r.attempt().equals(attempt)).toList(), due);
     }
@@ -152,12 +189,7 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
     }
 
     private static Money captured(List<Attempt> attempts, Money due) {
-        return Money.sum(
-                attempts.stream()
-                        .filter(a -> a.state() == AttemptState.PAID)
-                        .map(Attempt::asked)
-                        .toList(),
-                due.currency());
+        return Money.sum(attempts.stream().map(Attempt::captured).toList(), due.currency());
     }
 
     private static Money sumOf(List<Refund> refunds, Money due) {

@@ -3,9 +3,11 @@ package id.laris.domain.payment;
 /** How a customer pays. */
 public enum PaymentMethod {
     BANK_TRANSFER,
+    VIRTUAL_ACCOUNT,
     CARD,
     EWALLET,
     QRIS,
+    PAYPAL,
     CASH_ON_DELIVERY,
     CASH;
 

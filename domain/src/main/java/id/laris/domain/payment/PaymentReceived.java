@@ -5,7 +5,7 @@ import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import java.time.Instant;
 
-/** Money arrived for an order. */
+/** Money arrived for an order, with what came before all of it; less is {@link PaymentFellShort}. */
 public record PaymentReceived(
         OrderId order, AttemptId attempt, String provider, PaymentMethod method, Money amount, Instant occurredAt)
         implements DomainEvent {

@@ -9,11 +9,30 @@ import java.util.UUID;
  * Money on its way back. DUE: promised, to be sent; UNKNOWN: sent or about to be, no answer yet; DONE: sent and confirmed; REFUSED:
  * the provider will not send it, so staff do.
  *
+ * @param way how it goes back
  * @param asked how often the provider was asked to send it or how it went
  * @param askAt not asked again before this time; each time without an answer doubles the pause, up to six hours
  */
 public record Refund(
-        UUID id, AttemptId attempt, Money amount, String reason, State state, Instant at, int asked, Instant askAt) {
+        UUID id,
+        AttemptId attempt,
+        Money amount,
+        Way way,
+        String reason,
+        State state,
+        Instant at,
+        int asked,
+        Instant askAt) {
+    /** How money goes back. */
+    public enum Way {
+        /** As it came, if the provider can; else staff send it. */
+        ORIGINAL,
+        /** Staff send it to an account the customer named. */
+        TRANSFER,
+        /** It stays at the shop for the customer. */
+        CREDIT
+    }
+
     public enum State {
         DUE,
         UNKNOWN,
@@ -31,8 +50,8 @@ public record Refund(
         if (asked < 0) throw new IllegalArgumentException("asked " + asked + " times");
     }
 
-    static Refund promised(UUID id, AttemptId attempt, Money amount, String reason, Instant at) {
-        return new Refund(id, attempt, amount, reason, State.DUE, at, 0, at.plus(FIRST_PAUSE));
+    static Refund promised(UUID id, AttemptId attempt, Money amount, Way way, String reason, Instant at) {
+        return new Refund(id, attempt, amount, way, reason, State.DUE, at, 0, at.plus(FIRST_PAUSE));
     }
 
     /** Whether nobody knows yet that it went or will not go. */
@@ -42,7 +61,7 @@ public record Refund(
 
     Refund in(State next) {
         if (state == State.DONE && next != State.DONE) throw new PaymentStepNotAllowed(state, next);
-        return new Refund(id, attempt, amount, reason, next, at, asked, askAt);
+        return new Refund(id, attempt, amount, way, reason, next, at, asked, askAt);
     }
 
     /** The provider is asked now; should its answer never come, it is asked again after a pause. */
@@ -50,6 +69,6 @@ public record Refund(
         if (!isUnsettled()) throw new PaymentStepNotAllowed(state, State.UNKNOWN);
         var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(asked, DOUBLINGS));
         var pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
-        return new Refund(id, attempt, amount, reason, State.UNKNOWN, at, asked + 1, now.plus(pause));
+        return new Refund(id, attempt, amount, way, reason, State.UNKNOWN, at, asked + 1, now.plus(pause));
     }
 }

@@ -4,7 +4,7 @@ import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Refusal;
 import java.util.Map;
 
-/** What arrived is not what was asked. Nothing is booked; a person looks at it. */
+/** What is said to have arrived is not what was asked, and nobody said that this is meant. Nothing is booked. */
 public final class WrongAmount extends Refusal {
     public WrongAmount(Money asked, Money arrived) {
         super(

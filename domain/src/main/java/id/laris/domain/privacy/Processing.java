@@ -12,6 +12,12 @@ import java.util.Set;
 public enum Processing {
     /** Selling and delivering what was bought, and proving it to the tax office. */
     ORDERS(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(Recipient.COURIER, Recipient.PAYMENT_PROVIDER), "shop_order"),
+    /** Papers the tax office asks for: they keep their buyer, erased or not. */
+    INVOICES(LegalBasis.LEGAL_DUTY, Keeping.BY_TAX_LAW, Set.of(Recipient.MAIL_SERVER), "invoice", "faktur_buyer"),
+    /** What was written about goods that came back; the words go when the person is erased. */
+    RETURNS(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(), "return_remark"),
+    /** Where money goes that is sent back by hand, until it went. */
+    REFUNDS(LegalBasis.CONTRACT, Keeping.SHORTLY, Set.of(), "refund_account"),
     PAYMENTS(LegalBasis.CONTRACT, Keeping.NOTICES, Set.of(Recipient.PAYMENT_PROVIDER), "payment_notice"),
     BOOKKEEPING(LegalBasis.LEGAL_DUTY, Keeping.BY_LAW, Set.of(), "statement_line"),
     MESSAGES(LegalBasis.CONTRACT, Keeping.MESSAGES, Set.of(Recipient.MAIL_SERVER), "message"),
@@ -40,6 +46,8 @@ public enum Processing {
     INCIDENTS(LegalBasis.LEGAL_DUTY, Keeping.BY_LAW, Set.of(Recipient.AUTHORITY), "incident"),
     /** Whom to talk to at suppliers'. */
     SUPPLIERS(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(Recipient.MAIL_SERVER), "supplier"),
+    /** Telling people that goods they asked for are there again. */
+    STOCK_WISHES(LegalBasis.CONSENT, Keeping.SHORTLY, Set.of(Recipient.MAIL_SERVER), "stock_wish"),
     /** That a request sent twice is done once. */
     REPEATS(LegalBasis.CONTRACT, Keeping.SHORTLY, Set.of(), "idempotency_answer");
 
@@ -47,6 +55,8 @@ public enum Processing {
     public enum Keeping {
         /** As long as tax law or proof asks; the person is taken out of it when they are erased. */
         BY_LAW,
+        /** Ten years, as tax law asks, whoever is erased meanwhile. */
+        BY_TAX_LAW,
         /** As long as the account is used. */
         ACCOUNTS,
         NOTICES,

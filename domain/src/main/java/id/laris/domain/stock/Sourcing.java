@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -85,6 +86,22 @@ public final class Sourcing {
         refuseShortages(wanted, free);
         return walk(wanted, free, fewest(wanted, free, preference), Why.FEWEST, Why.FEWEST)
                 .holds();
+    }
+
+    /**
+     * What {@link #plan} could hold together of each SKU; SKUs of which nothing lies there are left out.
+     *
+     * @param place where the parcels may go, known as closely as it is
+     */
+    public static Map<Sku, Quantity> available(List<StockLevel> levels, List<Warehouse> warehouses, RegionCode place) {
+        var able = warehouses.stream()
+                .filter(Warehouse::active)
+                .filter(warehouse -> warehouse.servesSomeOf(place))
+                .map(Warehouse::code)
+                .collect(Collectors.toSet());
+        return levels.stream()
+                .filter(level -> able.contains(level.warehouse()))
+                .collect(Collectors.toMap(StockLevel::sku, StockLevel::available, Quantity::plus, TreeMap::new));
     }
 
     private static List<Warehouse> able(List<Warehouse> warehouses, Optional<RegionCode> destination) {

@@ -62,6 +62,11 @@ public record Warehouse(
         return zones.isEmpty() || zones.stream().anyMatch(zone -> isWithin(destination, zone));
     }
 
+    /** Whether it ships to that place, or to some part of a place that is larger than its zones. */
+    public boolean servesSomeOf(RegionCode area) {
+        return serves(area) || zones.stream().anyMatch(zone -> isWithin(zone, area));
+    }
+
     private static boolean isWithin(RegionCode place, RegionCode zone) {
         return place.equals(zone) || place.value().startsWith(zone.value() + ".");
     }

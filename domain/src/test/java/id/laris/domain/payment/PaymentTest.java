@@ -30,7 +30,7 @@ class PaymentTest {
         START,
         ANSWER,
         CAPTURE,
-        CAPTURE_WRONG,
+        CAPTURE_ANOTHER_AMOUNT,
         FAIL,
         EXPIRE,
         LOSE_TOUCH,
@@ -73,7 +73,7 @@ class PaymentTest {
         return switch (act.verb()) {
             case ANSWER -> payment.answered(attempt.id(), "REF-" + id, Map.of(), Optional.empty());
             case CAPTURE -> payment.captured(attempt.id(), attempt.asked());
-            case CAPTURE_WRONG -> payment.captured(attempt.id(), attempt.asked().plus(rupiah(act.amount())));
+            case CAPTURE_ANOTHER_AMOUNT -> payment.captured(attempt.id(), rupiah(act.amount()));
             case FAIL -> payment.ended(attempt.id(), AttemptState.FAILED);
             case EXPIRE -> payment.ended(attempt.id(), AttemptState.EXPIRED);
             case LOSE_TOUCH -> payment.ended(attempt.id(), AttemptState.UNKNOWN);
@@ -89,20 +89,22 @@ class PaymentTest {
                 .isEqualTo(Money.sum(
                         payment.attempts().stream()
                                 .filter(a -> a.state() == AttemptState.PAID)
-                                .map(Attempt::asked)
+                                .map(a -> a.arrived().orElseThrow())
                                 .toList(),
                         CurrencyUnit.IDR));
         assertThat(payment.attempts().stream().filter(a -> a.state().isOpen()))
                 .as("open at once")
                 .hasSizeLessThanOrEqualTo(1);
         assertThat(payment.attempts())
-                .allSatisfy(a -> assertThat(payment.refundedOf(a.id())).isLessThanOrEqualTo(a.asked()));
+                .allSatisfy(a -> assertThat(payment.refundedOf(a.id())).isLessThanOrEqualTo(a.captured()));
+        assertThat(payment.missing().plus(payment.kept())).isGreaterThanOrEqualTo(DUE);
+        assertThat(payment.isCovered()).isEqualTo(payment.missing().isZero());
     }
 
     private static void assertNothingForgotten(Payment before, Payment after) {
         assertThat(before.attempts())
                 .filteredOn(a -> a.state() == AttemptState.PAID)
-                .allSatisfy(a -> assertThat(after.attempt(a.id()).state()).isEqualTo(AttemptState.PAID));
+                .allSatisfy(a -> assertThat(after.attempt(a.id())).isEqualTo(a));
         assertThat(after.refunds()).hasSizeGreaterThanOrEqualTo(before.refunds().size());
         assertThat(before.refunds())
                 .filteredOn(r -> r.state() == Refund.State.DONE)
@@ -110,13 +112,37 @@ class PaymentTest {
     }
 
     @Example
-    void a_wrong_amount_is_not_booked() {
+    void nothing_and_foreign_money_are_not_booked() {
         var payment = started(attempt(1, DUE));
 
-        for (var arrived :
-                List.of(rupiah(261_999), rupiah(262_001), rupiah(0), new Money(262_000, new CurrencyUnit("USD", 2))))
+        for (var arrived : List.of(rupiah(0), new Money(262_000, new CurrencyUnit("USD", 2))))
             assertThatThrownBy(() -> payment.captured(id(1), arrived)).isInstanceOf(WrongAmount.class);
-        assertThat(payment.captured(id(1), DUE).isCovered()).isTrue();
+    }
+
+    @Example
+    void too_little_is_kept_and_the_rest_is_paid_by_another_attempt() {
+        var some = started(attempt(1, DUE)).captured(id(1), rupiah(200_000));
+        assertThat(some.isShort()).isTrue();
+        assertThat(some.missing()).isEqualTo(rupiah(62_000));
+
+        var all = some.start(attempt(2, some.missing())).captured(id(2), rupiah(62_000));
+
+        assertThat(all.isCovered()).isTrue();
+        assertThat(all.isShort()).isFalse();
+        assertThat(all.surplusAfter(id(2))).isEqualTo(rupiah(0));
+    }
+
+    @Example
+    void what_came_beyond_the_price_is_surplus_but_not_the_code_of_a_transfer() {
+        var card = started(attempt(1, DUE)).captured(id(1), rupiah(262_500));
+        assertThat(card.surplusAfter(id(1))).isEqualTo(rupiah(500));
+
+        var exact = started(transfer(1, rupiah(262_999))).captured(id(1), rupiah(262_999));
+        assertThat(exact.surplusAfter(id(1))).isEqualTo(rupiah(0));
+        var tooMuch = started(transfer(1, rupiah(262_999))).captured(id(1), rupiah(263_000));
+        assertThat(tooMuch.surplusAfter(id(1))).isEqualTo(rupiah(1_000));
+        var tooLittle = started(transfer(1, rupiah(262_999))).captured(id(1), rupiah(261_999));
+        assertThat(tooLittle.surplusAfter(id(1))).isEqualTo(rupiah(0));
     }
 
     @Example
@@ -148,7 +174,7 @@ class PaymentTest {
     @Example
     void a_new_attempt_gives_up_the_open_one_and_both_successes_are_kept() {
         var second = started(attempt(1, DUE)).start(attempt(2, DUE));
-        assertThat(second.attempt(id(1)).state()).isEqualTo(AttemptState.CANCELLED);
+        assertThat(second.attempt(id(1)).state()).isEqualTo(AttemptState.GIVEN_UP);
         assertThat(second.open()).map(Attempt::id).contains(id(2));
 
         var both = second.captured(id(2), DUE).captured(id(1), DUE);
@@ -217,7 +243,7 @@ class PaymentTest {
 
     @Property
     void only_money_reopens_an_ended_attempt(@ForAll AttemptState from, @ForAll AttemptState to) {
-        if (!from.isOpen() && from.canBecome(to)) assertThat(to).isEqualTo(AttemptState.PAID);
+        if (!from.isUnsettled() && from.canBecome(to)) assertThat(to).isEqualTo(AttemptState.PAID);
         if (from != AttemptState.PAID)
             assertThat(from.canBecome(AttemptState.PAID)).isTrue();
         else assertThat(from.canBecome(to)).isFalse();
@@ -243,15 +269,11 @@ class PaymentTest {
     }
 
     private static Attempt attempt(int n, Money asked) {
-        return new Attempt(
-                id(n),
-                "simulated",
-                PaymentMethod.QRIS,
-                asked,
-                AttemptState.INTENDED,
-                Optional.empty(),
-                Map.of(),
-                NOON,
-                Optional.empty());
+        return Attempt.intended(id(n), "simulated", PaymentWay.by(PaymentMethod.QRIS), asked, NOON, Optional.empty());
+    }
+
+    private static Attempt transfer(int n, Money asked) {
+        return Attempt.intended(
+                id(n), "transfer", PaymentWay.by(PaymentMethod.BANK_TRANSFER), asked, NOON, Optional.empty());
     }
 }

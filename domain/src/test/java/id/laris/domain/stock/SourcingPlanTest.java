@@ -85,6 +85,59 @@ class SourcingPlanTest {
                         plan.holds().stream().map(Hold::warehouse).distinct().toList());
     }
 
+    /** What is shown as available can be had, and not a piece more, whichever warehouses are closed or serve the place. */
+    @Property
+    void what_is_available_for_a_place_is_what_a_plan_can_hold_there(
+            @ForAll("shelves") List<StockLevel> levels,
+            @ForAll("warehouses") List<Warehouse> warehouses,
+            @ForAll SourcingStrategy how) {
+        var available = Sourcing.available(levels, warehouses, BANDUNG.orElseThrow());
+
+        for (var sku : SKUS) {
+            int pieces = available.getOrDefault(sku, Quantity.ZERO).value();
+            var more = new TreeMap<>(java.util.Map.of(sku, Quantity.of(pieces + 1)));
+            assertThatThrownBy(() -> Sourcing.plan(more, levels, warehouses, BANDUNG, how))
+                    .isInstanceOf(NotEnoughStock.class);
+            if (pieces == 0) continue;
+            var all = new TreeMap<>(java.util.Map.of(sku, Quantity.of(pieces)));
+            assertThat(Sourcing.plan(all, levels, warehouses, BANDUNG, how).choices().stream()
+                            .mapToInt(SourcingChoice::pieces)
+                            .sum())
+                    .isEqualTo(pieces);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Warehouse>> warehouses() {
+        var zones = Arbitraries.of(
+                Set.<RegionCode>of(),
+                Set.of(new RegionCode("32")),
+                Set.of(new RegionCode("32.73"), new RegionCode("91")),
+                Set.of(new RegionCode("31")));
+        return net.jqwik.api.Combinators.combine(zones, Arbitraries.of(true, false))
+                .as((served, active) -> new java.util.AbstractMap.SimpleEntry<>(served, active))
+                .list()
+                .ofSize(WAREHOUSES.size())
+                .map(drawn -> java.util.stream.IntStream.range(0, WAREHOUSES.size())
+                        .mapToObj(i -> changed(
+                                WAREHOUSES.get(i),
+                                drawn.get(i).getKey(),
+                                true,
+                                drawn.get(i).getValue()))
+                        .toList());
+    }
+
+    @Example
+    void a_place_known_only_as_a_province_is_served_by_whoever_serves_some_of_it() {
+        var levels = List.of(level(SKUS.get(0), BDG, 2), level(SKUS.get(0), JKT, 3));
+        var warehouses = List.of(
+                changed(WAREHOUSES.get(0), Set.of(new RegionCode("32.73")), true, true),
+                changed(WAREHOUSES.get(1), Set.of(new RegionCode("31")), true, true));
+
+        assertThat(Sourcing.available(levels, warehouses, new RegionCode("32")))
+                .containsExactly(java.util.Map.entry(SKUS.get(0), Quantity.of(2)));
+    }
+
     @Property
     void fewest_parcels_are_really_the_fewest(
             @ForAll("wishes") SortedMap<Sku, Quantity> wanted, @ForAll("shelves") List<StockLevel> levels) {

@@ -34,7 +34,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -76,7 +79,10 @@ class CartResource {
             @Schema(description = "Null for an empty cart", nullable = true)
             TotalsView totals,
 
-            List<PaymentMethod> paymentMethods) {}
+            List<PaymentMethod> paymentMethods,
+
+            @Schema(description = "Banks and wallets to choose from within a method, by method")
+            Map<PaymentMethod, List<String>> paymentChannels) {}
 
     private final OpenCart openCart;
     private final ShowCart showCart;
@@ -174,6 +180,15 @@ class CartResource {
                 quote.options().stream().map(ShippingOptionView::of).toList(),
                 quote.chosen().map(o -> o.service().value()).orElse(null),
                 quote.totals().map(TotalsView::of).orElse(null),
-                paymentOffers.offered(Channel.API));
+                paymentOffers.offered(Channel.API),
+                channels());
+    }
+
+    private Map<PaymentMethod, List<String>> channels() {
+        var channels = new EnumMap<PaymentMethod, List<String>>(PaymentMethod.class);
+        for (var way : paymentOffers.ways(Channel.API))
+            way.channel().ifPresent(channel -> channels.computeIfAbsent(way.method(), none -> new ArrayList<>())
+                    .add(channel.code()));
+        return channels;
     }
 }

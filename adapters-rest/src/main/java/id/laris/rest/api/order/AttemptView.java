@@ -1,6 +1,7 @@
 package id.laris.rest.api.order;
 
 import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.PaymentChannel;
 import id.laris.rest.api.shared.MoneyView;
 import java.time.Instant;
 import java.util.Map;
@@ -14,6 +15,9 @@ public record AttemptView(
         String provider,
         String method,
 
+        @Schema(description = "Within the method; null when the provider's page asks", nullable = true)
+        String channel,
+
         @Schema(description = "Exactly this is to be paid; a transfer's last three digits name the order")
         MoneyView asked,
 
@@ -21,7 +25,8 @@ public record AttemptView(
         String state,
 
         @Schema(
-                description = "What the customer needs: `redirect`, `qr`, or `bank`, `account` and `holder`",
+                description =
+                        "What the customer needs: `redirect` (a page), `bank` with `account` and `holder`, `bank` with `va` or with `biller` and `bill-key`, `qr` (what the code says), `qr-page`, `deeplink` or `push` (the app); `foreign` and `rate` where it is asked in another currency",
                 examples = "{\"bank\":\"BCA\",\"account\":\"1234567890\",\"holder\":\"Toko Laris\"}")
         Map<String, String> instructions,
 
@@ -32,6 +37,7 @@ public record AttemptView(
                 attempt.id().value(),
                 attempt.provider(),
                 attempt.method().name(),
+                attempt.channel().map(PaymentChannel::code).orElse(null),
                 MoneyView.of(attempt.asked()),
                 attempt.state().name(),
                 new TreeMap<>(attempt.instructions()),

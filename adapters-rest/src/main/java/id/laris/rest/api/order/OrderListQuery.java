@@ -27,7 +27,9 @@ class OrderListQuery {
     String channel;
 
     @RestQuery
-    @Parameter(description = "BANK_TRANSFER, CARD, EWALLET, QRIS, CASH_ON_DELIVERY or CASH", example = "QRIS")
+    @Parameter(
+            description = "BANK_TRANSFER, VIRTUAL_ACCOUNT, CARD, EWALLET, QRIS, PAYPAL, CASH_ON_DELIVERY or CASH",
+            example = "QRIS")
     String paymentMethod;
 
     @RestQuery

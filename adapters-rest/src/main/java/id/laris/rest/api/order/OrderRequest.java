@@ -46,8 +46,24 @@ record OrderRequest(
         @Schema(description = "`service` of a shipping option, or PICK-UP", examples = "REG")
         String shippingOption,
 
-        @Schema(enumeration = {"BANK_TRANSFER", "CARD", "EWALLET", "QRIS", "CASH_ON_DELIVERY", "CASH"})
+        @Schema(
+                enumeration = {
+                    "BANK_TRANSFER",
+                    "VIRTUAL_ACCOUNT",
+                    "CARD",
+                    "EWALLET",
+                    "QRIS",
+                    "PAYPAL",
+                    "CASH_ON_DELIVERY",
+                    "CASH"
+                })
         String paymentMethod,
+
+        @Schema(
+                description =
+                        "One of the method's `paymentChannels`; the first, or chosen at the provider's page, when absent",
+                examples = "bca")
+        String paymentChannel,
 
         @Schema(description = "For the shop, at most 500 characters")
         String note,
@@ -86,6 +102,7 @@ record OrderRequest(
                 postalCode,
                 shippingOption,
                 paymentMethod,
+                paymentChannel,
                 note);
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -59,7 +60,14 @@ class BankStatementResource {
     }
 
     @Schema(name = "UnreadableLine")
-    record UnreadableView(long line, String reason) {}
+    record UnreadableView(long line, String reason) {
+        static List<UnreadableView> of(Map<Long, String> unreadable) {
+            return new TreeMap<>(unreadable)
+                    .entrySet().stream()
+                            .map(line -> new UnreadableView(line.getKey(), line.getValue()))
+                            .toList();
+        }
+    }
 
     private final MatchBankStatement matchBankStatement;
 
@@ -76,9 +84,6 @@ class BankStatementResource {
                 matched.matched().stream().map(LineView::of).toList(),
                 matched.unmatched().stream().map(LineView::of).toList(),
                 matched.known(),
-                new TreeMap<>(matched.unreadable())
-                        .entrySet().stream()
-                                .map(l -> new UnreadableView(l.getKey(), l.getValue()))
-                                .toList());
+                UnreadableView.of(matched.unreadable()));
     }
 }

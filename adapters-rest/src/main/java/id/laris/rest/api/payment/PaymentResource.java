@@ -5,7 +5,9 @@ import id.laris.application.order.PeopleInOrders;
 import id.laris.application.payment.ConfirmPayment;
 import id.laris.application.payment.ConfirmRefund;
 import id.laris.application.payment.StartPayment;
+import id.laris.domain.payment.PaymentChannel;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Invalid;
 import id.laris.rest.api.order.AttemptView;
 import id.laris.rest.api.order.OrderView;
@@ -41,18 +43,36 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PaymentResource {
     @Schema(name = "PaymentRequest")
     record PaymentRequest(
-            @Schema(enumeration = {"BANK_TRANSFER", "CARD", "EWALLET", "QRIS"})
-            String paymentMethod) implements JsonRequest {
-        PaymentMethod method() {
-            return Asked.choice("paymentMethod", paymentMethod, PaymentMethod.class)
-                    .orElseThrow(() -> new Invalid("paymentMethod", paymentMethod, "a payment method"));
+            @Schema(enumeration = {"BANK_TRANSFER", "VIRTUAL_ACCOUNT", "CARD", "EWALLET", "QRIS", "PAYPAL"})
+            String paymentMethod,
+
+            @Schema(
+                    description =
+                            "One of the method's `paymentChannels`; the first, or chosen at the provider's page, when absent",
+                    examples = "bca")
+            String paymentChannel)
+            implements JsonRequest {
+        PaymentWay way() {
+            return new PaymentWay(
+                    Asked.choice("paymentMethod", paymentMethod, PaymentMethod.class)
+                            .orElseThrow(() -> new Invalid("paymentMethod", paymentMethod, "a payment method")),
+                    Asked.text(paymentChannel).map(PaymentChannel::new));
         }
     }
 
     @Schema(name = "ConfirmationRequest")
     record ConfirmationRequest(
             @Schema(description = "What arrived; exactly what was asked when absent")
-            MoneyView amount) implements JsonRequest {}
+            MoneyView amount,
+
+            @Schema(description = "Whether another amount than asked is meant; it is refused otherwise")
+            Boolean differs)
+            implements JsonRequest {
+        Optional<ConfirmPayment.Arrived> arrived() {
+            return Optional.ofNullable(amount)
+                    .map(money -> new ConfirmPayment.Arrived(money.toMoney(), Boolean.TRUE.equals(differs)));
+        }
+    }
 
     private final StartPayment startPayment;
     private final ConfirmPayment confirmPayment;
@@ -73,7 +93,7 @@ class PaymentResource {
         this.onceOnly = onceOnly;
     }
 
-    /** While an attempt by this method is open, it is answered again: repeats do no harm without a key. */
+    /** While an attempt by this way is open, it is answered again: repeats do no harm without a key. */
     @POST
     @Path("{number}/payments")
     @APIResponseSchema(
@@ -82,7 +102,7 @@ class PaymentResource {
             responseDescription = "The attempt and what the customer needs to pay")
     public RestResponse<AttemptView> start(
             @RestPath String number, @RestQuery String token, @RestQuery String email, PaymentRequest request) {
-        var attempt = startPayment.start(Paths.order(number), Proofs.of(token, email), request.method());
+        var attempt = startPayment.start(Paths.order(number), Proofs.of(token, email), request.way());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, AttemptView.of(attempt))
                 .header("Location", Api.ROOT + "/orders/" + number)
                 .build();
@@ -97,8 +117,7 @@ class PaymentResource {
             UriInfo uri,
             ConfirmationRequest request) {
         return onceOnly.answer(uri, key, request, () -> {
-            var order = confirmPayment.confirm(
-                    Paths.order(number), Optional.ofNullable(request.amount()).map(MoneyView::toMoney));
+            var order = confirmPayment.confirm(Paths.order(number), request.arrived());
             return Answer.ok(OrderView.of(order, people.areShownOf(order, new OrderProof.Rights())));
         });
     }

@@ -6,6 +6,8 @@ import id.laris.application.purchasing.ClosePurchase;
 import id.laris.application.purchasing.ConfirmPurchase;
 import id.laris.application.purchasing.DraftPurchase;
 import id.laris.application.purchasing.ListPurchases;
+import id.laris.application.purchasing.MailPurchase;
+import id.laris.application.purchasing.PurchasePaper;
 import id.laris.application.purchasing.PurchaseQuery;
 import id.laris.application.purchasing.RevisePurchase;
 import id.laris.application.purchasing.SendPurchase;
@@ -40,6 +42,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -55,14 +60,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 class PurchaseResource {
     static final String PATH = Api.ROOT + "/purchase-orders";
 
+    private static final String PDF = "application/pdf";
+
     private final ListPurchases listPurchases;
     private final ShowPurchase showPurchase;
     private final DraftPurchase draftPurchase;
     private final RevisePurchase revisePurchase;
     private final SendPurchase sendPurchase;
+    private final MailPurchase mailPurchase;
     private final ConfirmPurchase confirmPurchase;
     private final ClosePurchase closePurchase;
     private final CancelPurchase cancelPurchase;
+    private final PurchasePaper paper;
     private final CurrentActor current;
     private final OnceOnly onceOnly;
     private final Tagged tagged;
@@ -73,9 +82,11 @@ class PurchaseResource {
             DraftPurchase draftPurchase,
             RevisePurchase revisePurchase,
             SendPurchase sendPurchase,
+            MailPurchase mailPurchase,
             ConfirmPurchase confirmPurchase,
             ClosePurchase closePurchase,
             CancelPurchase cancelPurchase,
+            PurchasePaper paper,
             CurrentActor current,
             OnceOnly onceOnly,
             Tagged tagged) {
@@ -84,9 +95,11 @@ class PurchaseResource {
         this.draftPurchase = draftPurchase;
         this.revisePurchase = revisePurchase;
         this.sendPurchase = sendPurchase;
+        this.mailPurchase = mailPurchase;
         this.confirmPurchase = confirmPurchase;
         this.closePurchase = closePurchase;
         this.cancelPurchase = cancelPurchase;
+        this.paper = paper;
         this.current = current;
         this.onceOnly = onceOnly;
         this.tagged = tagged;
@@ -150,6 +163,34 @@ class PurchaseResource {
     @APIResponseSchema(value = PurchaseView.class, responseCode = "200", responseDescription = "The order")
     public Response send(@RestPath String number, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri) {
         return step(key, uri, "", () -> sendPurchase.send(purchase(number)));
+    }
+
+    @POST
+    @Path("{number}/mail")
+    @APIResponseSchema(value = PurchaseView.class, responseCode = "200", responseDescription = "The order")
+    public Response mail(@RestPath String number, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri) {
+        return step(key, uri, "", () -> mailPurchase.mail(purchase(number)));
+    }
+
+    @GET
+    @Path("{number}/pdf")
+    @Produces(PDF)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            example = "%PDF-1.6 …"))
+    public Response pdf(@RestPath String number) {
+        current.require(Permission.BUY);
+        var purchase = showPurchase.show(purchase(number));
+        return Response.ok(paper.pdf(purchase))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + purchase.order().number() + ".pdf\"")
+                .build();
     }
 
     @POST

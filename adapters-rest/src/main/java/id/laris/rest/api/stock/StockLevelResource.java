@@ -130,7 +130,7 @@ class StockLevelResource {
             @RestQuery @Parameter(description = "Only this one's", example = "BDG") String warehouse,
             @RestQuery
                     @Parameter(
-                            description = "Only those of which pieces came or went since then",
+                            description = "Only those of which pieces came, went or were set aside since then",
                             example = "2026-11-22T09:00:00+07:00")
                     String changedSince,
             @RestQuery @Parameter(description = "`next` of the page before") String cursor,

@@ -5,6 +5,7 @@ import id.laris.application.stock.CheckLedger;
 import id.laris.application.stock.LedgerLine;
 import id.laris.application.stock.ListMovements;
 import id.laris.application.stock.ShowStock;
+import id.laris.application.stock.ShowWaiting;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Sku;
@@ -126,13 +127,22 @@ class StockResource {
     record StockView(
             String sku,
 
-            @Schema(description = "Free pieces over all warehouses")
+            @Schema(description = "What can be sold: free pieces in warehouses that are not closed")
             int available,
 
             List<LevelView> levels,
 
             @Schema(description = "The last 50, newest first")
             List<MovementView> movements) {}
+
+    @Schema(name = "Waiting")
+    record WaitingView(
+            String sku,
+
+            @Schema(
+                    description =
+                            "People who confirmed that they want a mail when it can be bought again, and got none yet")
+            long waiting) {}
 
     @Schema(name = "Levels")
     record LevelsView(List<LevelView> levels) {}
@@ -191,6 +201,7 @@ class StockResource {
     private final ShowStock showStock;
     private final AdjustStock adjustStock;
     private final CheckLedger checkLedger;
+    private final ShowWaiting showWaiting;
     private final ListMovements listMovements;
     private final OnceOnly onceOnly;
     private final Tagged tagged;
@@ -200,9 +211,11 @@ class StockResource {
             AdjustStock adjustStock,
             CheckLedger checkLedger,
             ListMovements listMovements,
+            ShowWaiting showWaiting,
             OnceOnly onceOnly,
             Tagged tagged) {
         this.listMovements = listMovements;
+        this.showWaiting = showWaiting;
         this.showStock = showStock;
         this.adjustStock = adjustStock;
         this.checkLedger = checkLedger;
@@ -235,11 +248,16 @@ class StockResource {
                 request,
                 new StockView(
                         stock.sku().value(),
-                        stock.levels().stream()
-                                .mapToInt(l -> l.available().value())
-                                .sum(),
+                        stock.available(),
                         stock.levels().stream().map(LevelView::of).toList(),
                         stock.movements().stream().map(MovementView::of).toList()));
+    }
+
+    @GET
+    @Path("{sku}/waiting")
+    @APIResponseSchema(value = WaitingView.class, responseCode = "200", responseDescription = "How many")
+    public WaitingView waiting(@RestPath String sku) {
+        return new WaitingView(sku, showWaiting.show(Paths.sku(sku)));
     }
 
     @POST

@@ -7,7 +7,6 @@ import id.laris.rest.api.shared.Api;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -25,7 +24,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,6 +40,7 @@ class NoticeSender {
     private static final Logger LOG = Logger.getLogger(NoticeSender.class);
     private static final int BATCH = 64;
     private static final int COURIERS = 4;
+    private static final int FIRST_LOOK_MILLIS = 2_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SimulatedPayments books;
@@ -45,6 +49,8 @@ class NoticeSender {
     private final HttpServer server;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ScheduledExecutorService ticks;
+    private final Duration lookEvery;
     private final AtomicBoolean called = new AtomicBoolean();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(NoticeSender::thread);
     private final ExecutorService couriers = Executors.newFixedThreadPool(COURIERS, NoticeSender::thread);
@@ -53,28 +59,37 @@ class NoticeSender {
             .connectTimeout(PATIENCE)
             .build();
 
+    private Future<?> looking;
+
     NoticeSender(
             SimulatedPayments books,
             SimulatorSettings settings,
             NoticeSignature signature,
             HttpServer server,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            ScheduledExecutorService ticks,
+            @ConfigProperty(name = "laris.gateway.simulated.look-every", defaultValue = "1s") Duration lookEvery) {
         this.books = books;
         this.settings = settings;
         this.signature = signature;
         this.server = server;
         this.json = json;
         this.clock = clock;
+        this.ticks = ticks;
+        this.lookEvery = lookEvery;
     }
 
-    void warn(@Observes StartupEvent start) {
+    void start(@Observes StartupEvent start) {
+        looking = ticks.scheduleWithFixedDelay(
+                this::look, FIRST_LOOK_MILLIS, lookEvery.toMillis(), TimeUnit.MILLISECONDS);
         if (settings.enabled() && LaunchMode.current() == LaunchMode.NORMAL)
             LOG.warn("The simulated gateway takes cards, e-wallets and QRIS: NO REAL MONEY MOVES. "
                     + "Switch it off with LARIS_GATEWAY_SIMULATED_ENABLED=false before you sell.");
     }
 
     void stop(@Observes ShutdownEvent stop) {
+        looking.cancel(false);
         worker.shutdownNow();
         couriers.shutdownNow();
     }
@@ -85,7 +100,6 @@ class NoticeSender {
         if (called.compareAndSet(false, true)) worker.execute(this::work);
     }
 
-    @Scheduled(every = "${laris.gateway.simulated.look-every:1s}", delayed = "2s")
     void look() {
         if (settings.enabled()) wake();
     }

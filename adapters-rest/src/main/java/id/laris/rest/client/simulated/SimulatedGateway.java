@@ -5,17 +5,16 @@ import id.laris.application.payment.PaymentGateway;
 import id.laris.application.payment.SimulatedPayments;
 import id.laris.application.payment.SimulatedPayments.SimulatedPayment;
 import id.laris.application.shared.ShopSettings;
-import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Money;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Card, e-wallet and QRIS, all pretended: no money moves. Its books are the truth; notices only say that there is something to look at. */
@@ -51,10 +50,19 @@ class SimulatedGateway implements PaymentGateway {
     }
 
     @Override
-    public Set<PaymentMethod> methods() {
+    public List<PaymentWay> ways() {
         return simulator.enabled()
-                ? EnumSet.of(PaymentMethod.CARD, PaymentMethod.EWALLET, PaymentMethod.QRIS)
-                : EnumSet.noneOf(PaymentMethod.class);
+                ? List.of(
+                        PaymentWay.by(PaymentMethod.CARD),
+                        PaymentWay.by(PaymentMethod.EWALLET),
+                        PaymentWay.by(PaymentMethod.QRIS))
+                : List.of();
+    }
+
+    /** Behind everybody who moves money. */
+    @Override
+    public int rank() {
+        return 100;
     }
 
     @Override
@@ -62,7 +70,7 @@ class SimulatedGateway implements PaymentGateway {
         books.open(new SimulatedPayment(
                 intent.attempt(),
                 intent.order().value(),
-                intent.method().name(),
+                intent.way().method().name(),
                 intent.amount(),
                 "PENDING",
                 intent.expiresAt(),
@@ -75,8 +83,14 @@ class SimulatedGateway implements PaymentGateway {
     }
 
     @Override
-    public Report status(AttemptId attempt, Optional<String> reference) {
-        return books.find(attempt).map(this::reportOf).orElse(Report.of(Report.Outcome.UNKNOWN));
+    public Report status(Attempt attempt) {
+        return books.find(attempt.id()).map(this::reportOf).orElse(Report.of(Report.Outcome.UNKNOWN));
+    }
+
+    /** It lets customers pay what the shop waits for no longer, as real ones may. */
+    @Override
+    public Report cancel(Attempt attempt) {
+        return status(attempt);
     }
 
     private Report reportOf(SimulatedPayment payment) {
@@ -96,12 +110,12 @@ class SimulatedGateway implements PaymentGateway {
     }
 
     @Override
-    public RefundReport refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
-        return books.refund(attempt, refund, amount) ? RefundReport.DONE : RefundReport.REFUSED;
+    public RefundReport refund(UUID refund, Attempt attempt, Money amount) {
+        return books.refund(attempt.id(), refund, amount) ? RefundReport.DONE : RefundReport.REFUSED;
     }
 
     @Override
-    public RefundReport refundStatus(UUID refund, AttemptId attempt, Optional<String> reference) {
+    public RefundReport refundStatus(UUID refund, Attempt attempt) {
         return books.hasRefunded(refund) ? RefundReport.DONE : RefundReport.UNHEARD;
     }
 

@@ -2,16 +2,14 @@ package id.laris.rest.api.payment;
 
 import id.laris.application.identity.Tokens;
 import id.laris.application.payment.PaymentGateway;
-import id.laris.domain.payment.AttemptId;
-import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Money;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** A provider that sends its notices as forms, signed over their raw bytes. It takes no money. */
@@ -27,8 +25,8 @@ class FormGateway implements PaymentGateway {
     }
 
     @Override
-    public Set<PaymentMethod> methods() {
-        return Set.of();
+    public List<PaymentWay> ways() {
+        return List.of();
     }
 
     @Override
@@ -37,17 +35,22 @@ class FormGateway implements PaymentGateway {
     }
 
     @Override
-    public Report status(AttemptId attempt, Optional<String> reference) {
+    public Report status(Attempt attempt) {
         return Report.of(Report.Outcome.UNKNOWN);
     }
 
     @Override
-    public RefundReport refund(UUID refund, AttemptId attempt, Optional<String> reference, Money amount) {
+    public Report cancel(Attempt attempt) {
+        return Report.of(Report.Outcome.UNKNOWN);
+    }
+
+    @Override
+    public RefundReport refund(UUID refund, Attempt attempt, Money amount) {
         return RefundReport.REFUSED;
     }
 
     @Override
-    public RefundReport refundStatus(UUID refund, AttemptId attempt, Optional<String> reference) {
+    public RefundReport refundStatus(UUID refund, Attempt attempt) {
         return RefundReport.UNHEARD;
     }
 

@@ -92,6 +92,77 @@ class PaymentResourceTest {
     }
 
     @Test
+    void who_paid_too_little_is_listed_until_the_rest_has_come() {
+        var placed = placed(TOPI, 1, "BANK_TRANSFER");
+        var number = placed.getString("number");
+        int asked = placed.getInt("payment.asked.amount");
+        staff().body(Map.of("amount", Map.of("amount", asked - 10_000, "currency", "IDR"), "differs", true))
+                .post("/api/v1/orders/{number}/payments/confirm", number)
+                .then()
+                .statusCode(200)
+                .body("payment", equalTo("PENDING"));
+
+        staff().get("/api/v1/troubled-payments")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.order == '" + number + "' }.trouble", equalTo("SHORT"));
+        visitor().get("/api/v1/troubled-payments").then().statusCode(401);
+
+        int rest = visitor()
+                .queryParam("token", placed.getString("token"))
+                .body(Map.of("paymentMethod", "BANK_TRANSFER"))
+                .post("/api/v1/orders/{number}/payments", number)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("asked.amount");
+        assertThat(rest).isLessThan(11_000);
+        staff().body(Map.of("amount", Map.of("amount", rest, "currency", "IDR")))
+                .post("/api/v1/orders/{number}/payments/confirm", number)
+                .then()
+                .statusCode(200)
+                .body("payment", equalTo("PAID"));
+        staff().get("/api/v1/troubled-payments")
+                .then()
+                .body("items.findAll { it.order == '" + number + "' }", hasSize(0));
+    }
+
+    @Test
+    void a_provider_is_asked_about_an_attempt_at_once() {
+        var placed = placed(TOPI, 1, "QRIS");
+        staff().post("/api/v1/troubled-payments/{attempt}/ask", placed.getString("payment.id"))
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("PENDING"));
+        staff().post("/api/v1/troubled-payments/{attempt}/ask", UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_settlement_report_is_compared_with_what_is_booked() {
+        var attempt = placed(TOPI, 1, "QRIS").getString("payment.id");
+        var report = "Order ID,Amount,Fee\n" + attempt + ",1,0\nlain,\"2,500.00\",17\n";
+
+        staff().contentType("text/csv")
+                .body(report)
+                .post("/api/v1/settlement-reports/{provider}", "simulated")
+                .then()
+                .statusCode(200)
+                .body("agreed", equalTo(0))
+                .body("differences[0].finding", equalTo("NOT_CONFIRMED"))
+                .body("differences[1].finding", equalTo("UNKNOWN_REFERENCE"))
+                .body("gross.amount", equalTo(2_501))
+                .body("fees.amount", equalTo(17));
+        staff().contentType("text/csv")
+                .body(report)
+                .post("/api/v1/settlement-reports/{provider}", "tidak-ada")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("provider-not-found"));
+    }
+
+    @Test
     void a_bank_statement_confirms_what_it_shows() {
         var placed = placed(TOPI, 1, "BANK_TRANSFER");
         var statement =

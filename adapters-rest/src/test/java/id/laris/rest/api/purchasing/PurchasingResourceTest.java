@@ -2,6 +2,7 @@ package id.laris.rest.api.purchasing;
 
 import static id.laris.rest.api.shared.ApiClient.staff;
 import static id.laris.rest.api.shared.ApiClient.visitor;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -129,6 +130,33 @@ class PurchasingResourceTest {
         org.assertj.core.api.Assertions.assertThat(onHand()).isEqualTo(before + 20);
         receive(UUID.randomUUID().toString(), receipt(number, 12, 0)).statusCode(201);
         staff().get("/api/v1/purchase-orders?state=RECEIVED&q=" + number).then().body("items.number", hasItem(number));
+    }
+
+    @Test
+    void an_order_is_printed_and_mailed_again_as_long_as_it_is_expected() {
+        String number = draft(36).statusCode(201).extract().path("number");
+        staff().get("/api/v1/purchase-orders/{number}/pdf", number)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString(number + ".pdf"))
+                .body(startsWith("%PDF-"));
+        mail(number).statusCode(409).body("code", equalTo("purchase-step-not-allowed"));
+
+        var sent = sent(36);
+        mail(sent).statusCode(200).body("state", equalTo("SENT"));
+        staff().body(Map.of("name", "Kain Jaya", "minimumOrder", rupiah(500_000)))
+                .put("/api/v1/suppliers/{id}", supplier)
+                .then()
+                .statusCode(200);
+        mail(sent).statusCode(409).body("code", equalTo("supplier-has-no-email"));
+        staff().get("/api/v1/purchase-orders/apa/pdf").then().statusCode(404);
+    }
+
+    private static ValidatableResponse mail(String number) {
+        return staff().header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/purchase-orders/{number}/mail", number)
+                .then();
     }
 
     @Test

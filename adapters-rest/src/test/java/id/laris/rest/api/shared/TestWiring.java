@@ -1,6 +1,9 @@
 package id.laris.rest.api.shared;
 
+import id.laris.application.invoice.InvoiceSettings;
 import id.laris.application.order.HoldTime;
+import id.laris.application.payment.AskingLimits;
+import id.laris.application.payment.RefundLimit;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
@@ -8,8 +11,10 @@ import id.laris.application.shared.TestShop;
 import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
+import id.laris.domain.payment.Asking;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /** What {@code bootstrap} supplies in the real shop. */
 class TestWiring {
@@ -51,7 +56,31 @@ class TestWiring {
 
     @Produces
     @Singleton
+    InvoiceSettings invoiceSettings() {
+        return new InvoiceSettings(InvoiceSettings.When.PAID, "Toko Laris", "Jl. Braga 1", "01.234.567.8-901.000");
+    }
+
+    @Produces
+    @Singleton
     HoldTime holdTime() {
         return HoldTime.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    Asking asking() {
+        return new Asking(Duration.ofMinutes(5));
+    }
+
+    @Produces
+    @Singleton
+    AskingLimits askingLimits() {
+        return AskingLimits.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    RefundLimit refundLimit() {
+        return RefundLimit.DEFAULT;
     }
 }

@@ -73,7 +73,7 @@ class SimulatedGatewayTest implements OnlineGatewayContract {
 
     @Test
     void a_notice_recorded_and_sent_again_later_is_refused() {
-        var sent = notice(paid().attempt());
+        var sent = notice(paid().id());
         clock.forward(Duration.ofMinutes(5));
         assertThat(gateway.verify(sent.body(), sent.headers())).isNotNull();
 
@@ -84,7 +84,7 @@ class SimulatedGatewayTest implements OnlineGatewayContract {
 
     @Test
     void the_signed_time_cannot_be_moved() {
-        var sent = notice(paid().attempt());
+        var sent = notice(paid().id());
         var later = sent.headers()
                 .get("laris-signature")
                 .get(0)
@@ -96,16 +96,15 @@ class SimulatedGatewayTest implements OnlineGatewayContract {
 
     @Test
     void what_is_not_paid_in_time_is_expired_for_good() {
-        var intent = intent();
-        gateway.start(intent);
+        var attempt = started();
         clock.forward(Duration.between(clock.instant(), UNTIL));
 
-        assertThat(gateway.status(intent.attempt(), Optional.empty()).outcome()).isEqualTo(Outcome.EXPIRED);
-        assertThat(books.settle(intent.attempt(), "PAID", List.of())).isFalse();
+        assertThat(gateway.status(attempt).outcome()).isEqualTo(Outcome.EXPIRED);
+        assertThat(books.settle(attempt.id(), "PAID", List.of())).isFalse();
     }
 
     @Test
     void switched_off_it_takes_nothing() {
-        assertThat(gateway(false).methods()).isEmpty();
+        assertThat(gateway(false).ways()).isEmpty();
     }
 }

@@ -16,6 +16,10 @@ public enum Notice {
     COMPLETED,
     CANCELLED,
     REFUNDED,
+    ASKED_PAID,
+    ASKED_OVER,
+    ASKED_OPEN,
+    ASKED_IN_VAIN,
     STOCK_CHANGED,
     RESENT,
     REPLAYED,
@@ -34,7 +38,9 @@ public enum Notice {
     LINK_SENT,
     SESSION_ENDED,
     IMPORT_STARTED,
-    IMPORT_CANCELLED;
+    IMPORT_CANCELLED,
+    FILE_SENT,
+    FILE_APPLIES;
 
     static final String PARAMETER = "kabar";
 

@@ -22,9 +22,14 @@ public interface OfficeMessages {
     @Message("{#when tab}"
             + "{#is ORDER_BOOK}Pesanan"
             + "{#is WAVES}Ambil barang"
+            + "{#is RETURNS}Retur"
             + "{#is PACKING}Kemas"
             + "{#is HANDOVER}Serah terima"
+            + "{#is INVOICES}Faktur"
             + "{#is STOCK}Ringkasan"
+            + "{#is PAYMENT_DESK}Kas"
+            + "{#is PAYMENT_MONITOR}Pantauan"
+            + "{#is RECONCILIATION}Pencocokan"
             + "{#is HELD}Ditahan"
             + "{#is STOCK_NOTICES}Peringatan"
             + "{#is LEDGER}Buku stok"
@@ -43,8 +48,24 @@ public interface OfficeMessages {
             + "{#is EVENTS}Kejadian"
             + "{#is TRANSFERS}Pindah gudang"
             + "{#is STOCK_TAKES}Stok opname"
+            + "{#is STOCK_FILES}Berkas"
             + "{/when}")
     String tab(Tab tab);
+
+    @Message("Berkas ini belum selesai diperiksa, atau sudah berakhir. Muat ulang halamannya.")
+    String refused_stock_file_step();
+
+    @Message("Ini bukan foto. Pilih berkas JPEG, PNG, atau WebP.")
+    String refused_photo_kind();
+
+    @Message("Fotonya terpotong atau rusak. Ambil atau pilih lagi.")
+    String refused_photo_broken();
+
+    @Message("Fotonya terlalu besar: paling besar 10 MB.")
+    String refused_photo_large();
+
+    @Message("Fotonya terlalu banyak: paling banyak 4.")
+    String refused_photo_many();
 
     @Message("Meja di ruang ini")
     String desks();
@@ -135,6 +156,10 @@ public interface OfficeMessages {
             + "{#is DELIVERED}Parsel ditandai sampai."
             + "{#is CANCELLED}Pesanan dibatalkan."
             + "{#is REFUNDED}Pengembalian dana dicatat."
+            + "{#is ASKED_PAID}Penyedia menjawab: sudah dibayar. Uangnya dicatat."
+            + "{#is ASKED_OVER}Penyedia menjawab: tidak jadi dibayar."
+            + "{#is ASKED_OPEN}Penyedia menjawab: masih menunggu pembeli."
+            + "{#is ASKED_IN_VAIN}Penyedia tidak memberi kepastian. Toko terus menanyakannya."
             + "{#is PLACED}Pesanan dibuat."
             + "{#is STOCK_CHANGED}Stok disesuaikan."
             + "{#is RESENT}Pesan masuk antrean kirim."
@@ -151,6 +176,8 @@ public interface OfficeMessages {
             + "{#is ROLE_REMOVED}Peran dihapus."
             + "{#is IMPORT_STARTED}Impor dimulai."
             + "{#is IMPORT_CANCELLED}Impor dihentikan."
+            + "{#is FILE_SENT}Berkas diterima dan diperiksa."
+            + "{#is FILE_APPLIES}Perubahan mulai diterapkan."
             + "{#is SAVED}Tersimpan."
             + "{#is PASSWORD_CHANGED}Kata sandi diganti."
             + "{#is LINK_SENT}Tautan dikirim ke alamat baru."
@@ -390,6 +417,9 @@ public interface OfficeMessages {
     @Message("Pemasok ini tidak aktif. Aktifkan dulu kalau masih membeli di sana.")
     String refused_supplier_inactive();
 
+    @Message("Pemasok ini belum punya alamat e-mail. Isi dulu di kartu pemasok.")
+    String refused_supplier_email();
+
     @Message("{sku} dijual per {pack} buah. Isi kelipatannya.")
     String refused_off_pack(String sku, String pack);
 
@@ -413,6 +443,33 @@ public interface OfficeMessages {
 
     @Message("Isi tanggal yang benar.")
     String wrong_day();
+
+    @Message("Retur ini sudah berubah keadaan. Lihat keadaannya sekarang, lalu pilih langkah lain.")
+    String refused_return_step();
+
+    @Message("Yang harus kembali {owed}. Kurangi jumlah yang ditransfer.")
+    String refused_more_than_owed(String owed);
+
+    @Message("Uang pesanan ini yang masih bisa kembali {left}.")
+    String refused_more_than_captured(String left);
+
+    @Message("Tulis 1 sampai 1.000 huruf: alasannya, atau apa yang ditanyakan.")
+    String wrong_text();
+
+    @Message("Isi bank, nomor rekening (5 sampai 20 angka), dan nama pemiliknya.")
+    String wrong_account();
+
+    @Message("Yang dihargai tidak boleh lebih dari yang bagus dan rusak bersama-sama.")
+    String wrong_credited();
+
+    @Message("Batas waktu 0 sampai 365 hari.")
+    String wrong_window();
+
+    @Message("Persen dari 0 sampai 100.")
+    String wrong_percentage();
+
+    @Message("Ini usul Anda sendiri. Orang lain yang berhak harus memutuskannya.")
+    String refused_second_person();
 
     @Message("Nomor telepon tidak benar; contoh: 0812 3456 7890.")
     String wrong_phone();

@@ -60,6 +60,15 @@ public class OfficeWords {
             case "stock-take-incomplete" ->
                 say.refused_take_incomplete(detail(refusal, "count"), detail(refusal, "skus"));
             case "being-counted" -> say.refused_being_counted(detail(refusal, "skus"));
+            case "stock-file-step-not-allowed" -> say.refused_stock_file_step();
+            case "photo-not-a-picture" -> say.refused_photo_kind();
+            case "photo-broken" -> say.refused_photo_broken();
+            case "photo-too-large" -> say.refused_photo_large();
+            case "photo-too-many" -> say.refused_photo_many();
+            case "second-person-needed" -> say.refused_second_person();
+            case "return-step-not-allowed" -> say.refused_return_step();
+            case "more-than-owed" -> say.refused_more_than_owed(amount(refusal, "owed"));
+            case "more-than-captured" -> say.refused_more_than_captured(amount(refusal, "left"));
             case "transfer-step-not-allowed" -> say.refused_transfer_step();
             case "order-step-not-allowed", "payment-step-not-allowed" -> say.refused_order_step();
             case "already-paid" -> say.refused_paid();
@@ -87,6 +96,7 @@ public class OfficeWords {
             case "idempotency-key-reused" -> say.refused_key_reused();
             case "purchase-step-not-allowed" -> say.refused_purchase_step();
             case "supplier-not-active" -> say.refused_supplier_inactive();
+            case "supplier-has-no-email" -> say.refused_supplier_email();
             case "off-pack" -> say.refused_off_pack(detail(refusal, "sku"), detail(refusal, "packSize"));
             case "below-minimum-order" -> say.refused_below_order(amount(refusal, "minimum"));
             case "below-minimum-quantity" ->
@@ -110,6 +120,11 @@ public class OfficeWords {
     private static String wrongField(OfficeMessages say, String field) {
         return switch (field) {
             case "reason" -> say.wrong_reason();
+            case "text" -> say.wrong_text();
+            case "bank", "accountNumber", "holder" -> say.wrong_account();
+            case "credited" -> say.wrong_credited();
+            case "windowDays" -> say.wrong_window();
+            case "percentage" -> say.wrong_percentage();
             case "amount" -> say.wrong_amount();
             case "quantity", "change" -> say.wrong_quantity();
             case "lines" -> say.wrong_lines();

@@ -1,6 +1,7 @@
 package id.laris.web.shared.office;
 
 import static id.laris.domain.identity.Permission.BUY;
+import static id.laris.domain.identity.Permission.CONFIRM_PAYMENTS;
 import static id.laris.domain.identity.Permission.MANAGE_EVENTS;
 import static id.laris.domain.identity.Permission.MANAGE_KEYS;
 import static id.laris.domain.identity.Permission.MANAGE_PRIVACY;
@@ -21,15 +22,21 @@ import java.util.stream.Stream;
 /** The desks of rooms that have several, in the order of their tabs. */
 public enum Tab {
     ORDER_BOOK(Room.ORDERS, "/admin/pesanan", VIEW_ORDERS),
+    RETURNS(Room.ORDERS, "/admin/retur", VIEW_ORDERS),
     WAVES(Room.ORDERS, "/admin/ambil", PROCESS_ORDERS),
     PACKING(Room.ORDERS, "/admin/kemas", PROCESS_ORDERS),
     HANDOVER(Room.ORDERS, "/admin/serah", PROCESS_ORDERS),
+    INVOICES(Room.ORDERS, "/admin/faktur", VIEW_ORDERS),
+    PAYMENT_DESK(Room.PAYMENTS, "/admin/pembayaran", CONFIRM_PAYMENTS),
+    PAYMENT_MONITOR(Room.PAYMENTS, "/admin/pembayaran/macet", CONFIRM_PAYMENTS),
+    RECONCILIATION(Room.PAYMENTS, "/admin/pembayaran/cocok", CONFIRM_PAYMENTS),
     STOCK(Room.STOCK, "/admin/stok", VIEW_STOCK),
     HELD(Room.STOCK, "/admin/stok/ditahan", VIEW_STOCK),
     STOCK_NOTICES(Room.STOCK, "/admin/stok/peringatan", VIEW_STOCK),
     LEDGER(Room.STOCK, "/admin/stok/buku", VIEW_STOCK),
     TRANSFERS(Room.STOCK, "/admin/stok/pindah", VIEW_STOCK),
     STOCK_TAKES(Room.STOCK, "/admin/stok/opname", VIEW_STOCK),
+    STOCK_FILES(Room.STOCK, "/admin/stok/berkas", VIEW_STOCK),
     WAREHOUSES(Room.STOCK, "/admin/gudang", VIEW_STOCK),
     RECEIPTS(Room.BUYING, "/admin/pembelian/penerimaan", VIEW_STOCK),
     PURCHASES(Room.BUYING, "/admin/pembelian", BUY),

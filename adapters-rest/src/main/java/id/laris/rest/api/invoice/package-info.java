@@ -1,0 +1,2 @@
+/** Invoices and credit notes over the API. */
+package id.laris.rest.api.invoice;

@@ -1,0 +1,2 @@
+/** Returns as JSON. */
+package id.laris.rest.api.returns;

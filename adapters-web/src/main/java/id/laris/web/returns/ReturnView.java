@@ -1,0 +1,142 @@
+package id.laris.web.returns;
+
+import id.laris.application.returns.Remark;
+import id.laris.application.returns.ReturnDetails;
+import id.laris.domain.order.OrderLine;
+import id.laris.domain.returns.Reckoning;
+import id.laris.domain.returns.ReturnRequest;
+import id.laris.domain.returns.ReturnState;
+import id.laris.domain.stock.Warehouse;
+import id.laris.web.shared.Formats;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A return as pages show it.
+ *
+ * @param places of its pictures, from 1
+ * @param sendTo where the goods are to go; null when no warehouse is open
+ * @param owed null before the goods were looked at
+ * @param paid what it was settled with; null before
+ */
+record ReturnView(
+        String number,
+        String order,
+        ReturnState state,
+        ReturnRequest.Wish wish,
+        ReturnRequest.Origin origin,
+        List<Line> lines,
+        List<Remark> remarks,
+        List<Integer> places,
+        String courier,
+        String tracking,
+        String warehouse,
+        Place sendTo,
+        Owed owed,
+        Paid paid,
+        Instant requestedAt,
+        Instant changedAt) {
+    /** @param sellable and the like: null before somebody looked */
+    record Line(
+            String sku,
+            String title,
+            String option,
+            int quantity,
+            String reason,
+            Integer sellable,
+            Integer damaged,
+            Integer missing,
+            Integer credited) {}
+
+    record Place(String name, String street) {}
+
+    record Owed(String goods, String fee, String shipping, String total) {}
+
+    record Paid(String original, String transfer, String total) {}
+
+    static ReturnView of(ReturnDetails details) {
+        var request = details.request();
+        return new ReturnView(
+                request.number().value(),
+                request.orderNumber().value(),
+                request.state(),
+                request.wish(),
+                request.origin(),
+                request.lines().stream()
+                        .map(l -> line(l, details.order().line(l.sku())))
+                        .toList(),
+                details.remarks(),
+                IntStream.rangeClosed(1, request.photos()).boxed().toList(),
+                request.courier(),
+                request.tracking(),
+                request.warehouse().map(Object::toString).orElse(""),
+                details.sendTo().map(ReturnView::place).orElse(null),
+                details.reckoning().map(ReturnView::owed).orElse(null),
+                request.payout().map(ReturnView::paid).orElse(null),
+                request.requestedAt(),
+                request.changedAt());
+    }
+
+    public boolean isCancellable() {
+        return state.canBecome(ReturnState.CANCELLED);
+    }
+
+    /** The goods may be sent now. */
+    public boolean isAwaited() {
+        return state == ReturnState.APPROVED || state == ReturnState.GOODS_ON_THE_WAY;
+    }
+
+    public boolean isSendable() {
+        return state == ReturnState.APPROVED;
+    }
+
+    public boolean isJudgeable() {
+        return state == ReturnState.REQUESTED || state == ReturnState.ASKED_BACK;
+    }
+
+    public boolean isReceived() {
+        return state == ReturnState.RECEIVED;
+    }
+
+    public boolean isInspected() {
+        return state == ReturnState.INSPECTED;
+    }
+
+    public boolean isLookedAt() {
+        return lines.get(0).sellable() != null;
+    }
+
+    private static Line line(ReturnRequest.Line line, OrderLine bought) {
+        var found = line.found();
+        return new Line(
+                line.sku().value(),
+                bought.title(),
+                bought.optionText(),
+                line.quantity().value(),
+                line.reason().name(),
+                found.map(f -> f.sellable().value()).orElse(null),
+                found.map(f -> f.damaged().value()).orElse(null),
+                found.map(f -> f.missing().value()).orElse(null),
+                found.map(f -> f.credited().value()).orElse(null));
+    }
+
+    private static Place place(Warehouse warehouse) {
+        return new Place(warehouse.name(), warehouse.street());
+    }
+
+    private static Owed owed(Reckoning owed) {
+        return new Owed(
+                Formats.text(owed.goods()),
+                owed.fee().isZero() ? "" : Formats.text(owed.fee()),
+                owed.shipping().isZero() ? "" : Formats.text(owed.shipping()),
+                Formats.text(owed.owed()));
+    }
+
+    private static Paid paid(ReturnRequest.Payout paid) {
+        return new Paid(
+                paid.original().isZero() ? "" : Formats.text(paid.original()),
+                paid.transfer().isZero() ? "" : Formats.text(paid.transfer()),
+                Formats.text(paid.total()));
+    }
+}

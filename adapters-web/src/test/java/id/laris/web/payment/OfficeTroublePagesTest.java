@@ -1,0 +1,143 @@
+package id.laris.web.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+
+import id.laris.application.payment.Payments;
+import id.laris.domain.identity.Role;
+import id.laris.domain.order.Order;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Money;
+import id.laris.web.ShopInTest;
+import id.laris.web.shared.office.Staff;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OfficeTroublePagesTest {
+    private static final String MONITOR = "/admin/pembayaran/macet";
+    private static final String RECONCILIATION = "/admin/pembayaran/cocok";
+
+    @Inject
+    ShopInTest shop;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Clock clock;
+
+    private Staff.Browser owner;
+
+    @BeforeEach
+    void open() {
+        shop.open();
+        owner = staff.browserOf(Role.OWNER);
+    }
+
+    /** Written down an hour ago; its provider was never heard of it. */
+    private Attempt unanswered(Order order) {
+        var payment = payments.get(order.id());
+        var open = payment.open().orElseThrow();
+        var unanswered = Attempt.intended(
+                new AttemptId(UUID.randomUUID()),
+                open.provider(),
+                open.way(),
+                open.asked(),
+                clock.instant().minus(Duration.ofHours(1)),
+                Optional.empty());
+        payments.save(payment.start(unanswered));
+        return unanswered;
+    }
+
+    @Test
+    void shows_what_is_stuck_and_asks_the_provider() {
+        var order = shop.order(PaymentMethod.QRIS).order();
+        var attempt = unanswered(order);
+
+        assertThat(owner.read(MONITOR))
+                .contains(
+                        order.number().value(),
+                        "Penyedia tidak menjawab",
+                        attempt.id().toString(),
+                        "Tanya sekarang");
+
+        owner.submit(MONITOR + "/tanya", "percobaan", attempt.id().toString())
+                .statusCode(303)
+                .header("Location", endsWith("kabar=asked_open"));
+        assertThat(owner.read(MONITOR + "?kabar=asked_open")).contains("masih menunggu pembeli");
+    }
+
+    @Test
+    void shows_orders_that_got_too_little_and_what_is_missing() {
+        var order = shop.order(PaymentMethod.QRIS).order();
+        var attempt = payments.get(order.id()).open().orElseThrow();
+        payments.save(
+                payments.get(order.id()).captured(attempt.id(), attempt.asked().minus(Money.rupiah(12_345))));
+
+        assertThat(owner.read(MONITOR))
+                .contains(order.number().value(), "Uang yang masuk kurang", "12.345")
+                .contains("href=\"/admin/pesanan/" + order.number() + "\"");
+        assertThat(owner.read("/admin/pesanan/" + order.number())).contains("Masih kurang", "12.345");
+    }
+
+    @Test
+    void an_attempt_nobody_knows_is_not_found() {
+        owner.submit(MONITOR + "/tanya", "percobaan", UUID.randomUUID().toString())
+                .statusCode(404);
+        owner.submit(MONITOR + "/tanya", "percobaan", "bukan-id").statusCode(404);
+    }
+
+    @Test
+    void a_settlement_report_is_compared_with_what_is_booked() {
+        var order = shop.order(PaymentMethod.QRIS).order();
+        var attempt = payments.get(order.id()).open().orElseThrow();
+        payments.save(payments.get(order.id()).captured(attempt.id(), attempt.asked()));
+        assertThat(owner.read(RECONCILIATION)).contains("value=\"" + attempt.provider() + "\"");
+
+        var result = reported(
+                attempt.provider(),
+                "Order ID,Amount\n%s,%d\ntak-dikenal,1000\nkosong,x\n"
+                        .formatted(attempt.id(), attempt.asked().minorUnits() + 5),
+                200);
+
+        assertThat(result)
+                .contains(
+                        "0 baris cocok, 2 berbeda, 1 tidak terbaca",
+                        order.number().value(),
+                        "Jumlahnya lain")
+                .contains("tak-dikenal", "Tidak ada pembayaran dengan nomor ini");
+        assertThat(reported(attempt.provider(), "apa saja\n1,2\n", 422)).contains("nomor pesanan atau referensi");
+        assertThat(reported(attempt.provider(), "", 422)).contains("Pilih berkasnya dulu");
+    }
+
+    private String reported(String provider, String csv, int status) {
+        return owner.request()
+                .multiPart("csrf", owner.token())
+                .multiPart("penyedia", provider)
+                .multiPart("berkas", "pencairan.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post(RECONCILIATION)
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void is_closed_to_those_who_have_nothing_to_do_with_money() {
+        staff.browserOf(Role.WAREHOUSE).open(MONITOR).statusCode(403);
+        staff.browserOf(Role.WAREHOUSE).open(RECONCILIATION).statusCode(403);
+    }
+}

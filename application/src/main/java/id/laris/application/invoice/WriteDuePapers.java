@@ -1,0 +1,119 @@
+package id.laris.application.invoice;
+
+import id.laris.application.UseCase;
+import id.laris.application.identity.Requires;
+import id.laris.application.order.Orders;
+import id.laris.application.payment.Payments;
+import id.laris.application.shared.Events;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.invoice.CreditNoteWritten;
+import id.laris.domain.invoice.Invoice;
+import id.laris.domain.invoice.InvoiceKind;
+import id.laris.domain.invoice.InvoiceWritten;
+import id.laris.domain.order.FulfilmentState;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.payment.Refund;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.OrderId;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes what papers an order is due: its invoice, once, when it is as far as the shop wants it; then a credit note for each refund that
+ * went out, never over more than is left of the invoice. An order that costs nothing gets none. Asking again changes nothing.
+ */
+@UseCase
+@Requires(Permission.RUN_JOBS)
+public final class WriteDuePapers {
+    private static final Set<FulfilmentState> LEFT =
+            EnumSet.of(FulfilmentState.SHIPPED, FulfilmentState.DELIVERED, FulfilmentState.RETURNED);
+    /** What was paid beyond the invoice goes back without one: it was never on it. */
+    private static final Set<String> SURPLUS = Set.of("late-payment", "over-payment");
+
+    private final Invoices invoices;
+    private final Orders orders;
+    private final Payments payments;
+    private final InvoiceDesk desk;
+    private final InvoiceSettings settings;
+    private final Events events;
+    private final Clock clock;
+
+    public WriteDuePapers(
+            Invoices invoices,
+            Orders orders,
+            Payments payments,
+            InvoiceDesk desk,
+            InvoiceSettings settings,
+            Events events,
+            Clock clock) {
+        this.invoices = invoices;
+        this.orders = orders;
+        this.payments = payments;
+        this.desk = desk;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void write(OrderId id) {
+        var order = orders.get(id);
+        var papers = new ArrayList<>(invoices.ofOrder(id));
+        if (papers.isEmpty() && isDue(order)) papers.add(invoice(order));
+        if (!papers.isEmpty()) credit(papers.get(0), papers.subList(1, papers.size()), order);
+    }
+
+    private boolean isDue(Order order) {
+        if (order.state() == OrderState.CANCELLED || order.totals().total().isZero()) return false;
+        return settings.when() == InvoiceSettings.When.PAID
+                ? order.payment().isSettled()
+                : LEFT.contains(order.fulfilment());
+    }
+
+    private Invoice invoice(Order order) {
+        // The number first: whoever waits for one writes the later time on the later paper.
+        var number = invoices.nextNumber(
+                InvoiceKind.INVOICE, desk.dayOf(clock.instant()).getYear());
+        var invoice = desk.invoice(order, number, clock.instant());
+        invoices.add(invoice);
+        events.publish(new InvoiceWritten(order.id(), number, invoice.total(), invoice.issuedAt()));
+        return invoice;
+    }
+
+    private void credit(Invoice invoice, List<Invoice> earlier, Order order) {
+        var credited = new ArrayList<>(earlier);
+        for (var refund : payments.get(order.id()).refunds()) {
+            if (refund.state() != Refund.State.DONE || isSurplus(refund, order) || isCredited(refund, credited))
+                continue;
+            var amount = smaller(refund.amount(), invoice.left(credited));
+            if (amount.isPositive()) credited.add(credit(invoice, credited, refund, amount));
+        }
+    }
+
+    private Invoice credit(Invoice invoice, List<Invoice> earlier, Refund refund, Money amount) {
+        var now = clock.instant();
+        var number =
+                invoices.nextNumber(InvoiceKind.CREDIT_NOTE, desk.dayOf(now).getYear());
+        var note =
+                invoice.credit(number, clock.instant(), desk.dayOf(now), refund.id(), amount, refund.reason(), earlier);
+        invoices.add(note);
+        events.publish(new CreditNoteWritten(invoice.order(), number, invoice.number(), note.total(), note.issuedAt()));
+        return note;
+    }
+
+    private static boolean isSurplus(Refund refund, Order order) {
+        return SURPLUS.contains(refund.reason()) && order.state() != OrderState.CANCELLED;
+    }
+
+    private static boolean isCredited(Refund refund, List<Invoice> notes) {
+        return notes.stream().anyMatch(note -> note.refund().equals(Optional.of(refund.id())));
+    }
+
+    private static Money smaller(Money one, Money other) {
+        return one.isLessThan(other) ? one : other;
+    }
+}

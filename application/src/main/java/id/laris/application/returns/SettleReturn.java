@@ -1,0 +1,112 @@
+package id.laris.application.returns;
+
+import id.laris.application.UseCase;
+import id.laris.application.audit.AuditNotes;
+import id.laris.application.audit.Audited;
+import id.laris.application.identity.Requires;
+import id.laris.application.identity.RequiresFreshFactor;
+import id.laris.application.order.Orders;
+import id.laris.application.payment.OrderMoney;
+import id.laris.application.payment.RefundAccounts;
+import id.laris.application.shared.Events;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.order.FulfilmentState;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderCompleted;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.payment.BankAccount;
+import id.laris.domain.payment.Refund;
+import id.laris.domain.returns.Reckoning;
+import id.laris.domain.returns.ReturnNumber;
+import id.laris.domain.returns.ReturnRequest;
+import id.laris.domain.returns.ReturnRequest.Payout;
+import id.laris.domain.returns.ReturnSettled;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Gives back what is owed for goods that came back and were looked at: as it was paid, to an account, or some each. */
+@UseCase
+@Audited
+@Requires(Permission.REFUND_PAYMENTS)
+@RequiresFreshFactor
+public final class SettleReturn {
+    /**
+     * @param postage what sending back cost, and who paid the courier
+     * @param transfer how much of it goes to an account; the rest of what is owed goes back as it was paid
+     * @param account where that goes; empty for the one the customer named
+     */
+    public record Command(
+            ReturnNumber number, Reckoning.Postage postage, Money transfer, Optional<BankAccount> account) {}
+
+    private final Returns returns;
+    private final ReturnDesk desk;
+    private final Orders orders;
+    private final OrderMoney money;
+    private final RefundAccounts accounts;
+    private final Events events;
+    private final Clock clock;
+    private final AuditNotes notes;
+
+    public SettleReturn(
+            Returns returns,
+            ReturnDesk desk,
+            Orders orders,
+            OrderMoney money,
+            RefundAccounts accounts,
+            Events events,
+            Clock clock,
+            AuditNotes notes) {
+        this.returns = returns;
+        this.desk = desk;
+        this.orders = orders;
+        this.money = money;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+        this.notes = notes;
+    }
+
+    /** @throws id.laris.domain.returns.MoreThanOwed when more is to go to an account than is owed */
+    public ReturnRequest settle(Command command) {
+        var number = command.number();
+        var request = returns.get(number);
+        var all = returns.lockOf(request.order());
+        var order = orders.get(request.order());
+        var owed = desk.reckon(order, request, all, command.postage()).owed();
+        var rest = owed.isLessThan(command.transfer()) ? Money.rupiah(0) : owed.minus(command.transfer());
+        var payout = new Payout(rest, command.transfer(), Money.rupiah(0));
+        var now = clock.instant();
+        var settled = request.settle(payout, owed, now);
+        returns.save(settled);
+        pay(order, number, payout, command.account());
+        end(order, now);
+        notes.about("return", number);
+        notes.changed("state", request.state(), settled.state());
+        notes.changed("refund", Money.rupiah(0), payout.total());
+        events.publish(new ReturnSettled(order.id(), number, payout.total(), now));
+        return settled;
+    }
+
+    private void pay(Order order, ReturnNumber number, Payout payout, Optional<BankAccount> given) {
+        money.promise(order.id(), payout.original(), Refund.Way.ORIGINAL, number.value());
+        if (payout.transfer().isPositive()) {
+            var account = given.or(() -> accounts.find(number.value()))
+                    .orElseThrow(() -> new Invalid("accountNumber", "", "the account it goes to"));
+            for (var refund : money.promise(order.id(), payout.transfer(), Refund.Way.TRANSFER, number.value()))
+                accounts.keep(refund.id().toString(), account);
+        }
+        accounts.forget(number.value());
+    }
+
+    /** Nothing is left to do about an order all of which came back. */
+    private void end(Order order, Instant now) {
+        if (order.fulfilment() != FulfilmentState.RETURNED
+                || order.state() != OrderState.CONFIRMED
+                || !order.payment().isSettled()) return;
+        orders.save(order.complete());
+        events.publish(new OrderCompleted(order.id(), order.number(), false, now));
+    }
+}

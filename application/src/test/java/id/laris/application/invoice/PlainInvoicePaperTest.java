@@ -1,0 +1,8 @@
+package id.laris.application.invoice;
+
+class PlainInvoicePaperTest implements InvoicePaperContract {
+    @Override
+    public InvoicePaper paper() {
+        return new PlainInvoicePaper();
+    }
+}

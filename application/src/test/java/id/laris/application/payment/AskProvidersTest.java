@@ -1,0 +1,140 @@
+package id.laris.application.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laris.application.payment.PaymentGateway.Report;
+import id.laris.application.payment.PaymentGateway.Report.Outcome;
+import id.laris.application.shared.Orderings;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Money;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AskProvidersTest {
+    private static final AskingLimits AT_FOUR = new AskingLimits(10_000, 4);
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Set<AttemptId> heard = new HashSet<>();
+
+    @AfterEach
+    void end() {
+        threads.shutdownNow();
+    }
+
+    private static List<Attempt> attempts(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> Orderings.attempt(ScriptedGateway.PROVIDER, PaymentMethod.QRIS, Money.rupiah(1_000)))
+                .toList();
+    }
+
+    /** A provider that answers what the test says. */
+    private AskProviders asking(Function<Attempt, Report> answer) {
+        var gateway = new ScriptedGateway() {
+            @Override
+            public Report status(Attempt attempt) {
+                return answer.apply(attempt);
+            }
+        };
+        return new AskProviders(new Gateways(List.of(gateway)), threads, AT_FOUR);
+    }
+
+    @Test
+    void asks_about_each_once_and_tells_in_the_callers_thread() {
+        var attempts = attempts(100);
+        var asked = ConcurrentHashMap.<AttemptId>newKeySet();
+        var caller = Thread.currentThread();
+        var tellers = new HashSet<Thread>();
+
+        asking(attempt -> {
+                    assertThat(asked.add(attempt.id())).isTrue();
+                    return Report.of(Outcome.PENDING);
+                })
+                .about(attempts, (attempt, report) -> {
+                    heard.add(attempt.id());
+                    tellers.add(Thread.currentThread());
+                });
+
+        assertThat(heard).hasSize(100).isEqualTo(asked);
+        assertThat(tellers).containsExactly(caller);
+    }
+
+    @Test
+    void asks_several_at_the_same_time_and_never_more_than_it_may() {
+        var together = new CyclicBarrier(AT_FOUR.atOnce());
+        var asking = new AtomicInteger();
+        var most = new AtomicInteger();
+
+        asking(attempt -> {
+                    most.accumulateAndGet(asking.incrementAndGet(), Math::max);
+                    meet(together);
+                    asking.decrementAndGet();
+                    return Report.of(Outcome.PENDING);
+                })
+                .about(attempts(40), (attempt, report) -> heard.add(attempt.id()));
+
+        assertThat(most).hasValue(4);
+        assertThat(heard).hasSize(40);
+    }
+
+    private static void meet(CyclicBarrier others) {
+        try {
+            others.await(30, TimeUnit.SECONDS);
+        } catch (Exception alone) {
+            throw new IllegalStateException(alone);
+        }
+    }
+
+    @Test
+    void a_provider_that_does_not_answer_is_left_alone_for_the_rest_of_the_round() {
+        var asked = new AtomicInteger();
+        var reports = new ArrayList<Report>();
+
+        asking(attempt -> {
+                    asked.incrementAndGet();
+                    return Report.of(Outcome.UNKNOWN);
+                })
+                .about(attempts(100), (attempt, report) -> reports.add(report));
+
+        assertThat(asked.get()).isBetween(5, 5 + AT_FOUR.atOnce());
+        assertThat(reports).hasSize(100).allMatch(report -> report.outcome() == Outcome.UNKNOWN);
+    }
+
+    @Test
+    void what_goes_wrong_with_one_keeps_nobody_from_their_turn_and_is_told_at_the_end() {
+        var attempts = attempts(10);
+        var bad = attempts.get(3);
+        var broken = attempts.get(5);
+
+        assertThatThrownBy(() -> asking(attempt -> {
+                            if (attempt == bad) throw new IllegalStateException("mengada-ada");
+                            if (attempt == broken) throw new NoClassDefFoundError("hilang");
+                            return Report.of(Outcome.PENDING);
+                        })
+                        .about(attempts, (attempt, report) -> heard.add(attempt.id())))
+                .isInstanceOf(IllegalStateException.class)
+                .satisfies(first -> assertThat(first.getSuppressed()).hasSize(1));
+
+        assertThat(heard).hasSize(8);
+    }
+
+    @Test
+    void rests_so_that_all_together_ask_no_more_than_they_may() {
+        assertThat(new AskingLimits(250, 16).pause().toMillis()).isEqualTo(64);
+        assertThatThrownBy(() -> new AskingLimits(0, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,8 @@
+package id.laris.application.payment;
+
+class InMemoryFxRatesTest implements FxRatesContract {
+    @Override
+    public FxRates rates() {
+        return new InMemoryFxRates();
+    }
+}

@@ -1,0 +1,8 @@
+package id.laris.application.purchasing;
+
+class PlainPaperTest implements PurchasePaperContract {
+    @Override
+    public PurchasePaper paper() {
+        return new PlainPaper();
+    }
+}

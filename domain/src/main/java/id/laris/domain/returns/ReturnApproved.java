@@ -1,0 +1,18 @@
+package id.laris.domain.returns;
+
+import id.laris.domain.shared.DomainEvent;
+import id.laris.domain.shared.OrderId;
+import java.time.Instant;
+
+/** The goods may come back. */
+public record ReturnApproved(OrderId order, ReturnNumber number, Instant occurredAt) implements DomainEvent {
+    @Override
+    public String key() {
+        return order.toString();
+    }
+
+    @Override
+    public String type() {
+        return "return.approved";
+    }
+}
