@@ -26,6 +26,7 @@ public class Tables {
             + " + (SELECT count(*) FROM simulated_notice)"
             + " + (SELECT count(*) FROM reserved_change WHERE NOT told)"
             + " + (SELECT count(*) FROM product_import WHERE state IN ('WAITING', 'RUNNING'))"
+            + " + (SELECT count(*) FROM stock_file WHERE state IN ('WAITING', 'CHECKING', 'APPROVED', 'APPLYING'))"
             + " + (SELECT count(*) FROM data_request WHERE kind = 'EXPORT' AND closed_at IS NULL)";
 
     /** Asked for late: this bean also stands in shops that have no database. */
@@ -37,14 +38,20 @@ public class Tables {
 
     /** Fails when the work leaves a table with more or fewer rows. */
     public void unchangedBy(Runnable work) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> number(WORK_TO_DO) == 0);
+        atRest();
         var before = rows();
         work.run();
         assertThat(rows()).isEqualTo(before);
     }
 
-    /** A digest of what stands in each of these tables. */
+    /** Waits until nothing is under way any more of what tests before set going. */
+    public void atRest() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> number(WORK_TO_DO) == 0);
+    }
+
+    /** A digest of what stands in each of these tables, once the shop is at rest. */
     public Map<String, String> contents(List<String> names) {
+        atRest();
         var contents = new TreeMap<String, String>();
         for (var table : names)
             contents.put(

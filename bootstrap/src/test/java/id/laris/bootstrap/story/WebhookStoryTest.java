@@ -2,6 +2,7 @@ package id.laris.bootstrap.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,14 @@ import org.junit.jupiter.api.Test;
 /** From a change of stock to another program that hears of it, can check who spoke, and is told again when it stumbled. */
 @QuarkusTest
 class WebhookStoryTest {
-    private record Came(String id, long timestamp, String signature, byte[] body) {}
+    private record Came(String id, long timestamp, String signature, byte[] body) {
+        /** Other tests sell the same goods, and the program hears of that as well. */
+        boolean isOurs() {
+            return Stream.of(
+                            "\"type\":\"stock.changed\"", "\"sku\":\"" + Goods.TOPI + "\"", "\"BDG\"", "\"CORRECTION\"")
+                    .allMatch(new String(body, StandardCharsets.UTF_8)::contains);
+        }
+    }
 
     private final List<Came> came = new CopyOnWriteArrayList<>();
     private HttpServer program;
@@ -46,15 +55,16 @@ class WebhookStoryTest {
         if (webhook != null) Api.staff().delete("/api/v1/webhooks/{id}", webhook);
     }
 
-    /** Stumbles over the first message it ever hears. */
+    /** Stumbles over the first message of ours. */
     private void hear(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
-        came.add(new Came(
+        var message = new Came(
                 headers.getFirst("webhook-id"),
                 Long.parseLong(headers.getFirst("webhook-timestamp")),
                 headers.getFirst("webhook-signature"),
-                exchange.getRequestBody().readAllBytes()));
-        exchange.sendResponseHeaders(came.size() == 1 ? 500 : 204, -1);
+                exchange.getRequestBody().readAllBytes());
+        if (message.isOurs()) came.add(message);
+        exchange.sendResponseHeaders(message.isOurs() && came.size() == 1 ? 500 : 204, -1);
         exchange.close();
     }
 
@@ -88,16 +98,12 @@ class WebhookStoryTest {
                 .statusCode(200);
 
         await().atMost(Duration.ofSeconds(40)).until(() -> came.size() == 2);
-        assertThat(came).allSatisfy(message -> {
-            assertThat(message.signature()).isEqualTo(secret.sign(message.id(), message.timestamp(), message.body()));
-            assertThat(new String(message.body(), StandardCharsets.UTF_8))
-                    .contains(
-                            "\"type\":\"stock.changed\"", "\"sku\":\"" + Goods.TOPI + "\"", "\"kind\":\"CORRECTION\"");
-        });
+        assertThat(came).allSatisfy(message -> assertThat(message.signature())
+                .isEqualTo(secret.sign(message.id(), message.timestamp(), message.body())));
         assertThat(came.get(1).id()).isEqualTo(came.get(0).id());
         await().untilAsserted(() -> Api.staff()
                 .get("/api/v1/webhooks/{id}/deliveries?state=ARRIVED", webhook)
                 .then()
-                .body("items.size()", org.hamcrest.Matchers.equalTo(1)));
+                .body("items.event", hasItem(came.get(0).id())));
     }
 }
