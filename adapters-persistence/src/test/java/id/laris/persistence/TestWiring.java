@@ -38,6 +38,7 @@ import id.laris.application.webhook.WebhookSender;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.payment.Asking;
+import id.laris.domain.terms.ReminderPlan;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -214,5 +215,11 @@ class TestWiring {
     @Singleton
     RefundLimit refundLimit() {
         return RefundLimit.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    ReminderPlan reminderPlan() {
+        return ReminderPlan.STANDARD;
     }
 }

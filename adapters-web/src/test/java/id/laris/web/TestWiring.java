@@ -23,6 +23,7 @@ import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.payment.Asking;
+import id.laris.domain.terms.ReminderPlan;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
@@ -138,5 +139,11 @@ class TestWiring {
     @Singleton
     RefundLimit refundLimit() {
         return RefundLimit.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    ReminderPlan reminderPlan() {
+        return ReminderPlan.STANDARD;
     }
 }

@@ -11,12 +11,14 @@ import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.payment.Asking;
 import id.laris.domain.shared.Money;
+import id.laris.domain.terms.ReminderPlan;
 import id.laris.persistence.shared.DatabaseClock;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -86,6 +88,12 @@ class Wiring {
     @Singleton
     RefundLimit refundLimit(@ConfigProperty(name = "laris.refunds.four-eyes-above") long rupiah) {
         return new RefundLimit(Money.rupiah(rupiah));
+    }
+
+    @Produces
+    @Singleton
+    ReminderPlan reminderPlan(@ConfigProperty(name = "laris.terms.remind-after-days") List<Integer> days) {
+        return new ReminderPlan(days);
     }
 
     /** Anything but {@code optional} asks staff for it: a typing error shall not open a door. */

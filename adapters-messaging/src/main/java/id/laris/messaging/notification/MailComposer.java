@@ -17,6 +17,8 @@ import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shipping.Shipment;
+import id.laris.domain.terms.Receivable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +86,7 @@ final class MailComposer {
                 new Wording(
                         words.short_subject(number),
                         words.short_headline(),
-                        List.of(words.short_text(
-                                figures.money(amountOf("arrived")), figures.money(amountOf("missing")))),
+                        List.of(shortOf(figures.money(amountOf("arrived")), figures.money(amountOf("missing")))),
                         words.pay_now());
             case PARCEL_SHIPPED ->
                 new Wording(
@@ -123,7 +124,23 @@ final class MailComposer {
                 new Wording(
                         words.invoiced_subject(paper(), number),
                         words.invoiced_headline(),
-                        List.of(words.invoiced_text(paper())),
+                        details.receivable()
+                                .flatMap(Receivable::dueOn)
+                                .map(due -> List.of(words.invoiced_text(paper()), words.invoice_due(figures.day(due))))
+                                .orElseGet(() -> List.of(words.invoiced_text(paper()))),
+                        words.open_order());
+            case PAYMENT_REMINDER -> reminder();
+            case ORDER_HELD ->
+                new Wording(
+                        words.held_subject(number),
+                        words.held_headline(),
+                        List.of(words.held_text(), words.held_money()),
+                        words.open_order());
+            case ORDER_RELEASED ->
+                new Wording(
+                        words.released_subject(number),
+                        words.released_headline(),
+                        List.of(words.released_text()),
                         words.open_order());
             case CREDIT_NOTE_WRITTEN ->
                 new Wording(
@@ -152,6 +169,30 @@ final class MailComposer {
         return new Wording(words.return_subject(number), headline, List.of(text), words.open_order());
     }
 
+    private String shortOf(String arrived, String missing) {
+        return order.method() == PaymentMethod.ON_INVOICE
+                ? words.short_on_invoice_text(arrived, missing)
+                : words.short_text(arrived, missing);
+    }
+
+    /** What is open now, not what was when it was queued: some of it may have come meanwhile. */
+    private Wording reminder() {
+        var number = order.number().value();
+        int step = Integer.parseInt(event().map(e -> e.text("step")).orElse("0"));
+        var due = figures.day(LocalDate.parse(textOf("dueOn")));
+        var open = figures.money(details.receivable().map(Receivable::open).orElse(amountOf("open")));
+        var sentence = step < 0
+                ? words.reminder_before(open, due)
+                : step == 0 ? words.reminder_today(open) : words.reminder_late(open, due);
+        return new Wording(
+                step > 0 ? words.reminder_late_subject(number) : words.reminder_subject(number),
+                step > 0 ? words.reminder_late_headline() : words.reminder_headline(),
+                step > 0
+                        ? List.of(sentence, words.reminder_blocks(), words.reminder_crossed())
+                        : List.of(sentence, words.reminder_crossed()),
+                words.pay_now());
+    }
+
     private String refunded() {
         var amount = figures.money(amountOf("amount"));
         var way = event().flatMap(e -> details.payment().refunds().stream()
@@ -164,7 +205,8 @@ final class MailComposer {
 
     private List<String> placed() {
         var sentences = new ArrayList<>(List.of(words.placed_text()));
-        if (order.method().isPostpaid())
+        details.receivable().ifPresent(owed -> sentences.add(words.pay_on_invoice(owed.days())));
+        if (order.method() == PaymentMethod.CASH_ON_DELIVERY)
             sentences.add(words.pay_courier(figures.money(order.totals().total())));
         if (!awaitsMoney()) return sentences;
         if (paysOnline()) sentences.add(words.pay_online(methodName(order.method())));
@@ -175,6 +217,7 @@ final class MailComposer {
     private String paid() {
         var amount = figures.money(amountOf("amount"));
         if (order.state() == OrderState.CANCELLED) return words.paid_too_late_text(amount);
+        if (order.method() == PaymentMethod.ON_INVOICE) return words.paid_on_invoice_text(amount);
         if (order.method().isPostpaid() || order.method() == PaymentMethod.CASH)
             return words.paid_on_delivery_text(amount);
         var method = event().map(e -> PaymentMethod.valueOf(e.text("method"))).orElse(order.method());
@@ -325,6 +368,7 @@ final class MailComposer {
             case PAYPAL -> words.paypal();
             case CASH_ON_DELIVERY -> words.cash_on_delivery();
             case CASH -> words.cash();
+            case ON_INVOICE -> words.on_invoice();
         };
     }
 }

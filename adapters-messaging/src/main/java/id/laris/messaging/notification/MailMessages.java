@@ -285,4 +285,68 @@ public interface MailMessages {
     @Message(
             "Uang {amount} sudah kembali, jadi faktur {corrects} kami kurangi. Nota kredit {paper} kami lampirkan sebagai PDF.")
     String credited_text(String paper, String amount, String corrects);
+
+    @Message("Bayar tempo")
+    String on_invoice();
+
+    @Message("Kamu membayar tempo: {days} hari sejak faktur. Fakturnya kami kirim begitu semua barang berangkat.")
+    String pay_on_invoice(int days);
+
+    @Message("{amount} sudah kami terima. Faktur pesanan ini lunas. Terima kasih.")
+    String paid_on_invoice_text(String amount);
+
+    @Message("Kami menerima {arrived}. Sisa tagihannya {missing}.")
+    String short_on_invoice_text(String arrived, String missing);
+
+    @Message("Faktur ini jatuh tempo {due}. Kamu bisa membayarnya lewat halaman pesanan.")
+    String invoice_due(String due);
+
+    @Message("Tagihan pesanan {number} segera jatuh tempo")
+    String reminder_subject(String number);
+
+    @Message("Tagihan pesanan {number} lewat jatuh tempo")
+    String reminder_late_subject(String number);
+
+    @Message("Pengingat tagihanmu")
+    String reminder_headline();
+
+    @Message("Tagihanmu lewat jatuh tempo")
+    String reminder_late_headline();
+
+    @Message("{open} jatuh tempo {due}.")
+    String reminder_before(String open, String due);
+
+    @Message("{open} jatuh tempo hari ini.")
+    String reminder_today(String open);
+
+    @Message("{open} jatuh tempo {due} dan belum kami terima.")
+    String reminder_late(String open, String due);
+
+    @Message("Selama belum lunas, pesanan baru belum bisa dibayar tempo.")
+    String reminder_blocks();
+
+    @Message("Kalau sudah kamu bayar, abaikan pesan ini.")
+    String reminder_crossed();
+
+    @Message("Pesanan {number} sedang diperiksa")
+    String held_subject(String number);
+
+    @Message("Pesananmu sedang diperiksa")
+    String held_headline();
+
+    @Message(
+            "Sebelum dikemas, pesananmu kami periksa dulu. Biasanya selesai dalam satu hari kerja; kamu tidak perlu melakukan apa pun, dan barangnya tetap disisihkan untukmu.")
+    String held_text();
+
+    @Message("Kalau pesanannya tidak bisa kami terima, kamu kami kabari dan uang yang sudah masuk kami kembalikan.")
+    String held_money();
+
+    @Message("Pesanan {number} kami proses")
+    String released_subject(String number);
+
+    @Message("Pemeriksaannya selesai")
+    String released_headline();
+
+    @Message("Terima kasih sudah menunggu. Pesananmu kami proses seperti biasa.")
+    String released_text();
 }

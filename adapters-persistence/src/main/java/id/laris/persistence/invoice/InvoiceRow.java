@@ -48,7 +48,8 @@ record InvoiceRow(
             boolean taxIncluded,
             String method,
             String reason,
-            List<LineOf> lines) {
+            List<LineOf> lines,
+            String dueOn) {
         static Body of(Invoice paper) {
             return new Body(
                     paper.language().name(),
@@ -59,7 +60,8 @@ record InvoiceRow(
                     paper.taxIncluded(),
                     paper.method(),
                     paper.reason(),
-                    paper.lines().stream().map(LineOf::of).toList());
+                    paper.lines().stream().map(LineOf::of).toList(),
+                    paper.dueOn().map(LocalDate::toString).orElse(null));
         }
     }
 
@@ -162,6 +164,7 @@ record InvoiceRow(
                 body.method(),
                 corrects,
                 refund,
-                body.reason());
+                body.reason(),
+                Optional.ofNullable(body.dueOn()).map(LocalDate::parse));
     }
 }

@@ -148,4 +148,17 @@ public interface CheckoutMessages {
 
     @Message("Pesanan belum dibuat. Coba sekali lagi.")
     String try_again();
+
+    @Message("{days} hari sejak faktur · sisa batas {left}")
+    String terms_offer(int days, String left);
+
+    @Message("Bayar tempo sedang dihentikan untuk akunmu. Pilih cara lain, atau hubungi kami.")
+    String terms_stopped();
+
+    @Message("Ada tagihan yang jatuh tempo {since} dan belum lunas. Lunasi dulu, atau pilih cara lain.")
+    String terms_overdue(String since);
+
+    @Message(
+            "Pesanan ini melewati batasmu {limit}; yang belum lunas {open}. Pilih cara lain, atau lunasi sebagian dulu.")
+    String terms_limit(String limit, String open);
 }

@@ -5,13 +5,19 @@ import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 import id.laris.application.cart.AcceptCartChanges;
 import id.laris.application.order.CheckOut;
 import id.laris.application.order.PlaceOrder;
+import id.laris.application.order.QuoteCart;
 import id.laris.application.payment.PaymentOffers;
 import id.laris.application.shared.InvalidFields;
+import id.laris.application.terms.OfferTerms;
 import id.laris.domain.order.Channel;
+import id.laris.domain.order.Totals;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Refusal;
 import id.laris.web.cart.CartHandle;
 import id.laris.web.shared.AnswersPeople;
 import id.laris.web.shared.Cookies;
+import id.laris.web.shared.Formats;
 import id.laris.web.shared.Visitor;
 import id.laris.web.shipping.Deliveries;
 import id.laris.web.shipping.RegionChoices;
@@ -49,6 +55,7 @@ class CheckoutPages {
     private final CheckoutWords words;
     private final CustomerAtCheckout customer;
     private final Visitor visitor;
+    private final OfferTerms offerTerms;
 
     CheckoutPages(
             CartHandle carts,
@@ -58,7 +65,9 @@ class CheckoutPages {
             PaymentOffers payments,
             CheckoutWords words,
             CustomerAtCheckout customer,
-            Visitor visitor) {
+            Visitor visitor,
+            OfferTerms offerTerms) {
+        this.offerTerms = offerTerms;
         this.carts = carts;
         this.checkOut = checkOut;
         this.acceptChanges = acceptChanges;
@@ -136,7 +145,20 @@ class CheckoutPages {
                 problem,
                 regions.of(typed.regions()),
                 payments.ways(Channel.WEB),
-                customer.addresses());
+                customer.addresses(),
+                onInvoice(quote.get(), typed));
         return Response.status(status).entity(new Form(view)).build();
+    }
+
+    private CheckoutView.OnInvoice onInvoice(QuoteCart.Quote quote, CheckoutInput typed) {
+        var total = quote.totals().map(Totals::total).orElse(Money.rupiah(0));
+        return offerTerms
+                .offer(total)
+                .map(offer -> new CheckoutView.OnInvoice(
+                        offer.standing().terms().days(),
+                        Formats.text(offer.standing().left()),
+                        offer.refused().map(words::of).orElse(""),
+                        PaymentMethod.ON_INVOICE.name().equals(typed.getPaymentMethod())))
+                .orElse(null);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param fee null until a place is chosen
  * @param total what is to be paid, the fee included once it is known
  * @param tax within the total; null when none is charged
+ * @param onInvoice only for customers who were allowed to pay later; null for all others
  * @param addresses the customer's address book to choose from; empty for visitors
  */
 record CheckoutView(
@@ -36,7 +37,11 @@ record CheckoutView(
         String fee,
         String total,
         String tax,
-        List<AddressView> addresses) {
+        List<AddressView> addresses,
+        OnInvoice onInvoice) {
+    /** @param refused why not now; empty when it can be chosen @param left what may still be bought so */
+    record OnInvoice(int days, String left, String refused, boolean chosen) {}
+
     record Way(String service, String fee, int minDays, int maxDays, boolean chosen) {}
 
     static CheckoutView of(
@@ -46,7 +51,8 @@ record CheckoutView(
             String problem,
             List<RegionChoices.Choice> regions,
             List<PaymentWay> payBy,
-            List<AddressView> addresses) {
+            List<AddressView> addresses,
+            OnInvoice onInvoice) {
         return new CheckoutView(
                 BasketView.of(quote),
                 typed,
@@ -63,7 +69,8 @@ record CheckoutView(
                         .filter(Money::isPositive)
                         .map(Formats::text)
                         .orElse(null),
-                addresses);
+                addresses,
+                onInvoice);
     }
 
     private static Way way(ShippingOption option, Optional<ShippingOption> chosen) {

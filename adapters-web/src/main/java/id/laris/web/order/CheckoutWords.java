@@ -1,13 +1,17 @@
 package id.laris.web.order;
 
 import id.laris.application.shared.InvalidFields;
+import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Refusal;
+import id.laris.web.shared.Formats;
 import id.laris.web.shared.Visitor;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,7 +50,8 @@ class CheckoutWords {
     Optional<String> fieldOf(Refusal refusal) {
         return switch (refusal.code()) {
             case "shipping-not-offered" -> Optional.of("shippingOption");
-            case "payment-method-not-offered" -> Optional.of("paymentMethod");
+            case "payment-method-not-offered", "terms-stopped", "terms-overdue", "terms-limit-passed" ->
+                Optional.of("paymentMethod");
             default -> Optional.empty();
         };
     }
@@ -55,10 +60,22 @@ class CheckoutWords {
         return switch (refusal.code()) {
             case "shipping-not-offered" -> say().wrong_shipping();
             case "payment-method-not-offered" -> say().wrong_method();
+            case "terms-stopped" -> say().terms_stopped();
+            case "terms-overdue" ->
+                say().terms_overdue(Formats.day(
+                        LocalDate.parse(String.valueOf(refusal.details().get("since"))),
+                        Locale.forLanguageTag(visitor.getLanguage().tag())));
+            case "terms-limit-passed" -> say().terms_limit(rupiah(refusal, "limit"), rupiah(refusal, "open"));
             case "not-enough-stock", "cart-changed" -> say().cart_changed();
             case "idempotency-key-reused" -> say().ordered_already();
             default -> say().try_again();
         };
+    }
+
+    private static String rupiah(Refusal refusal, String name) {
+        return refusal.details().get(name) instanceof Number amount
+                ? Formats.text(Money.rupiah(amount.longValue()))
+                : "";
     }
 
     private String ofField(String field) {

@@ -28,7 +28,7 @@ public interface OfficeOrderMessages {
     String channel(Channel c);
 
     @Message(
-            "{#when m}{#is BANK_TRANSFER}Transfer bank{#is VIRTUAL_ACCOUNT}Virtual account{#is CARD}Kartu{#is EWALLET}Dompet digital{#is QRIS}QRIS{#is PAYPAL}PayPal{#is CASH_ON_DELIVERY}Bayar di tempat{#is CASH}Tunai{/when}")
+            "{#when m}{#is BANK_TRANSFER}Transfer bank{#is VIRTUAL_ACCOUNT}Virtual account{#is CARD}Kartu{#is EWALLET}Dompet digital{#is QRIS}QRIS{#is PAYPAL}PayPal{#is CASH_ON_DELIVERY}Bayar di tempat{#is CASH}Tunai{#is ON_INVOICE}Bayar tempo{/when}")
     String method(PaymentMethod m);
 
     @Message(

@@ -8,6 +8,7 @@ import id.laris.application.order.OrderProof;
 import id.laris.application.order.ShowOrder;
 import id.laris.application.payment.PaymentOffers;
 import id.laris.application.payment.StartPayment;
+import id.laris.application.shared.ShopSettings;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.shared.Missing;
@@ -28,6 +29,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** Where a buyer follows an order, pays it, calls it off, or says that it arrived. Opened by the link in the mail, or by number and e-mail. */
 @Path("/pesanan")
@@ -51,6 +54,8 @@ class OrderPages {
     private final PaymentOffers payments;
     private final Visitor visitor;
     private final Me me;
+    private final ShopSettings settings;
+    private final Clock clock;
 
     OrderPages(
             ShowOrder showOrder,
@@ -59,7 +64,11 @@ class OrderPages {
             ConfirmReceipt confirmReceipt,
             PaymentOffers payments,
             Visitor visitor,
-            Me me) {
+            Me me,
+            ShopSettings settings,
+            Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
         this.showOrder = showOrder;
         this.startPayment = startPayment;
         this.cancelOrder = cancelOrder;
@@ -161,7 +170,7 @@ class OrderPages {
         var details = showOrder.show(new OrderNumber(number), new OrderProof.Token(token));
         // The page of its buyer masks nothing: staff have their own.
         if (!details.showsPeople()) throw new Missing("order", number);
-        return OrderView.of(details, payments.ways(Channel.WEB));
+        return OrderView.of(details, payments.ways(Channel.WEB), LocalDate.ofInstant(clock.instant(), settings.zone()));
     }
 
     private String explain(Refusal refusal) {

@@ -8,6 +8,7 @@ import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.Refund;
 import id.laris.domain.shipping.Shipment;
+import id.laris.domain.terms.Receivable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param missing what is still to come after some came; empty otherwise
  * @param asked what staff may record as received, in plain rupiah; null when there is nothing to record
  * @param buyersPage address that opens the order for its buyer; null for whom people are masked
+ * @param owed of an order on invoice: until when; null for all others
  * @param clear whether buyer, address and note are in clear; else they are masked
  */
 record OrderSheet(
@@ -55,7 +57,8 @@ record OrderSheet(
         List<OrderStory.Told> history,
         boolean cancellable,
         String buyersPage,
-        boolean clear) {
+        boolean clear,
+        Receivable owed) {
     record Buyer(String name, String email, String phone) {}
 
     record Address(String recipient, String phone, String street, String place, String postalCode) {}

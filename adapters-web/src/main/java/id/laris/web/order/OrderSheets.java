@@ -37,8 +37,8 @@ import java.util.stream.Collectors;
 @Singleton
 class OrderSheets {
     /** Money that people see before the shop's programs do. */
-    private static final Set<PaymentMethod> SEEN_BY_STAFF =
-            EnumSet.of(PaymentMethod.BANK_TRANSFER, PaymentMethod.CASH_ON_DELIVERY, PaymentMethod.CASH);
+    private static final Set<PaymentMethod> SEEN_BY_STAFF = EnumSet.of(
+            PaymentMethod.BANK_TRANSFER, PaymentMethod.CASH_ON_DELIVERY, PaymentMethod.CASH, PaymentMethod.ON_INVOICE);
 
     private final OrderStory story;
     private final OfficeWords words;
@@ -91,7 +91,8 @@ class OrderSheets {
                         && order.state() != OrderState.CANCELLED
                         && order.state() != OrderState.COMPLETED,
                 isClear ? settings.orderUrl(order.number().value(), details.token()) : null,
-                isClear);
+                isClear,
+                details.receivable().orElse(null));
     }
 
     private static OrderSheet.Buyer buyer(Contact buyer, boolean isClear) {

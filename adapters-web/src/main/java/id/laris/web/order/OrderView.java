@@ -9,13 +9,14 @@ import id.laris.domain.order.OrderState;
 import id.laris.domain.order.PaymentState;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptState;
-import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentChannel;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shipping.Shipment;
+import id.laris.domain.terms.Receivable;
 import id.laris.web.shared.Formats;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -65,6 +66,7 @@ record OrderView(
      * @param plain the amount as digits, to be copied
      * @param state of the attempt; null when none was started
      * @param channel of the open attempt; null when it has none
+     * @param terms of an order on invoice that nobody pays just now; null for all others
      * @param others other ways to pay this order
      */
     record Pay(
@@ -79,12 +81,16 @@ record OrderView(
             Instant until,
             PayHow how,
             boolean onDelivery,
+            Terms terms,
             List<PayWays.PayBy> others) {
         /** The way that is being paid by, as a form names it. */
         public String getWay() {
             return channel == null ? method : method + "." + channel;
         }
     }
+
+    /** @param dueOn null until its invoice is written @param days to pay from then on */
+    record Terms(LocalDate dueOn, int days, boolean overdue) {}
 
     record Parcel(
             int no, String courier, String tracking, String state, List<Shipment.TrackEvent> track, List<Line> lines) {}
@@ -122,7 +128,7 @@ record OrderView(
             Set.of("order.cancelled", "order.expired", "payment.fell-short", "payment.ended");
     private static final int UNIQUE_DIGITS = 3;
 
-    static OrderView of(OrderDetails details, List<PaymentWay> offered) {
+    static OrderView of(OrderDetails details, List<PaymentWay> offered, LocalDate today) {
         var order = details.order();
         var totals = order.totals();
         var latest = details.payment().latest();
@@ -132,7 +138,7 @@ record OrderView(
                 order.placedAt(),
                 stateOf(order, details.shipments(), latest),
                 steps(order),
-                order.awaitsMoney() ? pay(order, details.payment(), offered) : null,
+                order.awaitsMoney() ? pay(details, offered, today) : null,
                 parcels(order, details.shipments()),
                 happenings(details.timeline()),
                 order.lines().stream().map(OrderView::line).toList(),
@@ -150,12 +156,16 @@ record OrderView(
                                 || order.fulfilment() == FulfilmentState.DELIVERED)
                         && order.payment().isSettled(),
                 totals.total().isPositive()
-                        && (order.payment().isSettled() || order.payment() == PaymentState.REFUNDED),
+                        && (order.payment().isSettled()
+                                || order.payment() == PaymentState.REFUNDED
+                                || details.receivable()
+                                        .flatMap(Receivable::dueOn)
+                                        .isPresent()),
                 order.deliveredAt().isPresent());
     }
 
     public boolean isWaitingForMoney() {
-        return payment != null && !payment.onDelivery();
+        return payment != null && !payment.onDelivery() && payment.terms() == null;
     }
 
     private static String stateOf(Order order, List<Shipment> shipments, Optional<Attempt> latest) {
@@ -194,17 +204,24 @@ record OrderView(
         return List.copyOf(steps);
     }
 
-    private static Pay pay(Order order, Payment payment, List<PaymentWay> offered) {
+    private static Pay pay(OrderDetails details, List<PaymentWay> offered, LocalDate today) {
+        var order = details.order();
+        var payment = details.payment();
         var latest = payment.latest();
         var open = latest.filter(a -> a.state().isOpen());
         var asked = Formats.text(open.map(Attempt::asked).orElse(payment.missing()));
-        boolean unique = order.method() == PaymentMethod.BANK_TRANSFER && open.isPresent();
+        var method = open.map(Attempt::method).orElse(order.method());
+        boolean unique = method == PaymentMethod.BANK_TRANSFER && open.isPresent();
         int end = unique ? asked.length() - UNIQUE_DIGITS : asked.length();
         var how = PayHow.of(open.map(Attempt::instructions).orElse(Map.of()));
         var current = open.map(Attempt::way).orElse(PaymentWay.by(order.method()));
-        var postpaid = order.method().isPostpaid();
+        var onDelivery = order.method() == PaymentMethod.CASH_ON_DELIVERY;
+        var terms = details.receivable()
+                .filter(owed -> method == PaymentMethod.ON_INVOICE)
+                .map(owed -> new Terms(owed.dueOn().orElse(null), owed.days(), owed.isOverdue(today)))
+                .orElse(null);
         return new Pay(
-                order.method().name(),
+                method.name(),
                 current.channel().map(PaymentChannel::code).orElse(null),
                 payment.isShort() ? Formats.text(payment.kept()) : null,
                 asked,
@@ -214,8 +231,9 @@ record OrderView(
                 latest.map(a -> a.state().name()).orElse(null),
                 until(order, open),
                 how,
-                postpaid,
-                postpaid
+                onDelivery,
+                terms,
+                onDelivery
                         ? List.of()
                         : PayWays.choices(
                                 offered.stream()

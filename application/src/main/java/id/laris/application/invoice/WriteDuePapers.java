@@ -5,6 +5,7 @@ import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
 import id.laris.application.payment.Payments;
 import id.laris.application.shared.Events;
+import id.laris.application.terms.Receivables;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.invoice.CreditNoteWritten;
 import id.laris.domain.invoice.Invoice;
@@ -13,9 +14,11 @@ import id.laris.domain.invoice.InvoiceWritten;
 import id.laris.domain.order.FulfilmentState;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderState;
+import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.Refund;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
+import id.laris.domain.terms.Receivable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,7 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes what papers an order is due: its invoice, once, when it is as far as the shop wants it; then a credit note for each refund that
+ * Writes what papers an order is due: its invoice, once, when it is as far as the shop wants it (one that is paid on invoice when all of it
+ * left, if not before: it is what the customer pays by); then a credit note for each refund that
  * went out, never over more than is left of the invoice. An order that costs nothing gets none. Asking again changes nothing.
  */
 @UseCase
@@ -40,6 +44,7 @@ public final class WriteDuePapers {
     private final Payments payments;
     private final InvoiceDesk desk;
     private final InvoiceSettings settings;
+    private final Receivables receivables;
     private final Events events;
     private final Clock clock;
 
@@ -49,6 +54,7 @@ public final class WriteDuePapers {
             Payments payments,
             InvoiceDesk desk,
             InvoiceSettings settings,
+            Receivables receivables,
             Events events,
             Clock clock) {
         this.invoices = invoices;
@@ -56,6 +62,7 @@ public final class WriteDuePapers {
         this.payments = payments;
         this.desk = desk;
         this.settings = settings;
+        this.receivables = receivables;
         this.events = events;
         this.clock = clock;
     }
@@ -69,19 +76,29 @@ public final class WriteDuePapers {
 
     private boolean isDue(Order order) {
         if (order.state() == OrderState.CANCELLED || order.totals().total().isZero()) return false;
-        return settings.when() == InvoiceSettings.When.PAID
-                ? order.payment().isSettled()
-                : LEFT.contains(order.fulfilment());
+        var hasLeft = LEFT.contains(order.fulfilment());
+        if (settings.when() == InvoiceSettings.When.SHIPPED) return hasLeft;
+        return order.payment().isSettled() || order.method() == PaymentMethod.ON_INVOICE && hasLeft;
     }
 
     private Invoice invoice(Order order) {
         // The number first: whoever waits for one writes the later time on the later paper.
         var number = invoices.nextNumber(
                 InvoiceKind.INVOICE, desk.dayOf(clock.instant()).getYear());
-        var invoice = desk.invoice(order, number, clock.instant());
+        var written = desk.invoice(order, number, clock.instant());
+        var invoice = order.method() == PaymentMethod.ON_INVOICE ? due(written) : written;
         invoices.add(invoice);
         events.publish(new InvoiceWritten(order.id(), number, invoice.total(), invoice.issuedAt()));
         return invoice;
+    }
+
+    /** From its day on count the days the customer has. */
+    private Invoice due(Invoice written) {
+        var owed = receivables.find(written.order());
+        if (owed.isEmpty()) return written;
+        var day = Receivable.due(written.day(), owed.get().days());
+        receivables.due(written.order(), day);
+        return written.dueOn(day);
     }
 
     private void credit(Invoice invoice, List<Invoice> earlier, Order order) {

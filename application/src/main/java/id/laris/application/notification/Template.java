@@ -16,6 +16,11 @@ public enum Template {
     /** With the invoice as a PDF. */
     INVOICE_WRITTEN("invoice.written"),
     CREDIT_NOTE_WRITTEN("invoice.credited"),
+    /** What was bought on invoice is due soon, today, or was. */
+    PAYMENT_REMINDER("terms.payment-reminder"),
+    /** Before it is packed somebody looks at it. */
+    ORDER_HELD("risk.order-held"),
+    ORDER_RELEASED("risk.order-released"),
     RETURN_REQUESTED("return.requested"),
     RETURN_ASKED_BACK("return.asked-back"),
     RETURN_APPROVED("return.approved"),

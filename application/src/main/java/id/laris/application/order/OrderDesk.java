@@ -8,12 +8,16 @@ import id.laris.application.payment.PaymentOffers;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shipping.Regions;
 import id.laris.application.shipping.Tariffs;
+import id.laris.application.terms.TermsDesk;
 import id.laris.domain.cart.Cart;
 import id.laris.domain.cart.CartChanged;
 import id.laris.domain.cart.EmptyCart;
 import id.laris.domain.customer.PostalAddress;
 import id.laris.domain.order.Channel;
+import id.laris.domain.order.Order;
 import id.laris.domain.order.Pricing;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
@@ -26,6 +30,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -40,6 +45,7 @@ public final class OrderDesk {
     private final PriceDesk prices;
     private final PaymentOffers paymentOffers;
     private final ShopSettings settings;
+    private final TermsDesk terms;
 
     public OrderDesk(
             CartDesk cartDesk,
@@ -49,7 +55,9 @@ public final class OrderDesk {
             Tariffs tariffs,
             PriceDesk prices,
             PaymentOffers paymentOffers,
-            ShopSettings settings) {
+            ShopSettings settings,
+            TermsDesk terms) {
+        this.terms = terms;
         this.cartDesk = cartDesk;
         this.carts = carts;
         this.products = products;
@@ -62,7 +70,7 @@ public final class OrderDesk {
 
     CheckoutForm.Checked check(PlaceOrder.Command command) {
         var form = command.form().check(regions, command.channel() == Channel.COUNTER);
-        paymentOffers.requireOffered(form.payBy(), command.channel());
+        if (form.method() != PaymentMethod.ON_INVOICE) paymentOffers.requireOffered(form.payBy(), command.channel());
         return form;
     }
 
@@ -108,6 +116,17 @@ public final class OrderDesk {
 
     Pricing price(List<Pricing.Wanted> goods, CheckoutForm.Checked form) {
         return prices.price(goods, feeFor(goods, form));
+    }
+
+    /** Whether it may be paid the way that was chosen, by whom and so much. Kept true until the order stands. */
+    void admit(CheckoutForm.Checked form, Optional<AccountId> customer, Pricing priced) {
+        if (form.method() == PaymentMethod.ON_INVOICE)
+            terms.admit(form.payBy(), customer, priced.totals().total());
+    }
+
+    /** The order stands and is this customer's. */
+    void owe(Order order, Optional<AccountId> customer) {
+        if (order.method() == PaymentMethod.ON_INVOICE) customer.ifPresent(account -> terms.owe(order, account));
     }
 
     private Money feeFor(List<Pricing.Wanted> goods, CheckoutForm.Checked form) {

@@ -94,6 +94,8 @@ public final class PlaceOrder {
         if (earlier.isPresent()) return repeated(new OrderId(earlier.get()));
         var wanted = desk.collect(command);
         var priced = desk.price(wanted, form);
+        var customer = actor.findCustomer();
+        desk.admit(form, customer, priced);
         stock.hold(
                 id, desk.pieces(wanted), form.address().map(to -> to.village().code()));
         var now = clock.instant();
@@ -113,8 +115,9 @@ public final class PlaceOrder {
                 form.note());
         orders.add(order);
         notes.about("order", order.number());
-        actor.findCustomer().ifPresent(customer -> orders.assign(id, customer));
+        customer.ifPresent(account -> orders.assign(id, account));
         var payment = attempts.open(order, form.payBy());
+        desk.owe(order, customer);
         events.publish(new OrderPlaced(
                 id,
                 order.number(),

@@ -7,8 +7,11 @@ import id.laris.application.payment.Payments;
 import id.laris.application.shared.Timeline;
 import id.laris.application.shipping.Shipments;
 import id.laris.application.stock.StockBook;
+import id.laris.application.terms.Receivables;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderNumber;
+import id.laris.domain.payment.PaymentMethod;
+import java.util.Optional;
 
 /** All about one order at one moment, for its buyer or for staff who may view orders. */
 @UseCase
@@ -22,6 +25,7 @@ public final class ShowOrder {
     private final Shipments shipments;
     private final StockBook stock;
     private final Timeline timeline;
+    private final Receivables receivables;
 
     public ShowOrder(
             OrderDoor door,
@@ -30,7 +34,9 @@ public final class ShowOrder {
             Payments payments,
             Shipments shipments,
             StockBook stock,
-            Timeline timeline) {
+            Timeline timeline,
+            Receivables receivables) {
+        this.receivables = receivables;
         this.door = door;
         this.people = people;
         this.tokens = tokens;
@@ -49,6 +55,7 @@ public final class ShowOrder {
                 stock.holdsOf(order.id()),
                 timeline.of(order.id().toString()),
                 tokens.issue(order.id()),
-                people.areShownOf(order, proof));
+                people.areShownOf(order, proof),
+                order.method() == PaymentMethod.ON_INVOICE ? receivables.find(order.id()) : Optional.empty());
     }
 }

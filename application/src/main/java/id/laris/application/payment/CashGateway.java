@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Cash, on delivery or at the counter: paid when the courier or the counter says so. */
+/**
+ * Cash, on delivery or at the counter, and what is paid later on invoice: paid when the courier, the counter or the bookkeeper says so. The
+ * latter is no way it takes: only a customer's terms open that.
+ */
 @Singleton
 public final class CashGateway implements PaymentGateway {
     public static final String PROVIDER = "cash";

@@ -21,8 +21,8 @@ import java.util.Set;
 @Audited
 @Requires(Permission.CONFIRM_PAYMENTS)
 public final class ConfirmPayment {
-    private static final Set<PaymentMethod> SEEN_BY_STAFF =
-            EnumSet.of(PaymentMethod.BANK_TRANSFER, PaymentMethod.CASH_ON_DELIVERY, PaymentMethod.CASH);
+    private static final Set<PaymentMethod> SEEN_BY_STAFF = EnumSet.of(
+            PaymentMethod.BANK_TRANSFER, PaymentMethod.CASH_ON_DELIVERY, PaymentMethod.CASH, PaymentMethod.ON_INVOICE);
 
     private final Orders orders;
     private final Payments payments;

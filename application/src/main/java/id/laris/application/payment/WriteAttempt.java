@@ -15,6 +15,7 @@ import id.laris.domain.payment.AlreadyPaid;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.MethodNotOffered;
+import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
 import java.time.Clock;
 
@@ -62,7 +63,9 @@ public final class WriteAttempt {
         if (order.state() == OrderState.PLACED && method.isPostpaid()) throw new MethodNotOffered(chosen);
         var payment = payments.get(order.id());
         var open = payment.open().filter(a -> chosen.covers(a.way()));
-        var paying = open.isPresent() || order.method() == method ? order : order.payingBy(method);
+        // What was sold on invoice stays so, by whichever way its money comes.
+        var isAgreed = order.method() == PaymentMethod.ON_INVOICE;
+        var paying = open.isPresent() || isAgreed || order.method() == method ? order : order.payingBy(method);
         var held = paying.payingFrom(clock.instant(), holdTime.whenPaying(), holdTime.atMost());
         if (!held.equals(order)) orders.save(held);
         if (open.isPresent()) return new Written(held, open.get(), open.get().state() == AttemptState.PENDING);

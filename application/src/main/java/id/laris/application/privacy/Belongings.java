@@ -7,6 +7,7 @@ import id.laris.application.customer.Profiles;
 import id.laris.application.customer.Wishlists;
 import id.laris.application.identity.Accounts;
 import id.laris.application.stock.StockWishes;
+import id.laris.application.terms.TermsBook;
 import id.laris.domain.identity.Account;
 import id.laris.domain.shared.AccountId;
 import jakarta.inject.Singleton;
@@ -22,6 +23,7 @@ public final class Belongings {
     private final Exports exports;
     private final StockWishes stockWishes;
     private final Accounts accounts;
+    private final TermsBook terms;
 
     public Belongings(
             Profiles profiles,
@@ -31,7 +33,9 @@ public final class Belongings {
             Carts carts,
             Exports exports,
             StockWishes stockWishes,
-            Accounts accounts) {
+            Accounts accounts,
+            TermsBook terms) {
+        this.terms = terms;
         this.profiles = profiles;
         this.books = books;
         this.wishlists = wishlists;
@@ -49,6 +53,7 @@ public final class Belongings {
         customerCarts.find(customer).flatMap(carts::find).ifPresent(carts::close);
         customerCarts.forget(customer);
         exports.erase(customer);
+        terms.forget(customer);
         stockWishes.erase(customer, accounts.find(customer).map(Account::email));
     }
 }

@@ -36,6 +36,7 @@ class DuePapersTest {
                 shop.payments,
                 new InvoiceDesk(new FixedTaxRules(), TestShop.SETTINGS, settings),
                 settings,
+                shop.receivables,
                 shop.events,
                 shop.clock);
     }

@@ -13,6 +13,9 @@ import id.laris.application.returns.InMemoryReturns;
 import id.laris.application.search.InMemoryProductSearch;
 import id.laris.application.shipping.*;
 import id.laris.application.stock.*;
+import id.laris.application.terms.InMemoryReceivables;
+import id.laris.application.terms.InMemoryTermsBook;
+import id.laris.application.terms.TermsDesk;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.Order;
@@ -63,6 +66,8 @@ public final class TestShop {
     public final InMemoryCustomerCarts customerCarts = new InMemoryCustomerCarts(undo);
     public final InMemoryOrders orders = new InMemoryOrders(undo);
     public final InMemoryPayments payments = new InMemoryPayments(orders, undo);
+    public final InMemoryReceivables receivables = new InMemoryReceivables(orders, payments, undo);
+    public final InMemoryTermsBook termsBook = new InMemoryTermsBook(receivables, undo);
     public final InMemoryRefundAccounts refundAccounts = new InMemoryRefundAccounts(undo);
     public final InMemoryReturns returns = new InMemoryReturns(undo);
     public final InMemoryReturnPolicies returnPolicies = new InMemoryReturnPolicies(undo);
@@ -85,6 +90,7 @@ public final class TestShop {
     public final PriceDesk prices = new PriceDesk(new FixedTaxRules(), SETTINGS, clock);
     public final Gateways gateways = new Gateways(List.of(new TransferGateway(SETTINGS), new CashGateway(), gateway));
     public final PaymentOffers paymentOffers = new PaymentOffers(gateways);
+    public final TermsDesk termsDesk = new TermsDesk(termsBook, receivables, SETTINGS, clock);
     public final OrderTokens tokens = new OrderTokens(signatures, clock);
     public final OrderDoor door = new OrderDoor(orders, tokens, actor);
     public final OrderMoney money = new OrderMoney(payments, events, ids, clock);
@@ -102,7 +108,7 @@ public final class TestShop {
     public final AskGateway askGateway =
             new AskGateway(gateways, new WriteAnswer(payments, settlement, events, clock), SETTINGS, tokens);
     public final PlaceOrder placeOrder = new PlaceOrder(
-            new OrderDesk(cartDesk, carts, products, regions, tariffs, prices, paymentOffers, SETTINGS),
+            new OrderDesk(cartDesk, carts, products, regions, tariffs, prices, paymentOffers, SETTINGS, termsDesk),
             orders,
             attempts,
             orderStock,
@@ -118,7 +124,8 @@ public final class TestShop {
             new WriteAttempt(door, orders, payments, paymentOffers, attempts, HoldTime.DEFAULT, clock), askGateway);
     public final CheckOut checkOut = new CheckOut(placeOrder, startPayment, askGateway, attempts, tokens);
     public final PeopleInOrders peopleInOrders = new PeopleInOrders(door, actor);
-    public final ShowOrder showOrder = new ShowOrder(door, peopleInOrders, tokens, payments, shipments, stock, events);
+    public final ShowOrder showOrder =
+            new ShowOrder(door, peopleInOrders, tokens, payments, shipments, stock, events, receivables);
     public final CancelOrder cancelOrder =
             new CancelOrder(door, orders, orderStock, money, actor, events, clock, new AuditNotes());
     public final ExpireUnpaidOrders expireUnpaidOrders =

@@ -62,7 +62,8 @@ final class HouseRules {
             entry("catalogue", Set.of("shared", "shipping")),
             entry("cart", Set.of("shared", "catalogue")),
             entry("order", Set.of("shared", "catalogue", "customer", "invoice", "payment", "shipping")),
-            entry("returns", Set.of("shared", "catalogue", "order", "stock")));
+            entry("returns", Set.of("shared", "catalogue", "order", "stock")),
+            entry("terms", Set.of("shared", "order")));
 
     private HouseRules() {}
 

@@ -130,6 +130,8 @@ class LooksIT {
                         office("stock-notices", "/stok/peringatan"),
                         office("stock-ledger", "/stok/buku"),
                         office("other-refunds", "/pembayaran/lain"),
+                        office("terms", "/pembayaran/tempo"),
+                        office("receivables", "/pembayaran/piutang"),
                         office("returns", "/retur"),
                         office("return-policy", "/retur/kebijakan"),
                         office("transfers", "/stok/pindah"),

@@ -12,6 +12,10 @@ public enum Permission {
     CANCEL_ORDERS(Area.ORDERS),
     CONFIRM_PAYMENTS(Area.PAYMENTS),
     REFUND_PAYMENTS(Area.PAYMENTS),
+    /** Which customers may pay later, how much and how long. */
+    GRANT_TERMS(Area.PAYMENTS),
+    /** Orders held for review, and who is always or never let through. */
+    REVIEW_RISK(Area.PAYMENTS),
     EDIT_CATALOGUE(Area.GOODS),
     VIEW_STOCK(Area.GOODS),
     ADJUST_STOCK(Area.GOODS),

@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
  * @param corrects the invoice that a credit note takes back from
  * @param refund the money that a credit note stands for
  * @param reason of a credit note; may be empty
+ * @param dueOn the day it is to be paid by, where it may be paid later; never on a credit note
  */
 public record Invoice(
         InvoiceNumber number,
@@ -45,7 +46,46 @@ public record Invoice(
         String method,
         Optional<InvoiceNumber> corrects,
         Optional<UUID> refund,
-        String reason) {
+        String reason,
+        Optional<LocalDate> dueOn) {
+    /** A paper that is paid at once, or takes back. */
+    public Invoice(
+            InvoiceNumber number,
+            OrderId order,
+            String orderNumber,
+            Language language,
+            Instant issuedAt,
+            LocalDate day,
+            LocalDate taxPoint,
+            Seller seller,
+            Optional<Buyer> buyer,
+            List<Line> lines,
+            boolean taxIncluded,
+            List<TaxShare> taxes,
+            String method,
+            Optional<InvoiceNumber> corrects,
+            Optional<UUID> refund,
+            String reason) {
+        this(
+                number,
+                order,
+                orderNumber,
+                language,
+                issuedAt,
+                day,
+                taxPoint,
+                seller,
+                buyer,
+                lines,
+                taxIncluded,
+                taxes,
+                method,
+                corrects,
+                refund,
+                reason,
+                Optional.empty());
+    }
+
     /** What a line stands for. */
     public enum LineKind {
         GOODS,
@@ -169,7 +209,30 @@ public record Invoice(
                 method,
                 corrects,
                 refund,
-                reason);
+                reason,
+                dueOn);
+    }
+
+    /** The same, to be paid by that day. */
+    public Invoice dueOn(LocalDate day) {
+        return new Invoice(
+                number,
+                order,
+                orderNumber,
+                language,
+                issuedAt,
+                this.day,
+                taxPoint,
+                seller,
+                buyer,
+                lines,
+                taxIncluded,
+                taxes,
+                method,
+                corrects,
+                refund,
+                reason,
+                Optional.of(day));
     }
 
     /** What is left of this invoice after those credit notes. */

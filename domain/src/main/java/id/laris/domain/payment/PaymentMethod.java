@@ -9,10 +9,12 @@ public enum PaymentMethod {
     QRIS,
     PAYPAL,
     CASH_ON_DELIVERY,
-    CASH;
+    CASH,
+    /** Later, within the days agreed with the customer; offered to those alone whom the shop allowed it. */
+    ON_INVOICE;
 
-    /** Paid when or before the goods change hands: nothing to wait for before packing. */
+    /** Paid when the goods change hands, or later: nothing to wait for before packing. */
     public boolean isPostpaid() {
-        return this == CASH_ON_DELIVERY;
+        return this == CASH_ON_DELIVERY || this == ON_INVOICE;
     }
 }

@@ -28,7 +28,8 @@ class OrderListQuery {
 
     @RestQuery
     @Parameter(
-            description = "BANK_TRANSFER, VIRTUAL_ACCOUNT, CARD, EWALLET, QRIS, PAYPAL, CASH_ON_DELIVERY or CASH",
+            description =
+                    "BANK_TRANSFER, VIRTUAL_ACCOUNT, CARD, EWALLET, QRIS, PAYPAL, CASH_ON_DELIVERY, CASH or ON_INVOICE",
             example = "QRIS")
     String paymentMethod;
 

@@ -55,7 +55,8 @@ record OrderRequest(
                     "QRIS",
                     "PAYPAL",
                     "CASH_ON_DELIVERY",
-                    "CASH"
+                    "CASH",
+                    "ON_INVOICE"
                 })
         String paymentMethod,
 

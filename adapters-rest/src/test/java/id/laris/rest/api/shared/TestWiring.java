@@ -12,6 +12,7 @@ import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.payment.Asking;
+import id.laris.domain.terms.ReminderPlan;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -82,5 +83,11 @@ class TestWiring {
     @Singleton
     RefundLimit refundLimit() {
         return RefundLimit.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    ReminderPlan reminderPlan() {
+        return ReminderPlan.STANDARD;
     }
 }

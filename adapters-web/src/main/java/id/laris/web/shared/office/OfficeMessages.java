@@ -30,6 +30,8 @@ public interface OfficeMessages {
             + "{#is PAYMENT_DESK}Kas"
             + "{#is PAYMENT_MONITOR}Pantauan"
             + "{#is RECONCILIATION}Pencocokan"
+            + "{#is TERMS}Tempo"
+            + "{#is RECEIVABLES}Piutang"
             + "{#is HELD}Ditahan"
             + "{#is STOCK_NOTICES}Peringatan"
             + "{#is LEDGER}Buku stok"
@@ -66,6 +68,15 @@ public interface OfficeMessages {
 
     @Message("Fotonya terlalu banyak: paling banyak 4.")
     String refused_photo_many();
+
+    @Message("Pelanggan ini belum bisa membayar tempo sekarang.")
+    String refused_terms();
+
+    @Message("Batasnya angka rupiah di atas nol.")
+    String wrong_limit();
+
+    @Message("Jangka waktunya 1 sampai 180 hari.")
+    String wrong_days();
 
     @Message("Meja di ruang ini")
     String desks();

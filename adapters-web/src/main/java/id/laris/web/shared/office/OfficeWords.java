@@ -65,6 +65,7 @@ public class OfficeWords {
             case "photo-broken" -> say.refused_photo_broken();
             case "photo-too-large" -> say.refused_photo_large();
             case "photo-too-many" -> say.refused_photo_many();
+            case "terms-stopped", "terms-overdue", "terms-limit-passed" -> say.refused_terms();
             case "second-person-needed" -> say.refused_second_person();
             case "return-step-not-allowed" -> say.refused_return_step();
             case "more-than-owed" -> say.refused_more_than_owed(amount(refusal, "owed"));
@@ -123,6 +124,8 @@ public class OfficeWords {
             case "text" -> say.wrong_text();
             case "bank", "accountNumber", "holder" -> say.wrong_account();
             case "credited" -> say.wrong_credited();
+            case "creditLimit" -> say.wrong_limit();
+            case "paymentDays" -> say.wrong_days();
             case "windowDays" -> say.wrong_window();
             case "percentage" -> say.wrong_percentage();
             case "amount" -> say.wrong_amount();

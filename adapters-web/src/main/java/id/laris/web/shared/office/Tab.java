@@ -2,6 +2,7 @@ package id.laris.web.shared.office;
 
 import static id.laris.domain.identity.Permission.BUY;
 import static id.laris.domain.identity.Permission.CONFIRM_PAYMENTS;
+import static id.laris.domain.identity.Permission.GRANT_TERMS;
 import static id.laris.domain.identity.Permission.MANAGE_EVENTS;
 import static id.laris.domain.identity.Permission.MANAGE_KEYS;
 import static id.laris.domain.identity.Permission.MANAGE_PRIVACY;
@@ -12,6 +13,7 @@ import static id.laris.domain.identity.Permission.PROCESS_ORDERS;
 import static id.laris.domain.identity.Permission.ROTATE_KEYS;
 import static id.laris.domain.identity.Permission.VIEW_AUDIT;
 import static id.laris.domain.identity.Permission.VIEW_ORDERS;
+import static id.laris.domain.identity.Permission.VIEW_REPORTS;
 import static id.laris.domain.identity.Permission.VIEW_STOCK;
 
 import id.laris.domain.identity.Actor;
@@ -30,6 +32,8 @@ public enum Tab {
     PAYMENT_DESK(Room.PAYMENTS, "/admin/pembayaran", CONFIRM_PAYMENTS),
     PAYMENT_MONITOR(Room.PAYMENTS, "/admin/pembayaran/macet", CONFIRM_PAYMENTS),
     RECONCILIATION(Room.PAYMENTS, "/admin/pembayaran/cocok", CONFIRM_PAYMENTS),
+    TERMS(Room.PAYMENTS, "/admin/pembayaran/tempo", GRANT_TERMS),
+    RECEIVABLES(Room.PAYMENTS, "/admin/pembayaran/piutang", VIEW_REPORTS),
     STOCK(Room.STOCK, "/admin/stok", VIEW_STOCK),
     HELD(Room.STOCK, "/admin/stok/ditahan", VIEW_STOCK),
     STOCK_NOTICES(Room.STOCK, "/admin/stok/peringatan", VIEW_STOCK),

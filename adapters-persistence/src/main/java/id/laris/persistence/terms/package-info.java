@@ -1,0 +1,2 @@
+/** Stores who may pay later and what is owed for orders on invoice. */
+package id.laris.persistence.terms;
