@@ -38,6 +38,7 @@ final class AuditCoverage {
             entry("AgreeTo", "the ledger of consents is its own, stricter record"),
             entry("ShownPictures", "reads"),
             entry("AddUpRoles", "reads"),
+            entry("OfferTerms", "reads"),
             entry("KeepNotice", "gateways' notices are kept whole in their inbox"),
             entry("ReceiveNotice", "gateways' notices are kept whole in their inbox"),
             entry("StartPayment", "each attempt is a row of its own, and an event"),
