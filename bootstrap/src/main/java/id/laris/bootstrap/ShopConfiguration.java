@@ -35,6 +35,10 @@ interface ShopConfiguration {
     @WithDefault("true")
     boolean taxesShipping();
 
+    /** Whether prices contain their tax; else it comes on top of them. */
+    @WithDefault("true")
+    boolean pricesIncludeTax();
+
     interface Account {
         String bank();
 
@@ -55,6 +59,7 @@ interface ShopConfiguration {
                                 new ShopSettings.BankAccount(account.bank(), account.number(), account.holder()))
                         .toList(),
                 chargesTax(),
-                taxesShipping());
+                taxesShipping(),
+                pricesIncludeTax());
     }
 }

@@ -9,6 +9,7 @@ import id.laris.domain.order.FulfilmentState;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderLine;
 import id.laris.domain.order.OrderState;
+import id.laris.domain.order.Totals;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.Refund;
@@ -341,9 +342,14 @@ final class MailComposer {
                 figures.money(totals.goods()),
                 figures.money(totals.shipping()),
                 figures.money(totals.total()),
-                totals.tax().isZero()
-                        ? Optional.empty()
-                        : Optional.of(words.including(totals.taxName(), figures.money(totals.tax()))));
+                totals.tax().isZero() ? Optional.empty() : Optional.of(tax(totals)));
+    }
+
+    private String tax(Totals totals) {
+        var amount = figures.money(totals.tax());
+        return totals.taxIncluded()
+                ? words.including(totals.taxName(), amount)
+                : words.plus_tax(totals.taxName(), amount);
     }
 
     private List<String> address() {

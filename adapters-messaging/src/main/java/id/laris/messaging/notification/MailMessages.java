@@ -216,6 +216,9 @@ public interface MailMessages {
     @Message("Total")
     String total();
 
+    @Message("Ditambah {name} {amount}")
+    String plus_tax(String name, String amount);
+
     @Message("Sudah termasuk {name} {amount}")
     String including(String name, String amount);
 

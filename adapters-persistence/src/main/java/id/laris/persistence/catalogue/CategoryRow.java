@@ -2,6 +2,8 @@ package id.laris.persistence.catalogue;
 
 import id.laris.domain.catalogue.Category;
 import id.laris.domain.catalogue.Slug;
+import id.laris.domain.tax.TaxClass;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,6 +20,9 @@ class CategoryRow {
     String parent;
     int position;
 
+    @Column(name = "tax_class")
+    String taxClass;
+
     static CategoryRow of(Category category) {
         var row = new CategoryRow();
         row.slug = category.slug().value();
@@ -25,6 +30,7 @@ class CategoryRow {
         row.english = category.english().orElse(null);
         row.parent = category.parent().map(Slug::value).orElse(null);
         row.position = category.position();
+        row.taxClass = category.taxClass().map(TaxClass::name).orElse(null);
         return row;
     }
 
@@ -34,6 +40,7 @@ class CategoryRow {
                 name,
                 Optional.ofNullable(english),
                 Optional.ofNullable(parent).map(Slug::new),
-                position);
+                position,
+                Optional.ofNullable(taxClass).map(TaxClass::valueOf));
     }
 }

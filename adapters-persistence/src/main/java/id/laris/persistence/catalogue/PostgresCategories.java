@@ -3,6 +3,7 @@ package id.laris.persistence.catalogue;
 import id.laris.application.catalogue.Categories;
 import id.laris.domain.catalogue.Category;
 import id.laris.domain.catalogue.Slug;
+import id.laris.domain.tax.TaxClass;
 import id.laris.persistence.shared.Remembered;
 import id.laris.persistence.shared.Transactions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +44,14 @@ class PostgresCategories implements Categories, PanacheRepositoryBase<CategoryRo
         if (missing.isEmpty()) return;
         persist(missing);
         flush();
+        all.changed();
+    }
+
+    @Override
+    @Transactional
+    public void tax(Slug category, Optional<TaxClass> taxClass) {
+        update("taxClass = ?1 where slug = ?2", taxClass.map(TaxClass::name).orElse(null), category.value());
+        getEntityManager().clear();
         all.changed();
     }
 

@@ -8,6 +8,7 @@ import id.laris.domain.catalogue.Slug;
 import id.laris.domain.catalogue.Variant;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shared.StaleVersion;
+import id.laris.domain.tax.TaxClass;
 import id.laris.persistence.search.ProductDocuments;
 import id.laris.persistence.shared.Columns;
 import id.laris.persistence.shared.Sql;
@@ -110,7 +111,10 @@ class PostgresProducts implements Products {
                 String.join(" / ", Columns.texts(row, "option_values")),
                 Columns.rupiah(row, "price"),
                 VariantRow.packed(row),
-                row.getBoolean("taxable"),
+                row.getBoolean("taxable")
+                        ? Columns.optionalText(row, "tax_class").map(TaxClass::valueOf)
+                        : Optional.of(TaxClass.EXEMPT),
+                Columns.optionalText(row, "category").map(Slug::new),
                 Columns.optionalText(row, "picture")
                         .map(address -> new Picture(address, title))
                         .or(() -> Optional.ofNullable(first).map(address -> new Picture(address, alt))));

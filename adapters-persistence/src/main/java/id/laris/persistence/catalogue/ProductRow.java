@@ -8,6 +8,7 @@ import id.laris.domain.catalogue.ProductText;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.catalogue.Variant;
 import id.laris.domain.shared.Language;
+import id.laris.domain.tax.TaxClass;
 import id.laris.persistence.shared.Columns;
 import id.laris.persistence.shared.Json;
 import id.laris.persistence.shared.Sql;
@@ -35,7 +36,8 @@ record ProductRow(
         Map<String, String> specification,
         boolean published,
         Instant createdAt,
-        long version) {
+        long version,
+        Optional<TaxClass> taxClass) {
     private static final TypeReference<Map<Language, TextColumn>> TRANSLATIONS = new TypeReference<>() {};
     private static final TypeReference<List<PictureColumn>> PICTURES = new TypeReference<>() {};
     private static final TypeReference<LinkedHashMap<String, String>> SPECIFICATION = new TypeReference<>() {};
@@ -83,7 +85,8 @@ record ProductRow(
                 Json.read(row.getString("specification"), SPECIFICATION),
                 row.getBoolean("published"),
                 Columns.instant(row, "created_at"),
-                row.getLong("version"));
+                row.getLong("version"),
+                Columns.optionalText(row, "tax_class").map(TaxClass::valueOf));
     }
 
     Product toDomain(List<Variant> variants) {
@@ -100,7 +103,8 @@ record ProductRow(
                 specification,
                 published,
                 createdAt,
-                version);
+                version,
+                taxClass);
     }
 
     /** All columns in the order of insert and update; the version is the one the product was read at. */
@@ -123,6 +127,7 @@ record ProductRow(
             Json.write(product.specification()),
             product.published(),
             product.createdAt(),
+            product.taxClass(),
             product.id().value(),
             product.version()
         };

@@ -3,7 +3,7 @@ package id.laris.persistence.catalogue;
 final class ProductSql {
     static final String READ = """
             SELECT id, slug, title, description, translations, brand, category, tags, option_names, pictures, specification,
-                published, created_at, version
+                published, created_at, version, tax_class
             FROM product WHERE slug = ANY ((SELECT ?)::text[])""";
 
     static final String READ_VARIANTS = """
@@ -13,20 +13,20 @@ final class ProductSql {
 
     static final String OFFERS = """
             SELECT v.sku, v.option_values, v.price, v.grams, v.length_cm, v.width_cm, v.height_cm, v.taxable, v.picture,
-                p.slug, p.title, p.pictures -> 0 ->> 'address' AS address, p.pictures -> 0 ->> 'alt' AS alt
+                p.tax_class, p.category, p.slug, p.title, p.pictures -> 0 ->> 'address' AS address, p.pictures -> 0 ->> 'alt' AS alt
             FROM variant v JOIN product p ON p.id = v.product_id
             WHERE v.sku = ANY ((SELECT ?)::text[]) AND p.published""";
 
     static final String ADD = """
             INSERT INTO product (slug, title, description, translations, brand, category, tags, option_names, pictures,
-                specification, published, created_at, id, version)
-            VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::json, ?, ?, ?, ?)
+                specification, published, created_at, tax_class, id, version)
+            VALUES (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::json, ?, ?, ?, ?, ?)
             ON CONFLICT (slug) DO NOTHING""";
 
     static final String SAVE = """
             UPDATE product SET slug = ?, title = ?, description = ?, translations = ?::jsonb, brand = ?, category = ?,
                 tags = ?, option_names = ?, pictures = ?::jsonb, specification = ?::json, published = ?, created_at = ?,
-                version = version + 1
+                tax_class = ?, version = version + 1
             WHERE id = ? AND version = ?""";
 
     /** A SKU of another product is left alone; the row count tells. */

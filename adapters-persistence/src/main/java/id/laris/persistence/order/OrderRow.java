@@ -28,6 +28,7 @@ import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shipping.ServiceCode;
+import id.laris.domain.tax.TaxClass;
 import id.laris.persistence.shared.Columns;
 import id.laris.persistence.shared.FieldCipher;
 import id.laris.persistence.shared.PersonalField;
@@ -93,6 +94,10 @@ record OrderRow(
                 order.totals().shipping().minorUnits(),
                 order.totals().tax().minorUnits(),
                 order.totals().taxName(),
+                order.totals().taxIncluded(),
+                order.totals().shippingClass(),
+                order.totals().shippingTax().minorUnits(),
+                TaxColumn.of(order.totals()),
                 order.lines().stream().mapToInt(l -> l.quantity().value()).sum(),
                 order.state(),
                 order.payment(),
@@ -151,8 +156,10 @@ record OrderRow(
                 new Totals(
                         Columns.rupiah(row, "goods"),
                         Columns.rupiah(row, "shipping"),
-                        Columns.rupiah(row, "tax"),
-                        row.getString("tax_name")),
+                        Columns.constant(row, "shipping_class", TaxClass.class),
+                        Columns.rupiah(row, "shipping_tax"),
+                        row.getBoolean("tax_included"),
+                        TaxColumn.shares(row.getString("taxes"))),
                 Columns.constant(row, "state", OrderState.class),
                 Columns.constant(row, "payment", PaymentState.class),
                 Columns.constant(row, "fulfilment", FulfilmentState.class),
@@ -196,6 +203,7 @@ record OrderRow(
                 row.getString("option_text"),
                 Columns.rupiah(row, "unit_price"),
                 Quantity.of(row.getInt("quantity")),
+                Columns.constant(row, "tax_class", TaxClass.class),
                 Columns.rupiah(row, "line_tax"),
                 Quantity.of(row.getInt("shipped")));
     }

@@ -41,14 +41,17 @@ class PostgresOrders implements Orders {
             WITH placed AS (
                 INSERT INTO shop_order (id, number, channel, language, buyer_name, buyer_email, buyer_phone, buyer_index,
                     recipient, recipient_phone, street, village_code, village, district, regency, province, postal_code,
-                    service, method, goods, shipping, tax, tax_name, pieces, state, payment, fulfilment,
+                    service, method, goods, shipping, tax, tax_name, tax_included,
+                    shipping_class, shipping_tax, taxes, pieces, state, payment, fulfilment,
                     placed_at, pay_before, delivered_at, note, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?)
                 RETURNING id)
             INSERT INTO order_line
-                (order_id, position, sku, product_slug, title, option_text, unit_price, quantity, tax, shipped)
+                (order_id, position, sku, product_slug, title, option_text, unit_price, quantity, tax_class, tax, shipped)
             SELECT placed.id, l.* FROM placed, unnest(
-                ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::int[], ?::bigint[], ?::int[]) AS l""";
+                ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::int[], ?::text[],
+                ?::bigint[], ?::int[]) AS l""";
     private static final String SAVE = """
             WITH saved AS (
                 UPDATE shop_order SET method = ?, state = ?, payment = ?, fulfilment = ?, pay_before = ?,
@@ -64,7 +67,8 @@ class PostgresOrders implements Orders {
                 recipient_phone = ?, street = ?, note = ?, customer_id = NULL
             WHERE id = ?""";
     private static final String READ = """
-            SELECT o.*, l.sku, l.product_slug, l.title, l.option_text, l.unit_price, l.quantity, l.tax AS line_tax, l.shipped
+            SELECT o.*, l.sku, l.product_slug, l.title, l.option_text, l.unit_price, l.quantity, l.tax_class,
+                l.tax AS line_tax, l.shipped
             FROM shop_order o JOIN order_line l ON l.order_id = o.id
             """;
 
@@ -102,6 +106,7 @@ class PostgresOrders implements Orders {
                                         Sql.texts(lines, OrderLine::optionText),
                                         Sql.longs(lines, l -> l.unitPrice().minorUnits()),
                                         Sql.ints(lines, l -> l.quantity().value()),
+                                        Sql.texts(lines, OrderLine::taxClass),
                                         Sql.longs(lines, l -> l.tax().minorUnits()),
                                         Sql.ints(lines, l -> l.shipped().value())))
                         .toArray());

@@ -16,7 +16,7 @@ class PostgresShopFigures implements ShopFigures {
             SELECT day::date AS day, coalesce(s.orders, 0) AS orders, coalesce(s.total, 0) AS total
             FROM generate_series((?::timestamptz AT TIME ZONE ?)::date, (?::timestamptz AT TIME ZONE ?)::date, interval '1 day') AS day
             LEFT JOIN (
-                SELECT (placed_at AT TIME ZONE ?)::date AS day, count(*) AS orders, sum(goods + shipping) AS total
+                SELECT (placed_at AT TIME ZONE ?)::date AS day, count(*) AS orders, sum(goods + shipping + CASE WHEN tax_included THEN 0 ELSE tax END) AS total
                 FROM shop_order
                 WHERE placed_at >= ? AND placed_at < ? AND state IN ('CONFIRMED', 'COMPLETED')
                 GROUP BY 1) s USING (day)

@@ -12,9 +12,11 @@ import java.util.List;
  * A cart as its page shows it.
  *
  * @param changed something differs from what the visitor saw and waits for a yes
- * @param tax within the goods; null when none is charged
+ * @param soFar the goods, with the tax where prices come without it
+ * @param tax within the goods, or on top of them; null when none is charged
  */
-public record BasketView(List<Line> lines, int pieces, String goods, String tax, boolean changed) {
+public record BasketView(
+        List<Line> lines, int pieces, String goods, String soFar, String tax, boolean taxOnTop, boolean changed) {
     /**
      * @param slug of the product's page; null when it is no longer sold
      * @param priceBefore the price seen when it was put in; null when it still holds
@@ -59,18 +61,21 @@ public record BasketView(List<Line> lines, int pieces, String goods, String tax,
 
     private static final int LOW = 5;
 
-    static final BasketView EMPTY = new BasketView(List.of(), 0, "", null, false);
+    static final BasketView EMPTY = new BasketView(List.of(), 0, "", "", null, false, false);
 
     public static BasketView of(Quote quote) {
         var cart = quote.cart();
+        var onTop = quote.totals().filter(t -> !t.taxIncluded()).isPresent();
         return new BasketView(
                 cart.lines().stream().map(Line::of).toList(),
                 cart.pieces(),
                 Formats.text(cart.goods()),
+                Formats.text(onTop ? cart.goods().plus(quote.totals().get().tax()) : cart.goods()),
                 quote.totals()
                         .filter(t -> t.tax().isPositive())
                         .map(t -> Formats.text(t.tax()))
                         .orElse(null),
+                onTop,
                 cart.hasNotices());
     }
 }

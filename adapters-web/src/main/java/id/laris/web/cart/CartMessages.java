@@ -33,6 +33,9 @@ public interface CartMessages {
     @Message("Sementara")
     String so_far();
 
+    @Message("PPN")
+    String tax_on_top();
+
     @Message("Sudah termasuk PPN {tax}")
     String with_tax(String tax);
 

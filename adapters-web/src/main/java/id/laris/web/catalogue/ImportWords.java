@@ -46,6 +46,7 @@ final class ImportWords {
             case WEIGHT_OUT_OF_RANGE -> say.why_weight_out_of_range();
             case UNIT_UNKNOWN -> say.why_unit_unknown();
             case NOT_YES_OR_NO -> say.why_not_yes_or_no();
+            case TAX_CLASS_UNKNOWN -> say.why_tax_class_unknown();
             case STATUS_UNKNOWN -> say.why_status_unknown();
             case PICTURE_INVALID -> say.why_picture_invalid();
             case TOO_MANY_PICTURES -> say.why_too_many_pictures();

@@ -282,6 +282,9 @@ public interface OfficeCatalogueMessages {
     @Message("Isi dengan true atau false")
     String why_not_yes_or_no();
 
+    @Message("Isi dengan STANDARD, LUXURY, EXEMPT, NOT_COLLECTED, ZERO_EXPORT, atau OUT_OF_SCOPE")
+    String why_tax_class_unknown();
+
     @Message("Isi dengan active, draft, atau archived")
     String why_status_unknown();
 

@@ -86,7 +86,8 @@ public class ShownGoods {
                 offer.optionText(),
                 offer.price(),
                 offer.packed(),
-                offer.taxable(),
+                offer.taxClass(),
+                offer.category(),
                 offer.picture().filter(p -> shown.contains(p.address())));
     }
 
@@ -106,7 +107,8 @@ public class ShownGoods {
                 product.specification(),
                 product.published(),
                 product.createdAt(),
-                product.version());
+                product.version(),
+                product.taxClass());
     }
 
     /** A variant's picture that is not among the product's is one the shop draws. */

@@ -1,7 +1,7 @@
 package id.laris.web.invoice;
 
 import id.laris.domain.invoice.InvoiceKind;
-import id.laris.domain.invoice.TaxClass;
+import id.laris.domain.tax.TaxClass;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -45,6 +45,7 @@ record OrderSheet(
         String shipping,
         String tax,
         String taxName,
+        boolean taxOnTop,
         String total,
         List<Attempted> attempts,
         String received,

@@ -77,6 +77,7 @@ class OrderSheets {
                 Formats.text(order.totals().shipping()),
                 Formats.text(order.totals().tax()),
                 order.totals().taxName(),
+                !order.totals().taxIncluded(),
                 Formats.text(order.totals().total()),
                 payment.attempts().stream().map(OrderSheets::attempted).toList(),
                 Formats.text(payment.captured()),

@@ -32,6 +32,7 @@ import java.util.Set;
  * @param steps how far it is: placed, paid, shipped, received; empty for a cancelled one
  * @param payment what there is to pay and how; null when nothing is
  * @param mayReceive "pesanan diterima" makes sense now
+ * @param tax within the total, shown as a sum of its own where prices come without it; null when none is charged
  * @param invoiced whether there are papers to look at, or soon will be
  * @param mayReturn the goods arrived: there is a page to return some of them, or to follow that
  */
@@ -49,6 +50,7 @@ record OrderView(
         String shipping,
         String total,
         String tax,
+        boolean taxOnTop,
         String method,
         String service,
         List<String> address,
@@ -146,6 +148,7 @@ record OrderView(
                 Formats.text(totals.shipping()),
                 Formats.text(totals.total()),
                 totals.tax().isPositive() ? Formats.text(totals.tax()) : null,
+                !totals.taxIncluded(),
                 order.method().name(),
                 order.service().value(),
                 order.shipTo().map(to -> addressOf(to)).orElse(List.of()),

@@ -88,6 +88,9 @@ public interface Messages {
     @Message("Privasi")
     String privacy();
 
+    @Message("Harga belum termasuk pajak")
+    String prices_exclude_tax();
+
     @Message("Harga sudah termasuk pajak")
     String prices_include_tax();
 

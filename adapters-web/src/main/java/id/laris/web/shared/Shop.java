@@ -68,6 +68,11 @@ public class Shop {
         this.clock = clock;
     }
 
+    /** Whether tax comes on top of prices. */
+    public boolean isTaxOnTop() {
+        return settings.chargesTax() && !settings.pricesIncludeTax();
+    }
+
     public String getName() {
         return settings.name();
     }

@@ -6,6 +6,7 @@ import static id.laris.application.catalogue.ProductFileColumn.GIFT_CARD;
 import static id.laris.application.catalogue.ProductFileColumn.PUBLISHED;
 import static id.laris.application.catalogue.ProductFileColumn.STATUS;
 import static id.laris.application.catalogue.ProductFileColumn.TAGS;
+import static id.laris.application.catalogue.ProductFileColumn.TAX_CLASS;
 import static id.laris.application.catalogue.ProductFileColumn.TITLE;
 import static id.laris.application.catalogue.ProductFileColumn.TYPE;
 import static id.laris.application.catalogue.ProductFileColumn.VENDOR;
@@ -17,6 +18,7 @@ import id.laris.domain.catalogue.ProductText;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Text;
+import id.laris.domain.tax.TaxClass;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +127,17 @@ final class ImportFacts {
         if (told.isEmpty() && status.isEmpty())
             return existing.map(Product::published).orElse(card.isEmpty());
         return active && shown && card.isEmpty();
+    }
+
+    /** Blank leaves what the shop knows. */
+    Optional<TaxClass> taxClass() {
+        var teller = row(TAX_CLASS);
+        var before = existing.flatMap(Product::taxClass);
+        if (teller.isEmpty()) return before;
+        var named = teller.get().text(TAX_CLASS).toUpperCase(Locale.ROOT).replace(' ', '_');
+        for (var taxClass : TaxClass.values()) if (taxClass.name().equals(named)) return Optional.of(taxClass);
+        judge(teller.get(), () -> teller.get().report(TAX_CLASS, ImportReason.TAX_CLASS_UNKNOWN));
+        return before;
     }
 
     private boolean judged(ImportCells cells, ProductFileColumn column) {

@@ -98,6 +98,7 @@ final class ImportReading {
         var brand = facts.brand();
         var tags = facts.tags();
         var published = facts.published();
+        var taxClass = facts.taxClass();
         if (!facts.areGood()) return ImportOutcome.refused(problems);
         Product product;
         try {
@@ -114,7 +115,8 @@ final class ImportReading {
                     existing.map(Product::specification).orElse(Map.of()),
                     published,
                     existing.map(Product::createdAt).orElseGet(clock::instant),
-                    existing.map(Product::version).orElse(0L));
+                    existing.map(Product::version).orElse(0L),
+                    taxClass);
         } catch (Invalid invalid) {
             head.refuse(invalid.code().equals("invalid-options") ? OPTION1_NAME : TITLE, invalid);
             return ImportOutcome.refused(problems);

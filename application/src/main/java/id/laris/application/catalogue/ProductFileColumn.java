@@ -27,6 +27,7 @@ enum ProductFileColumn {
     PRICE("Variant Price", "Price"),
     COMPARE_AT("Variant Compare At Price", "Compare-at price", "Compare At Price"),
     TAXABLE("Variant Taxable", "Charge tax"),
+    TAX_CLASS("Tax Class", "Kelas Pajak"),
     GRAMS("Variant Grams", "Weight value (grams)"),
     WEIGHT("Variant Weight"),
     WEIGHT_UNIT("Variant Weight Unit", "Weight unit for display"),

@@ -1,8 +1,8 @@
 package id.laris.application.invoice;
 
 import id.laris.domain.invoice.InvoiceKind;
-import id.laris.domain.invoice.TaxClass;
 import id.laris.domain.shared.Money;
+import id.laris.domain.tax.TaxClass;
 import java.util.Optional;
 
 /**

@@ -13,6 +13,7 @@ import id.laris.domain.cart.Cart;
 import id.laris.domain.cart.CartChanged;
 import id.laris.domain.cart.EmptyCart;
 import id.laris.domain.customer.PostalAddress;
+import id.laris.domain.customer.RegionCode;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.Pricing;
@@ -114,8 +115,11 @@ public final class OrderDesk {
                 .toList();
     }
 
-    Pricing price(List<Pricing.Wanted> goods, CheckoutForm.Checked form) {
-        return prices.price(goods, feeFor(goods, form));
+    Pricing price(List<Pricing.Wanted> goods, CheckoutForm.Checked form, Instant now) {
+        var place = form.service().equals(ServiceCode.PICK_UP)
+                ? Optional.<RegionCode>empty()
+                : form.address().map(to -> to.village().code());
+        return prices.price(goods, feeFor(goods, form), place, now);
     }
 
     /** Whether it may be paid the way that was chosen, by whom and so much. Kept true until the order stands. */

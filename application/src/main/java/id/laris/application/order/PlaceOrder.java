@@ -93,12 +93,12 @@ public final class PlaceOrder {
         var earlier = idempotency.claim("place-order", desk.keyOf(command), desk.fingerprintOf(command), id.value());
         if (earlier.isPresent()) return repeated(new OrderId(earlier.get()));
         var wanted = desk.collect(command);
-        var priced = desk.price(wanted, form);
+        var now = clock.instant();
+        var priced = desk.price(wanted, form, now);
         var customer = actor.findCustomer();
         desk.admit(form, customer, priced);
         stock.hold(
                 id, desk.pieces(wanted), form.address().map(to -> to.village().code()));
-        var now = clock.instant();
         var order = Order.place(
                 id,
                 orders.nextNumber(),

@@ -12,6 +12,7 @@ import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shipping.ServiceCode;
 import id.laris.domain.shipping.ShippingOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +31,13 @@ public final class QuoteCart {
     private final CartDesk desk;
     private final Tariffs tariffs;
     private final PriceDesk prices;
+    private final Clock clock;
 
-    public QuoteCart(CartDesk desk, Tariffs tariffs, PriceDesk prices) {
+    public QuoteCart(CartDesk desk, Tariffs tariffs, PriceDesk prices, Clock clock) {
         this.desk = desk;
         this.tariffs = tariffs;
         this.prices = prices;
+        this.clock = clock;
     }
 
     public Quote quote(String reference, Optional<RegionCode> place, Optional<ServiceCode> wanted) {
@@ -56,6 +59,7 @@ public final class QuoteCart {
                 chosen,
                 goods.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(prices.price(goods, fee).totals()));
+                        : Optional.of(
+                                prices.price(goods, fee, place, clock.instant()).totals()));
     }
 }

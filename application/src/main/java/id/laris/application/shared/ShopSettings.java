@@ -12,7 +12,8 @@ import java.util.List;
  * @param completeAfter how long after delivery an order completes by itself
  * @param bankAccounts where transfers go; none means transfers are not offered
  * @param chargesTax whether the seller is registered for PPN (PKP)
- * @param taxesShipping whether the shipping fee counts into the taxable base
+ * @param taxesShipping whether the shipping fee counts into the taxable base, where the tax rule says so too
+ * @param pricesIncludeTax whether prices contain their tax; if not, it is added on top of them
  */
 public record ShopSettings(
         String name,
@@ -22,7 +23,8 @@ public record ShopSettings(
         Duration completeAfter,
         List<BankAccount> bankAccounts,
         boolean chargesTax,
-        boolean taxesShipping) {
+        boolean taxesShipping,
+        boolean pricesIncludeTax) {
     public record BankAccount(String bank, String number, String holder) {}
 
     public ShopSettings {

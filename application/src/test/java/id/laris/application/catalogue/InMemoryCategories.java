@@ -4,6 +4,7 @@ import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
 import id.laris.domain.catalogue.Category;
 import id.laris.domain.catalogue.Slug;
+import id.laris.domain.tax.TaxClass;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -44,5 +45,13 @@ public class InMemoryCategories implements Categories {
     @Override
     public void addMissing(Collection<Category> added) {
         added.forEach(c -> categories.add(c.slug(), c));
+    }
+
+    @Override
+    public void tax(Slug category, Optional<TaxClass> taxClass) {
+        categories
+                .find(category)
+                .ifPresent(c -> categories.put(
+                        category, new Category(c.slug(), c.name(), c.english(), c.parent(), c.position(), taxClass)));
     }
 }

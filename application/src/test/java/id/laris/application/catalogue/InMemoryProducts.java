@@ -122,7 +122,8 @@ public class InMemoryProducts implements Products {
                             product.specification(),
                             product.published(),
                             product.createdAt(),
-                            product.version() + 1));
+                            product.version() + 1,
+                            product.taxClass()));
         }
     }
 
@@ -144,7 +145,8 @@ public class InMemoryProducts implements Products {
                 variant.optionText(),
                 variant.price(),
                 variant.packed(),
-                variant.taxable(),
+                product.taxClassOf(variant),
+                product.category(),
                 picture);
     }
 

@@ -5,7 +5,6 @@ import static id.laris.application.shared.Goods.KAOS_M;
 import static id.laris.domain.shared.Money.rupiah;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.laris.application.order.FixedTaxRules;
 import id.laris.application.order.OrderProof;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shipping.PackParcel;
@@ -34,7 +33,7 @@ class DuePapersTest {
                 invoices,
                 shop.orders,
                 shop.payments,
-                new InvoiceDesk(new FixedTaxRules(), TestShop.SETTINGS, settings),
+                new InvoiceDesk(TestShop.SETTINGS, settings),
                 settings,
                 shop.receivables,
                 shop.events,

@@ -36,6 +36,7 @@ class TransferGatewayTest implements PaymentGatewayContract {
                 Duration.ofDays(3),
                 List.of(),
                 true,
+                true,
                 true);
 
         assertThat(new TransferGateway(settings).ways()).isEmpty();

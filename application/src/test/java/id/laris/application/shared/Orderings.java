@@ -1,7 +1,7 @@
 package id.laris.application.shared;
 
-import id.laris.application.order.FixedTaxRules;
 import id.laris.application.shipping.FewRegions;
+import id.laris.application.tax.FixedTaxRules;
 import id.laris.domain.catalogue.Offer;
 import id.laris.domain.customer.Contact;
 import id.laris.domain.customer.EmailAddress;
@@ -20,6 +20,8 @@ import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.tax.TaxClass;
+import id.laris.domain.tax.TaxTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +31,8 @@ import java.util.UUID;
 
 /** Orders and attempts as they are stored, for contracts. */
 public final class Orderings {
+    private static final TaxTerms TERMS =
+            new TaxTerms(true, true, new FixedTaxRules().law().at(LocalDate.of(2026, 11, 21), Optional.empty()), true);
     public static final Instant PLACED_AT = Instant.parse("2026-11-21T02:00:00Z");
 
     private Orderings() {}
@@ -49,9 +53,9 @@ public final class Orderings {
         var kaos = Goods.kaos();
         var topi = Goods.topi();
         var wanted = List.of(
-                wanted(kaos.variants().get(0).sku(), "Kaos Kawung", "Nila / M", Goods.KAOS_PRICE, 2),
-                wanted(topi.variants().get(0).sku(), "Topi Rimba", "", Goods.TOPI_PRICE, 1));
-        var priced = Pricing.of(wanted, Money.rupiah(10_000), new FixedTaxRules().on(LocalDate.of(2026, 11, 21)), true);
+                classed(kaos.variants().get(0).sku(), "Kaos Kawung", "Nila / M", Goods.KAOS_PRICE, 2),
+                classed(topi.variants().get(0).sku(), "Topi Rimba", "", Goods.TOPI_PRICE, 1));
+        var priced = Pricing.of(wanted, Money.rupiah(10_000), TERMS);
         var village = new FewRegions().village(FewRegions.BANDUNG_VILLAGE).orElseThrow();
         var address = new PostalAddress(contact.name(), contact.phone(), "Jl. Setiabudi 10 RT 02/03", village, "40153");
         return Order.place(
@@ -70,6 +74,10 @@ public final class Orderings {
                 "Tolong bungkus rapi");
     }
 
+    private static Pricing.Classed classed(Sku sku, String title, String options, Money price, int pieces) {
+        return new Pricing.Classed(wanted(sku, title, options, price, pieces), TaxClass.STANDARD);
+    }
+
     private static Pricing.Wanted wanted(Sku sku, String title, String options, Money price, int pieces) {
         return new Pricing.Wanted(
                 new Offer(
@@ -79,7 +87,8 @@ public final class Orderings {
                         options,
                         price,
                         id.laris.domain.shipping.PackedSize.ofGrams(250),
-                        true,
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 Quantity.of(pieces));
     }

@@ -13,6 +13,7 @@ import id.laris.application.returns.InMemoryReturns;
 import id.laris.application.search.InMemoryProductSearch;
 import id.laris.application.shipping.*;
 import id.laris.application.stock.*;
+import id.laris.application.tax.FixedTaxRules;
 import id.laris.application.terms.InMemoryReceivables;
 import id.laris.application.terms.InMemoryTermsBook;
 import id.laris.application.terms.TermsDesk;
@@ -45,6 +46,7 @@ public final class TestShop {
             Duration.ofDays(3),
             List.of(new ShopSettings.BankAccount("BCA", "1234567890", "Toko Laris")),
             true,
+            true,
             true);
 
     public final MovableClock clock = new MovableClock();
@@ -75,6 +77,7 @@ public final class TestShop {
     public final InMemoryWaves waves = new InMemoryWaves(orders, stock, shipments, undo);
     public final InMemoryPackingChecks packingChecks = new InMemoryPackingChecks(undo);
     public final InMemoryHandoverSheets handoverSheets = new InMemoryHandoverSheets(orders, shipments, undo);
+    public final FixedTaxRules taxRules = new FixedTaxRules();
     public final InMemoryTariffs tariffs = new InMemoryTariffs();
     public final FewRegions regions = new FewRegions();
     public final InMemoryMessages messages = new InMemoryMessages(orders, clock, undo);
@@ -87,7 +90,7 @@ public final class TestShop {
     public final OrderStock orderStock = new OrderStock(stock, warehouses, sourcing, stockDesk, events, clock);
     public final CartReferences cartReferences = new CartReferences(signatures);
     public final CartDesk cartDesk = new CartDesk(carts, cartReferences, products, stock, warehouses);
-    public final PriceDesk prices = new PriceDesk(new FixedTaxRules(), SETTINGS, clock);
+    public final PriceDesk prices = new PriceDesk(taxRules, categories, SETTINGS);
     public final Gateways gateways = new Gateways(List.of(new TransferGateway(SETTINGS), new CashGateway(), gateway));
     public final PaymentOffers paymentOffers = new PaymentOffers(gateways);
     public final TermsDesk termsDesk = new TermsDesk(termsBook, receivables, SETTINGS, clock);
@@ -104,7 +107,7 @@ public final class TestShop {
     public final PutInCart putInCart = new PutInCart(carts, cartDesk);
     public final TakeFromCart takeFromCart = new TakeFromCart(carts, cartDesk);
     public final AcceptCartChanges acceptCartChanges = new AcceptCartChanges(carts, cartDesk);
-    public final QuoteCart quoteCart = new QuoteCart(cartDesk, tariffs, prices);
+    public final QuoteCart quoteCart = new QuoteCart(cartDesk, tariffs, prices, clock);
     public final AskGateway askGateway =
             new AskGateway(gateways, new WriteAnswer(payments, settlement, events, clock), SETTINGS, tokens);
     public final PlaceOrder placeOrder = new PlaceOrder(

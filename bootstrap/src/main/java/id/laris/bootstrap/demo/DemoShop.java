@@ -3,7 +3,7 @@ package id.laris.bootstrap.demo;
 import id.laris.application.catalogue.Categories;
 import id.laris.application.catalogue.Products;
 import id.laris.application.order.Orders;
-import id.laris.application.order.TaxRules;
+import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.Payments;
 import id.laris.application.search.ProductSearch;
@@ -61,7 +61,7 @@ public class DemoShop {
     private final Shipments shipments;
     private final Timeline timeline;
     private final ProductSearch search;
-    private final TaxRules taxes;
+    private final PriceDesk prices;
     private final Gateways gateways;
     private final ShopSettings settings;
     private final Clock clock;
@@ -79,7 +79,7 @@ public class DemoShop {
             Shipments shipments,
             Timeline timeline,
             ProductSearch search,
-            TaxRules taxes,
+            PriceDesk prices,
             Gateways gateways,
             ShopSettings settings,
             Clock clock) {
@@ -95,7 +95,7 @@ public class DemoShop {
         this.shipments = shipments;
         this.timeline = timeline;
         this.search = search;
-        this.taxes = taxes;
+        this.prices = prices;
         this.gateways = gateways;
         this.settings = settings;
         this.clock = clock;
@@ -142,7 +142,7 @@ public class DemoShop {
     private List<OrderStory> writePast(
             Instant now, DemoCatalogue catalogue, List<Product> goods, List<DemoPlaces.Person> people) {
         var year = new SalesYear(goods, catalogue.demand(), people, settings.zone());
-        var telling = new Telling(now, settings, taxes, orders, payments, gateways, goods);
+        var telling = new Telling(now, settings, prices, orders, payments, gateways, goods);
         var stories = new ArrayList<OrderStory>();
         for (var sale : year.until(now)) {
             var story = OrderStory.of(sale, telling);

@@ -1,13 +1,14 @@
 package id.laris.bootstrap.demo;
 
 import id.laris.application.order.Orders;
-import id.laris.application.order.TaxRules;
+import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.PaymentGateway;
 import id.laris.application.payment.Payments;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.catalogue.Offer;
 import id.laris.domain.catalogue.Product;
+import id.laris.domain.customer.RegionCode;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.Pricing;
@@ -24,10 +25,10 @@ import id.laris.domain.stock.Warehouse;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ final class Telling {
 
     private final Instant now;
     private final ShopSettings settings;
-    private final TaxRules taxes;
+    private final PriceDesk prices;
     private final Orders orders;
     private final Payments payments;
     private final Gateways gateways;
@@ -53,14 +54,14 @@ final class Telling {
     Telling(
             Instant now,
             ShopSettings settings,
-            TaxRules taxes,
+            PriceDesk prices,
             Orders orders,
             Payments payments,
             Gateways gateways,
             List<Product> products) {
         this.now = now;
         this.settings = settings;
-        this.taxes = taxes;
+        this.prices = prices;
         this.orders = orders;
         this.payments = payments;
         this.gateways = gateways;
@@ -75,7 +76,8 @@ final class Telling {
                                 variant.optionText(),
                                 variant.price(),
                                 variant.packed(),
-                                variant.taxable(),
+                                product.taxClassOf(variant),
+                                product.category(),
                                 product.pictures().stream().findFirst()));
     }
 
@@ -104,10 +106,13 @@ final class Telling {
                 .map(line -> new Pricing.Wanted(
                         offers.get(line.getKey()), line.getValue().quantity()))
                 .toList();
-        var rule = settings.chargesTax()
-                ? taxes.on(LocalDate.ofInstant(sale.at(), settings.zone()))
-                : java.util.Optional.<id.laris.domain.invoice.TaxRule>empty();
-        return Pricing.of(wanted, fee(sale, wanted), rule, settings.taxesShipping());
+        return prices.price(wanted, fee(sale, wanted), place(sale), sale.at());
+    }
+
+    private static Optional<RegionCode> place(Sale sale) {
+        return sale.service().equals(ServiceCode.PICK_UP)
+                ? Optional.empty()
+                : sale.buyer().map(to -> to.address().village().code());
     }
 
     private Money fee(Sale sale, List<Pricing.Wanted> wanted) {

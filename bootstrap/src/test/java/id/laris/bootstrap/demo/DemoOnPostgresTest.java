@@ -7,7 +7,7 @@ import id.laris.application.catalogue.Products;
 import id.laris.application.identity.SystemWork;
 import id.laris.application.order.OrderQuery;
 import id.laris.application.order.Orders;
-import id.laris.application.order.TaxRules;
+import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.Payments;
 import id.laris.application.search.ProductSearch;
@@ -77,7 +77,7 @@ class DemoOnPostgresTest {
     ProductSearch search;
 
     @Inject
-    TaxRules taxes;
+    PriceDesk prices;
 
     @Inject
     Gateways gateways;
@@ -113,7 +113,7 @@ class DemoOnPostgresTest {
                 shipments,
                 timeline,
                 search,
-                taxes,
+                prices,
                 gateways,
                 settings,
                 clock);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laris.application.catalogue.InMemoryCategories;
 import id.laris.application.catalogue.InMemoryProducts;
 import id.laris.application.identity.CurrentActor;
-import id.laris.application.order.FixedTaxRules;
 import id.laris.application.order.InMemoryOrders;
+import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.CashGateway;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.InMemoryPayments;
@@ -26,6 +26,7 @@ import id.laris.application.stock.InMemoryStockBook;
 import id.laris.application.stock.InMemoryWarehouses;
 import id.laris.application.stock.LedgerLine;
 import id.laris.application.stock.LedgerQuery;
+import id.laris.application.tax.FixedTaxRules;
 import id.laris.domain.order.FulfilmentState;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderState;
@@ -88,7 +89,7 @@ class DemoShopTest {
                     shipments,
                     events,
                     new InMemoryProductSearch(products, categories, book),
-                    new FixedTaxRules(),
+                    new PriceDesk(new FixedTaxRules(), categories, TestShop.SETTINGS),
                     new Gateways(
                             List.of(new TransferGateway(TestShop.SETTINGS), new CashGateway(), new ScriptedGateway())),
                     TestShop.SETTINGS,

@@ -2,10 +2,9 @@ package id.laris.bootstrap.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.laris.application.order.FixedTaxRules;
-import id.laris.application.order.TaxRules;
 import id.laris.application.shared.Goods;
-import id.laris.domain.invoice.TaxRule;
+import id.laris.application.tax.FixedTaxRules;
+import id.laris.domain.tax.TaxLaw;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableInstance;
@@ -15,7 +14,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -34,10 +33,10 @@ class ShopInMemoryTest extends WalkThroughTheShop {
 
     @Alternative
     @Singleton
-    static class NoTax implements TaxRules {
+    static class NoTax extends FixedTaxRules {
         @Override
-        public Optional<TaxRule> on(LocalDate day) {
-            return Optional.empty();
+        public TaxLaw law() {
+            return new TaxLaw(List.of());
         }
     }
 

@@ -40,6 +40,8 @@ public enum ImportReason {
     WEIGHT_OUT_OF_RANGE(Weight.BAD_ROW, "A weight is 0 to 1000000 grams"),
     UNIT_UNKNOWN(Weight.BAD_ROW, "g, kg, oz or lb is expected"),
     NOT_YES_OR_NO(Weight.BAD_ROW, "true or false is expected"),
+    TAX_CLASS_UNKNOWN(
+            Weight.BAD_ROW, "STANDARD, LUXURY, EXEMPT, NOT_COLLECTED, ZERO_EXPORT or OUT_OF_SCOPE is expected"),
     STATUS_UNKNOWN(Weight.BAD_ROW, "active, draft or archived is expected"),
 
     PICTURE_INVALID(Weight.BAD_ROW, "An address beginning with https:// or http:// is expected"),

@@ -5,6 +5,7 @@ import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shared.Text;
+import id.laris.domain.tax.TaxClass;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  * @param optionNames up to three, e.g. Warna, Ukuran; empty for a single variant without choice
  * @param specification label to value in Indonesian, in the order shown
  * @param version as read; 0 for a new one
+ * @param taxClass of its own; empty when it bears that of its category
  */
 public record Product(
         ProductId id,
@@ -38,10 +40,43 @@ public record Product(
         Map<String, String> specification,
         boolean published,
         Instant createdAt,
-        long version) {
+        long version,
+        Optional<TaxClass> taxClass) {
     public static final int MOST_VARIANTS = 2_048;
     public static final int MOST_TAGS = 250;
     public static final int MOST_PICTURES = 250;
+
+    /** One that bears the tax of its category. */
+    public Product(
+            ProductId id,
+            Slug slug,
+            Map<Language, ProductText> texts,
+            String brand,
+            Optional<Slug> category,
+            Set<String> tags,
+            List<String> optionNames,
+            List<Variant> variants,
+            List<Picture> pictures,
+            Map<String, String> specification,
+            boolean published,
+            Instant createdAt,
+            long version) {
+        this(
+                id,
+                slug,
+                texts,
+                brand,
+                category,
+                tags,
+                optionNames,
+                variants,
+                pictures,
+                specification,
+                published,
+                createdAt,
+                version,
+                Optional.empty());
+    }
 
     public Product {
         texts = Map.copyOf(texts);
@@ -131,6 +166,31 @@ public record Product(
                 specification,
                 published,
                 existing.createdAt,
-                existing.version);
+                existing.version,
+                taxClass);
+    }
+
+    /** The same goods in another class of tax, or in that of their category. */
+    public Product taxedAs(Optional<TaxClass> other) {
+        return new Product(
+                id,
+                slug,
+                texts,
+                brand,
+                category,
+                tags,
+                optionNames,
+                variants,
+                pictures,
+                specification,
+                published,
+                createdAt,
+                version,
+                other);
+    }
+
+    /** The class of one of its variants: exempt when that is, else the product's own; empty when it is that of the category. */
+    public Optional<TaxClass> taxClassOf(Variant variant) {
+        return variant.taxable() ? taxClass : Optional.of(TaxClass.EXEMPT);
     }
 }

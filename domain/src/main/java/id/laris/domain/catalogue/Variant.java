@@ -12,12 +12,12 @@ import java.util.Optional;
  * One sellable form of a product.
  *
  * @param optionValues one for each option of the product, in its order
- * @param price what it costs, tax included; 0 to {@link #MOST_PRICE}
+ * @param price what it costs, with or without tax as the shop's prices are; 0 to {@link #MOST_PRICE}
  * @param compareAt the struck-through former price; kept only when higher than the price
  * @param packed weight and dimensions of one packed piece
  * @param barcode EAN or whatever the scanner reads
  * @param picture address of the picture that shows this variant
- * @param taxable false for goods without PPN
+ * @param taxable false for goods without PPN, whatever the class of the product
  */
 public record Variant(
         Sku sku,

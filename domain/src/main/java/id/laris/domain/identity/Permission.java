@@ -34,6 +34,8 @@ public enum Permission {
     MANAGE_PRIVACY(Area.CUSTOMERS),
     VIEW_REPORTS(Area.SHOP),
     MANAGE_EVENTS(Area.SHOP),
+    /** The tax rules that prices and papers follow. */
+    MANAGE_TAX(Area.SHOP),
     VIEW_AUDIT(Area.SHOP),
     /** Which outside programs are told what happens here. */
     MANAGE_WEBHOOKS(Area.SHOP),

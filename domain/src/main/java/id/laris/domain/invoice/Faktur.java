@@ -1,6 +1,7 @@
 package id.laris.domain.invoice;
 
 import id.laris.domain.shared.Money;
+import id.laris.domain.tax.TaxShare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -3,6 +3,8 @@ package id.laris.domain.invoice;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
+import id.laris.domain.tax.TaxClass;
+import id.laris.domain.tax.TaxShare;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

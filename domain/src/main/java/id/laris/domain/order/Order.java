@@ -290,6 +290,11 @@ public record Order(
                 .orElseThrow(() -> new OrderLine.MoreThanOrdered(sku, Quantity.ZERO, Quantity.of(1)));
     }
 
+    /** What a line costs with its tax. */
+    public Money gross(OrderLine line) {
+        return totals.taxIncluded() ? line.total() : line.total().plus(line.tax());
+    }
+
     /** Pieces by SKU, sorted. */
     public SortedMap<Sku, Quantity> pieces() {
         return lines.stream()

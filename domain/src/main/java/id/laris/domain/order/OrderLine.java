@@ -4,13 +4,15 @@ import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.tax.TaxClass;
 import java.util.Map;
 
 /**
  * What was bought, in the words and at the price of that moment.
  *
  * @param productSlug where the product's page was
- * @param tax PPN within the line's total
+ * @param taxClass what the goods counted as when they were ordered
+ * @param tax PPN within the line's total, or on top of it where prices come without
  * @param shipped pieces that left in parcels
  */
 public record OrderLine(
@@ -20,6 +22,7 @@ public record OrderLine(
         String optionText,
         Money unitPrice,
         Quantity quantity,
+        TaxClass taxClass,
         Money tax,
         Quantity shipped) {
     public OrderLine {
@@ -27,6 +30,7 @@ public record OrderLine(
         if (shipped.compareTo(quantity) > 0) throw new MoreThanOrdered(sku, quantity, shipped);
     }
 
+    /** As priced. */
     public Money total() {
         return unitPrice.times(quantity);
     }
@@ -36,7 +40,8 @@ public record OrderLine(
     }
 
     OrderLine shipping(Quantity pieces) {
-        return new OrderLine(sku, productSlug, title, optionText, unitPrice, quantity, tax, shipped.plus(pieces));
+        return new OrderLine(
+                sku, productSlug, title, optionText, unitPrice, quantity, taxClass, tax, shipped.plus(pieces));
     }
 
     /** More pieces are to be shipped than were ordered. */

@@ -1,14 +1,15 @@
 package id.laris.domain.order;
 
 import id.laris.domain.catalogue.Offer;
-import id.laris.domain.invoice.TaxRule;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
+import id.laris.domain.tax.TaxBreakdown;
+import id.laris.domain.tax.TaxClass;
+import id.laris.domain.tax.TaxTerms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** What goods cost together: lines, shipping and the tax within. The one calculation for cart, checkout and order. */
+/** What goods cost together: lines, shipping and the tax within or on top. The one calculation for cart, checkout and order. */
 public record Pricing(List<OrderLine> lines, Totals totals) {
     /** So many of an offer. */
     public record Wanted(Offer offer, Quantity quantity) {
@@ -17,38 +18,43 @@ public record Pricing(List<OrderLine> lines, Totals totals) {
         }
     }
 
-    /**
-     * @param wanted at least one
-     * @param rule empty when the shop charges no tax
-     * @param shippingTaxed whether the fee counts into the taxable base
-     */
-    public static Pricing of(List<Wanted> wanted, Money shippingFee, Optional<TaxRule> rule, boolean shippingTaxed) {
-        var zero = Money.zero(shippingFee.currency());
-        var amounts = new ArrayList<Money>();
-        wanted.forEach(w -> amounts.add(w.offer().taxable() ? w.total() : zero));
-        amounts.add(shippingTaxed ? shippingFee : zero);
-        var breakdown = rule.map(r -> r.within(amounts));
+    /** Goods and the tax class that they bear. */
+    public record Classed(Wanted wanted, TaxClass taxClass) {}
+
+    /** @param goods at least one */
+    public static Pricing of(List<Classed> goods, Money shippingFee, TaxTerms terms) {
+        var items = new ArrayList<TaxBreakdown.Item>();
+        goods.forEach(
+                g -> items.add(new TaxBreakdown.Item(g.taxClass(), g.wanted().total())));
+        if (!shippingFee.isZero()) items.add(new TaxBreakdown.Item(terms.classOfShipping(), shippingFee));
+        var taxed = TaxBreakdown.of(items, terms);
         var lines = new ArrayList<OrderLine>();
-        for (int i = 0; i < wanted.size(); i++) {
-            var offer = wanted.get(i).offer();
-            int at = i;
-            lines.add(new OrderLine(
-                    offer.sku(),
-                    offer.product().value(),
-                    offer.title(),
-                    offer.optionText(),
-                    offer.price(),
-                    wanted.get(i).quantity(),
-                    breakdown.map(b -> b.lines().get(at)).orElse(zero),
-                    Quantity.ZERO));
-        }
-        var goods = Money.sum(lines.stream().map(OrderLine::total).toList(), shippingFee.currency());
+        for (int i = 0; i < goods.size(); i++)
+            lines.add(line(goods.get(i).wanted(), taxed.lines().get(i)));
         return new Pricing(
                 List.copyOf(lines),
                 new Totals(
-                        goods,
+                        Money.sum(lines.stream().map(OrderLine::total).toList(), shippingFee.currency()),
                         shippingFee,
-                        breakdown.map(TaxRule.Breakdown::tax).orElse(zero),
-                        rule.map(TaxRule::name).orElse("")));
+                        terms.classOfShipping(),
+                        shippingFee.isZero()
+                                ? shippingFee
+                                : taxed.lines().get(goods.size()).tax(),
+                        terms.included(),
+                        taxed.shares()));
+    }
+
+    private static OrderLine line(Wanted wanted, TaxBreakdown.Line taxed) {
+        var offer = wanted.offer();
+        return new OrderLine(
+                offer.sku(),
+                offer.product().value(),
+                offer.title(),
+                offer.optionText(),
+                offer.price(),
+                wanted.quantity(),
+                taxed.taxClass(),
+                taxed.tax(),
+                Quantity.ZERO);
     }
 }

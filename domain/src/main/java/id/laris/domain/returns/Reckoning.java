@@ -51,18 +51,18 @@ public record Reckoning(Money goods, Money fee, Money shipping, Money postage, M
             if (line.credited().isZero()) continue;
             anyCredited = true;
             var terms = policy.termsOf(line.reason());
-            var value = valueOf(order.line(line.sku()), credited(earlier, line.sku()), line.credited());
+            var value = valueOf(order, order.line(line.sku()), credited(earlier, line.sku()), line.credited());
             goods = goods.plus(value);
             fee = fee.plus(terms.restocking().of(value));
             if (terms.refundsShipping())
                 shipping = shipping.plus(running(
-                                order.totals().shipping(),
+                                order.totals().shippingGross(),
                                 before.plus(value),
-                                order.totals().goods())
+                                order.totals().goodsGross())
                         .minus(running(
-                                order.totals().shipping(),
+                                order.totals().shippingGross(),
                                 before,
-                                order.totals().goods())));
+                                order.totals().goodsGross())));
             before = before.plus(value);
             shopBearsPostage |= terms.postage() == Payer.SHOP;
         }
@@ -81,15 +81,15 @@ public record Reckoning(Money goods, Money fee, Money shipping, Money postage, M
     private static Money valueOf(Order order, List<ReturnRequest> earlier) {
         return Money.sum(
                 order.lines().stream()
-                        .map(l -> valueOf(l, Quantity.ZERO, credited(earlier, l.sku())))
+                        .map(l -> valueOf(order, l, Quantity.ZERO, credited(earlier, l.sku())))
                         .toList(),
                 order.totals().goods().currency());
     }
 
     /** What was paid for so many pieces of a line, after so many others. */
-    private static Money valueOf(OrderLine line, Quantity after, Quantity pieces) {
-        return running(line.total(), after.plus(pieces), line.quantity())
-                .minus(running(line.total(), after, line.quantity()));
+    private static Money valueOf(Order order, OrderLine line, Quantity after, Quantity pieces) {
+        var paid = order.gross(line);
+        return running(paid, after.plus(pieces), line.quantity()).minus(running(paid, after, line.quantity()));
     }
 
     private static Money running(Money whole, Quantity part, Quantity all) {

@@ -141,6 +141,14 @@ class CartTest {
 
     private static Offer offer(Sku sku, long price) {
         return new Offer(
-                sku, new Slug("kaos"), "Kaos", "M", rupiah(price), PackedSize.ofGrams(200), true, Optional.empty());
+                sku,
+                new Slug("kaos"),
+                "Kaos",
+                "M",
+                rupiah(price),
+                PackedSize.ofGrams(200),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -8,6 +8,8 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Percentage;
+import id.laris.domain.tax.TaxClass;
+import id.laris.domain.tax.TaxShare;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -10,7 +10,11 @@ import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Percentage;
-import java.math.BigDecimal;
+import id.laris.domain.tax.TaxClass;
+import id.laris.domain.tax.TaxRule;
+import id.laris.domain.tax.TaxRuleId;
+import id.laris.domain.tax.TaxShare;
+import id.laris.domain.tax.TaxZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,8 +31,17 @@ import net.jqwik.api.constraints.Size;
 class InvoiceTest {
     private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final TaxRule PPN =
-            new TaxRule("PPN", Percentage.of("12"), 11, 12, LocalDate.of(2025, 1, 1), Optional.empty());
+    private static final TaxRule PPN = new TaxRule(
+            new TaxRuleId(new UUID(0, 1)),
+            TaxClass.STANDARD,
+            TaxZone.EVERYWHERE,
+            "PPN",
+            Percentage.of("12"),
+            11,
+            12,
+            true,
+            LocalDate.of(2025, 1, 1),
+            Optional.empty());
 
     /** Of goods at those prices, those at odd places free of tax when there is an exempt class. */
     private static Invoice invoice(List<Long> prices, boolean someExempt, boolean taxIncluded) {
@@ -40,11 +53,7 @@ class InvoiceTest {
                 if ((someExempt && i % 2 == 1) == (of == TaxClass.EXEMPT)) own.add(rupiah(prices.get(i)));
             if (own.isEmpty()) continue;
             var gross = Money.sum(own, CurrencyUnit.IDR);
-            var tax = of == TaxClass.EXEMPT
-                    ? rupiah(0)
-                    : taxIncluded
-                            ? PPN.within(own).tax()
-                            : gross.share(BigDecimal.valueOf(11), BigDecimal.valueOf(100));
+            var tax = of == TaxClass.EXEMPT ? rupiah(0) : PPN.taxOf(gross, taxIncluded);
             var spread = tax.spread(own.stream().map(Money::minorUnits).toList());
             for (int i = 0; i < own.size(); i++)
                 lines.add(new Invoice.Line(

@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Percentage;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.tax.TaxClass;
+import id.laris.domain.tax.TaxShare;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -243,8 +246,16 @@ class OrderTest {
         assertThatThrownBy(() -> Orders.of(PaymentMethod.CARD, line, line)).isInstanceOf(Invalid.class);
         assertThatIllegalArgumentException().isThrownBy(() -> Orders.of(PaymentMethod.CARD));
         assertThatIllegalArgumentException().isThrownBy(() -> Orders.line(CAP, 1, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Totals(rupiah(10), rupiah(0), rupiah(11), ""));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Totals(rupiah(10), rupiah(-1), rupiah(0), ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Totals(
+                        rupiah(10),
+                        rupiah(0),
+                        TaxClass.STANDARD,
+                        rupiah(0),
+                        true,
+                        List.of(new TaxShare(
+                                TaxClass.STANDARD, "PPN", Percentage.of("11"), 1, 1, rupiah(10), rupiah(1)))));
+        assertThatIllegalArgumentException().isThrownBy(() -> Totals.untaxed(rupiah(10), rupiah(-1)));
     }
 
     @Example

@@ -15,6 +15,7 @@ import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shipping.ServiceCode;
+import id.laris.domain.tax.TaxClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,14 +48,23 @@ final class Orders {
                 List.of(lines),
                 new ServiceCode("REG"),
                 method,
-                new Totals(goods, rupiah(12_000), rupiah(0), ""),
+                Totals.untaxed(goods, rupiah(12_000)),
                 PLACED_AT,
                 PAY_BEFORE,
                 "");
     }
 
     static OrderLine line(Sku sku, long price, int pieces) {
-        return new OrderLine(sku, "kaos", "Kaos", "M", rupiah(price), Quantity.of(pieces), rupiah(0), Quantity.ZERO);
+        return new OrderLine(
+                sku,
+                "kaos",
+                "Kaos",
+                "M",
+                rupiah(price),
+                Quantity.of(pieces),
+                TaxClass.OUT_OF_SCOPE,
+                rupiah(0),
+                Quantity.ZERO);
     }
 
     static PostalAddress address() {

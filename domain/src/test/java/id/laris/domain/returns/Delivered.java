@@ -19,6 +19,7 @@ import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shipping.ServiceCode;
 import id.laris.domain.stock.WarehouseCode;
+import id.laris.domain.tax.TaxClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -42,7 +43,16 @@ final class Delivered {
     }
 
     static OrderLine line(Sku sku, long price, int pieces) {
-        return new OrderLine(sku, "kaos", "Kaos", "M", rupiah(price), Quantity.of(pieces), rupiah(0), Quantity.ZERO);
+        return new OrderLine(
+                sku,
+                "kaos",
+                "Kaos",
+                "M",
+                rupiah(price),
+                Quantity.of(pieces),
+                TaxClass.OUT_OF_SCOPE,
+                rupiah(0),
+                Quantity.ZERO);
     }
 
     static Order order(long shipping, OrderLine... lines) {
@@ -63,7 +73,7 @@ final class Delivered {
                 List.of(lines),
                 ServiceCode.PICK_UP,
                 PaymentMethod.CASH,
-                new Totals(goods, rupiah(shipping), rupiah(0), ""),
+                Totals.untaxed(goods, rupiah(shipping)),
                 AT.minus(Duration.ofDays(3)),
                 AT.minus(Duration.ofDays(2)),
                 "");

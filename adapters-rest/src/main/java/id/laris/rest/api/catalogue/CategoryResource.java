@@ -4,6 +4,7 @@ import id.laris.application.catalogue.BrowseCategories;
 import id.laris.domain.catalogue.Category;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.shared.Language;
+import id.laris.domain.tax.TaxClass;
 import id.laris.rest.api.shared.Api;
 import id.laris.rest.api.shared.Languages;
 import id.laris.rest.api.shared.PageView;
@@ -28,12 +29,16 @@ class CategoryResource {
             String name,
 
             @Schema(description = "Slug of the category it stands under", nullable = true)
-            String parent) {
+            String parent,
+
+            @Schema(description = "Class of tax of its own; null when it is that of the one above", nullable = true)
+            String taxClass) {
         static CategoryView of(Category category, Language language) {
             return new CategoryView(
                     category.slug().value(),
                     category.name(language),
-                    category.parent().map(Slug::value).orElse(null));
+                    category.parent().map(Slug::value).orElse(null),
+                    category.taxClass().map(TaxClass::name).orElse(null));
         }
     }
 

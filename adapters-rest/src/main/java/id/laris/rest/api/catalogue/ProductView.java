@@ -4,6 +4,7 @@ import id.laris.application.catalogue.ShowProduct.ProductPage;
 import id.laris.domain.catalogue.Product;
 import id.laris.domain.catalogue.Variant;
 import id.laris.domain.shared.Language;
+import id.laris.domain.tax.TaxClass;
 import id.laris.rest.api.shared.MoneyView;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,6 +36,9 @@ record ProductView(
         int available,
 
         Instant createdAt,
+
+        @Schema(description = "Class of tax of its own; null when it is that of its category", nullable = true)
+        String taxClass,
 
         @Schema(description = "Goods like it that can be bought")
         List<ProductCardView> related) {
@@ -75,6 +79,7 @@ record ProductView(
                         .mapToInt(v -> page.availableOf(v.sku()).value())
                         .sum(),
                 product.createdAt(),
+                product.taxClass().map(TaxClass::name).orElse(null),
                 page.related().stream().map(ProductCardView::of).toList());
     }
 

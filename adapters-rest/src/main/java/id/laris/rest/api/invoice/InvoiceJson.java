@@ -5,7 +5,7 @@ import id.laris.domain.invoice.Buyer;
 import id.laris.domain.invoice.Invoice;
 import id.laris.domain.invoice.InvoiceNumber;
 import id.laris.domain.invoice.Seller;
-import id.laris.domain.invoice.TaxShare;
+import id.laris.domain.tax.TaxShare;
 import id.laris.rest.api.shared.MoneyView;
 import java.math.BigDecimal;
 import java.time.Instant;

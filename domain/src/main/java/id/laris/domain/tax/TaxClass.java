@@ -1,4 +1,4 @@
-package id.laris.domain.invoice;
+package id.laris.domain.tax;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package id.laris.domain.invoice;
+package id.laris.domain.tax;
 
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Percentage;
@@ -42,7 +42,8 @@ public record TaxShare(
         return taxClass.transactionCode(isWholeBase());
     }
 
-    TaxShare of(Money otherNet, Money otherTax) {
+    /** The same class with other amounts. */
+    public TaxShare of(Money otherNet, Money otherTax) {
         return new TaxShare(taxClass, name, rate, baseNumerator, baseDenominator, otherNet, otherTax);
     }
 }

@@ -1,11 +1,13 @@
-package id.laris.persistence.order;
+package id.laris.persistence.tax;
 
-import id.laris.application.order.TaxRules;
-import id.laris.application.order.TaxRulesContract;
+import id.laris.application.tax.TaxRules;
+import id.laris.application.tax.TaxRulesContract;
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
 @QuarkusTest
+@TestTransaction
 class PostgresTaxRulesTest implements TaxRulesContract {
     @Inject
     TaxRules taxRules;

@@ -1,8 +1,0 @@
-package id.laris.application.order;
-
-class FixedTaxRulesTest implements TaxRulesContract {
-    @Override
-    public TaxRules taxRules() {
-        return new FixedTaxRules();
-    }
-}
