@@ -10,8 +10,8 @@ import java.util.Set;
 /** After each step that may make a paper due. */
 @Singleton
 class InvoiceFollower implements EventFollower {
-    private static final Set<String> STEPS =
-            Set.of("payment.received", "shipping.parcel-shipped", "order.completed", "payment.refund-sent");
+    private static final Set<String> STEPS = Set.of(
+            "payment.received", "shipping.parcel-shipped", "order.completed", "order.cancelled", "payment.refund-sent");
 
     private final WriteDuePapers writeDuePapers;
 

@@ -116,11 +116,28 @@ class PostgresInvoices implements Invoices {
         return whole("order_id = ?", order.value());
     }
 
+    @Override
+    public List<Invoice> between(LocalDate from, LocalDate to, Optional<InvoiceNumber> after, int limit) {
+        var last = after.map(InvoiceNumber::value);
+        return withTaxes(sql.list("""
+                SELECT * FROM invoice WHERE day BETWEEN ? AND ?
+                    AND (?::text IS NULL OR (day, number) > (SELECT day, number FROM invoice WHERE number = ?))
+                ORDER BY day, number LIMIT ?""", row -> InvoiceRow.of(row, cipher), from, to, last, last, limit));
+    }
+
+    @Override
+    public long count(LocalDate from, LocalDate to) {
+        return sql.number("SELECT count(*) FROM invoice WHERE day BETWEEN ? AND ?", from, to);
+    }
+
     private List<Invoice> whole(String which, Object parameter) {
-        var rows = sql.list(
+        return withTaxes(sql.list(
                 "SELECT * FROM invoice WHERE " + which + " ORDER BY kind DESC, number",
                 row -> InvoiceRow.of(row, cipher),
-                parameter);
+                parameter));
+    }
+
+    private List<Invoice> withTaxes(List<InvoiceRow> rows) {
         if (rows.isEmpty()) return List.of();
         var taxes = new HashMap<String, List<TaxShare>>();
         sql.list(

@@ -33,6 +33,12 @@ public interface Invoices {
     /** The one written last first. */
     Page<InvoiceSummary> list(InvoiceQuery query);
 
+    /** Papers of these days, both included, by day and number: those behind that one. */
+    List<Invoice> between(LocalDate from, LocalDate to, Optional<InvoiceNumber> after, int limit);
+
+    /** How many papers there are of these days, both included. */
+    long count(LocalDate from, LocalDate to);
+
     /** What papers with a tax point on these days come to, both included: invoices first, by class, then by the rule's name. */
     List<TaxTotal> taxTotals(LocalDate from, LocalDate to);
 }

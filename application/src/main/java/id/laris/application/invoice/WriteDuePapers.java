@@ -14,6 +14,7 @@ import id.laris.domain.invoice.InvoiceWritten;
 import id.laris.domain.order.FulfilmentState;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderState;
+import id.laris.domain.order.PaymentState;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.Refund;
 import id.laris.domain.shared.Money;
@@ -25,11 +26,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Writes what papers an order is due: its invoice, once, when it is as far as the shop wants it (one that is paid on invoice when all of it
- * left, if not before: it is what the customer pays by); then a credit note for each refund that
- * went out, never over more than is left of the invoice. An order that costs nothing gets none. Asking again changes nothing.
+ * left, if not before: it is what the customer pays by); then a credit note for each refund that went out, never over more than is left of
+ * the invoice, and one over all of it when the order is called off and nobody ever paid. An order that costs nothing gets none. Asking
+ * again changes nothing.
  */
 @UseCase
 @Requires(Permission.RUN_JOBS)
@@ -38,6 +41,8 @@ public final class WriteDuePapers {
             EnumSet.of(FulfilmentState.SHIPPED, FulfilmentState.DELIVERED, FulfilmentState.RETURNED);
     /** What was paid beyond the invoice goes back without one: it was never on it. */
     private static final Set<String> SURPLUS = Set.of("late-payment", "over-payment");
+
+    private static final String NOT_TAKEN = "parcel-not-taken";
 
     private final Invoices invoices;
     private final Orders orders;
@@ -107,19 +112,27 @@ public final class WriteDuePapers {
             if (refund.state() != Refund.State.DONE || isSurplus(refund, order) || isCredited(refund, credited))
                 continue;
             var amount = smaller(refund.amount(), invoice.left(credited));
-            if (amount.isPositive()) credited.add(credit(invoice, credited, refund, amount));
+            if (amount.isPositive()) credited.add(credit(invoice, credited, refund.id(), amount, refund.reason()));
         }
+        var left = invoice.left(credited);
+        if (isCalledOffUnpaid(order) && left.isPositive())
+            credit(invoice, credited, order.id().value(), left, NOT_TAKEN);
     }
 
-    private Invoice credit(Invoice invoice, List<Invoice> earlier, Refund refund, Money amount) {
+    /** @param forWhat the refund, or, where nobody paid, the order itself */
+    private Invoice credit(Invoice invoice, List<Invoice> earlier, UUID forWhat, Money amount, String reason) {
         var now = clock.instant();
         var number =
                 invoices.nextNumber(InvoiceKind.CREDIT_NOTE, desk.dayOf(now).getYear());
-        var note =
-                invoice.credit(number, clock.instant(), desk.dayOf(now), refund.id(), amount, refund.reason(), earlier);
+        var note = invoice.credit(number, clock.instant(), desk.dayOf(now), forWhat, amount, reason, earlier);
         invoices.add(note);
         events.publish(new CreditNoteWritten(invoice.order(), number, invoice.number(), note.total(), note.issuedAt()));
         return note;
+    }
+
+    /** It was invoiced when it left, came back as nobody took it, and nobody ever paid. */
+    private static boolean isCalledOffUnpaid(Order order) {
+        return order.state() == OrderState.CANCELLED && order.payment() == PaymentState.FAILED;
     }
 
     private static boolean isSurplus(Refund refund, Order order) {

@@ -2,11 +2,14 @@ package id.laris.application.privacy;
 
 import static id.laris.application.privacy.ExportDesk.row;
 
+import id.laris.application.invoice.Invoices;
 import id.laris.application.notification.Messages;
 import id.laris.application.order.Orders;
 import id.laris.application.payment.Payments;
 import id.laris.application.shipping.Shipments;
 import id.laris.domain.customer.Contact;
+import id.laris.domain.invoice.Invoice;
+import id.laris.domain.invoice.InvoiceNumber;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderLine;
 import id.laris.domain.payment.Attempt;
@@ -17,7 +20,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** What a customer's copy says of their orders: what was bought, how it was paid (references masked), where it went, what was written. */
+/**
+ * What a customer's copy says of their orders: what was bought, how it was paid (references masked), where it went, what was written,
+ * and the papers about it.
+ */
 @Singleton
 public final class OrdersForExport {
     private static final int SHOWN = 4;
@@ -26,12 +32,15 @@ public final class OrdersForExport {
     private final Payments payments;
     private final Shipments shipments;
     private final Messages messages;
+    private final Invoices invoices;
 
-    public OrdersForExport(Orders orders, Payments payments, Shipments shipments, Messages messages) {
+    public OrdersForExport(
+            Orders orders, Payments payments, Shipments shipments, Messages messages, Invoices invoices) {
         this.orders = orders;
         this.payments = payments;
         this.shipments = shipments;
         this.messages = messages;
+        this.invoices = invoices;
     }
 
     List<Map<String, Object>> of(AccountId customer) {
@@ -61,9 +70,46 @@ public final class OrdersForExport {
                         .map(OrdersForExport::shipment)
                         .toList());
         told.put(
+                "invoices",
+                invoices.ofOrder(order.id()).stream()
+                        .map(OrdersForExport::paper)
+                        .toList());
+        told.put(
                 "messages",
                 messages.of(order.id()).stream().map(OrdersForExport::message).toList());
         return told;
+    }
+
+    private static Map<String, Object> paper(Invoice paper) {
+        var told = row(
+                "number", paper.number().value(),
+                "kind", paper.kind().name(),
+                "day", paper.day().toString(),
+                "corrects", paper.corrects().map(InvoiceNumber::value).orElse(""),
+                "lines", paper.lines().stream().map(OrdersForExport::paperLine).toList(),
+                "net", paper.net().minorUnits(),
+                "tax", paper.tax().minorUnits(),
+                "total", paper.total().minorUnits());
+        paper.buyer()
+                .ifPresent(buyer -> told.put(
+                        "buyer",
+                        row(
+                                "name", buyer.name(),
+                                "email", buyer.email(),
+                                "phone", buyer.phone(),
+                                "address", buyer.address())));
+        return told;
+    }
+
+    private static Map<String, Object> paperLine(Invoice.Line line) {
+        return row(
+                "kind", line.kind().name(),
+                "sku", line.sku(),
+                "title", line.title(),
+                "options", line.options(),
+                "pieces", line.pieces(),
+                "amount", line.amount().minorUnits(),
+                "tax", line.tax().minorUnits());
     }
 
     private static Map<String, Object> line(OrderLine line) {

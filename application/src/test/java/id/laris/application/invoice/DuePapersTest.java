@@ -122,6 +122,27 @@ class DuePapersTest {
     }
 
     @Test
+    void a_parcel_that_nobody_took_or_paid_is_credited_in_full() {
+        papers = writing(InvoiceSettings.When.SHIPPED);
+        var order = shop.place(KAOS_M, 1, PaymentMethod.CASH_ON_DELIVERY);
+        shop.packParcel.pack(new PackParcel.Command(
+                order.number(),
+                order.pieces(),
+                Optional.empty(),
+                Optional.of(new PackParcel.Command.To("JNE", "JX2"))));
+        var invoice = written(shop.now(order)).get(0);
+
+        shop.orders.save(shop.now(order).cameBackUnpaid());
+        var all = written(order);
+
+        assertThat(all).hasSize(2);
+        assertThat(all.get(1).corrects()).contains(invoice.number());
+        assertThat(all.get(1).tax()).isEqualTo(invoice.tax());
+        assertThat(invoice.left(all.subList(1, 2))).isEqualTo(rupiah(0));
+        assertThat(written(order)).isEqualTo(all);
+    }
+
+    @Test
     void a_promise_to_refund_is_not_credited_yet() {
         var order = paid();
         written(order);

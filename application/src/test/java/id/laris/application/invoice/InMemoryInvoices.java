@@ -94,6 +94,26 @@ public class InMemoryInvoices implements Invoices {
     }
 
     @Override
+    public List<Invoice> between(LocalDate from, LocalDate to, Optional<InvoiceNumber> after, int limit) {
+        var all = papers.all()
+                .filter(paper -> !paper.day().isBefore(from) && !paper.day().isAfter(to))
+                .sorted(Comparator.comparing(Invoice::day)
+                        .thenComparing(paper -> paper.number().value()))
+                .toList();
+        int begin = after.map(
+                        last -> 1 + all.stream().map(Invoice::number).toList().indexOf(last))
+                .orElse(0);
+        return all.stream().skip(begin).limit(limit).toList();
+    }
+
+    @Override
+    public long count(LocalDate from, LocalDate to) {
+        return papers.all()
+                .filter(paper -> !paper.day().isBefore(from) && !paper.day().isAfter(to))
+                .count();
+    }
+
+    @Override
     public List<TaxTotal> taxTotals(LocalDate from, LocalDate to) {
         var totals = new TreeMap<String, TaxTotal>();
         papers.all()

@@ -17,6 +17,7 @@ import id.laris.application.identity.Locks;
 import id.laris.application.identity.OwnPassword;
 import id.laris.application.identity.RecentSessions;
 import id.laris.application.identity.SignedIn;
+import id.laris.application.invoice.InMemoryInvoices;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.TestShop;
 import id.laris.domain.audit.AuditEntry;
@@ -49,6 +50,7 @@ final class PrivacyRoom {
     final InMemoryWishlists wishlists = new InMemoryWishlists(shop.undo);
     final InMemoryConsentLedger ledger = new InMemoryConsentLedger(shop.undo);
     final InMemoryDataRequests requests = new InMemoryDataRequests(shop.undo);
+    final InMemoryInvoices invoices = new InMemoryInvoices(shop.undo);
     final InMemoryExports exports = new InMemoryExports(shop.undo);
     final InMemoryAuditLog trail = new InMemoryAuditLog();
     final FastPasswords passwords = new FastPasswords();
@@ -57,7 +59,7 @@ final class PrivacyRoom {
     final TakeExport takeExport = new TakeExport(exports, shop.actor, shop.clock);
     final AccountMail mail = new AccountMail(shop.messages, shop.ids, shop.clock);
     private final OrdersForExport ordersForExport =
-            new OrdersForExport(shop.orders, shop.payments, shop.shipments, shop.messages);
+            new OrdersForExport(shop.orders, shop.payments, shop.shipments, shop.messages, invoices);
     private final ExportDesk exportDesk = new ExportDesk(
             accounts,
             sessions,

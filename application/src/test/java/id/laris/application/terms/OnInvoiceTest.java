@@ -11,7 +11,6 @@ import id.laris.application.invoice.InMemoryInvoices;
 import id.laris.application.invoice.InvoiceDesk;
 import id.laris.application.invoice.InvoiceSettings;
 import id.laris.application.invoice.WriteDuePapers;
-import id.laris.application.order.FixedTaxRules;
 import id.laris.application.order.OrderProof;
 import id.laris.application.payment.ConfirmPayment;
 import id.laris.application.shared.TestShop;
@@ -59,7 +58,7 @@ class OnInvoiceTest {
                 invoices,
                 shop.orders,
                 shop.payments,
-                new InvoiceDesk(new FixedTaxRules(), TestShop.SETTINGS, settings),
+                new InvoiceDesk(TestShop.SETTINGS, settings),
                 settings,
                 shop.receivables,
                 shop.events,

@@ -1,6 +1,7 @@
 package id.laris.rest.api.catalogue;
 
 import id.laris.application.catalogue.BrowseCategories;
+import id.laris.application.catalogue.ClassCategory;
 import id.laris.domain.catalogue.Category;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.shared.Language;
@@ -8,8 +9,10 @@ import id.laris.domain.tax.TaxClass;
 import id.laris.rest.api.shared.Api;
 import id.laris.rest.api.shared.Languages;
 import id.laris.rest.api.shared.PageView;
+import id.laris.rest.api.shared.Paths;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 @Path(Api.ROOT + "/categories")
 @PermitAll
@@ -44,8 +48,11 @@ class CategoryResource {
 
     private final BrowseCategories browseCategories;
 
-    CategoryResource(BrowseCategories browseCategories) {
+    private final ClassCategory classCategory;
+
+    CategoryResource(BrowseCategories browseCategories, ClassCategory classCategory) {
         this.browseCategories = browseCategories;
+        this.classCategory = classCategory;
     }
 
     @GET
@@ -53,5 +60,15 @@ class CategoryResource {
     public PageView<CategoryView> list(HttpHeaders headers) {
         var language = Languages.of(headers);
         return PageView.of(browseCategories.all(), c -> CategoryView.of(c, language));
+    }
+
+    @PUT
+    @Path("{slug}/tax-class")
+    @APIResponse(responseCode = "200", description = "The class of its own")
+    public TaxClassJson.ClassView tax(@RestPath String slug, TaxClassJson.ClassRequest request) {
+        var named = Paths.named("category", slug, Slug::new);
+        var taxClass = request.named();
+        classCategory.tax(named, taxClass);
+        return TaxClassJson.ClassView.of(named, taxClass);
     }
 }

@@ -1,5 +1,6 @@
 package id.laris.rest.api.catalogue;
 
+import id.laris.application.catalogue.ClassProduct;
 import id.laris.application.catalogue.ShowProduct;
 import id.laris.application.search.SearchProducts;
 import id.laris.application.search.SuggestProducts;
@@ -13,6 +14,7 @@ import id.laris.rest.api.shared.Tagged;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -35,13 +37,19 @@ class ProductResource {
     private final SearchProducts searchProducts;
     private final SuggestProducts suggestProducts;
     private final ShowProduct showProduct;
+    private final ClassProduct classProduct;
     private final Tagged tagged;
 
     ProductResource(
-            SearchProducts searchProducts, SuggestProducts suggestProducts, ShowProduct showProduct, Tagged tagged) {
+            SearchProducts searchProducts,
+            SuggestProducts suggestProducts,
+            ShowProduct showProduct,
+            ClassProduct classProduct,
+            Tagged tagged) {
         this.searchProducts = searchProducts;
         this.suggestProducts = suggestProducts;
         this.showProduct = showProduct;
+        this.classProduct = classProduct;
         this.tagged = tagged;
     }
 
@@ -67,5 +75,14 @@ class ProductResource {
         var language = Languages.of(headers);
         var page = showProduct.show(Paths.named("product", slug, Slug::new), language);
         return tagged.answer(request, ProductView.of(page, language));
+    }
+
+    @PUT
+    @Path("{slug}/tax-class")
+    @APIResponse(responseCode = "200", description = "The class of its own")
+    public TaxClassJson.ClassView tax(@RestPath String slug, TaxClassJson.ClassRequest request) {
+        var named = Paths.named("product", slug, Slug::new);
+        return TaxClassJson.ClassView.of(
+                named, classProduct.tax(named, request.named()).taxClass());
     }
 }
