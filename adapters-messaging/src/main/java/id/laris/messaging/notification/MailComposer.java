@@ -153,7 +153,12 @@ final class MailComposer {
             case RETURN_ASKED_BACK -> aboutReturn(words.return_asked_headline(), words.return_asked_text());
             case RETURN_APPROVED -> aboutReturn(words.return_approved_headline(), words.return_approved_text());
             case RETURN_REJECTED -> aboutReturn(words.return_rejected_headline(), words.return_rejected_text());
+            case RETURN_SENT -> aboutReturn(words.return_sent_headline(), words.return_sent_text());
             case RETURN_RECEIVED -> aboutReturn(words.return_received_headline(), words.return_received_text());
+            case RETURN_INSPECTED -> aboutReturn(words.return_inspected_headline(), words.return_inspected_text());
+            case RETURN_REPLACED ->
+                aboutReturn(words.return_replaced_headline(), words.return_replaced_text(textOf("replacement")));
+            case RETURN_CANCELLED -> aboutReturn(words.return_cancelled_headline(), words.return_cancelled_text());
             case RETURN_SETTLED ->
                 aboutReturn(
                         words.return_settled_headline(),
@@ -199,9 +204,12 @@ final class MailComposer {
         var way = event().flatMap(e -> details.payment().refunds().stream()
                 .filter(r -> r.id().toString().equals(e.text("refund")))
                 .findFirst());
-        return way.filter(r -> r.way() == Refund.Way.TRANSFER).isPresent()
-                ? words.refunded_by_transfer(amount)
-                : words.refunded_text(amount);
+        return switch (way.map(Refund::way).orElse(Refund.Way.ORIGINAL)) {
+            case ORIGINAL -> words.refunded_text(amount);
+            case TRANSFER -> words.refunded_by_transfer(amount);
+            case CREDIT -> words.refunded_as_credit(amount);
+            case EXCHANGE -> words.refunded_as_goods(amount);
+        };
     }
 
     private List<String> placed() {
@@ -244,7 +252,7 @@ final class MailComposer {
 
     /** The order's page leads on to paying, and the mail itself cannot say more. */
     private boolean paysOnline() {
-        return awaitsMoney() && transfer().isEmpty();
+        return awaitsMoney() && transfer().isEmpty() && order.method() != PaymentMethod.EXCHANGE;
     }
 
     /** The event this message is about. */
@@ -375,6 +383,8 @@ final class MailComposer {
             case CASH_ON_DELIVERY -> words.cash_on_delivery();
             case CASH -> words.cash();
             case ON_INVOICE -> words.on_invoice();
+            case STORE_CREDIT -> words.store_credit();
+            case EXCHANGE -> words.exchange();
         };
     }
 }

@@ -117,6 +117,12 @@ public interface MailMessages {
     @Message("{amount} sudah kami transfer ke rekening yang kamu sebut.")
     String refunded_by_transfer(String amount);
 
+    @Message("{amount} kami simpan sebagai saldo toko. Saldonya bisa langsung kamu pakai untuk pesanan berikutnya.")
+    String refunded_as_credit(String amount);
+
+    @Message("{amount} dari pesanan ini kami pakai untuk membayar pesanan penggantinya.")
+    String refunded_as_goods(String amount);
+
     @Message("Pengembalian {number}")
     String return_subject(String number);
 
@@ -143,6 +149,32 @@ public interface MailMessages {
 
     @Message("Alasannya ada di halaman pesanan, di bagian pengembalian.")
     String return_rejected_text();
+
+    @Message("Barangmu dalam perjalanan ke kami")
+    String return_sent_headline();
+
+    @Message("Terima kasih sudah mengirimkannya. Kami kabari begitu sampai.")
+    String return_sent_text();
+
+    @Message("Barangmu sudah kami periksa")
+    String return_inspected_headline();
+
+    @Message(
+            "Langkah berikutnya tinggal penyelesaiannya: uang kembali atau barang pengganti. Kami kabari begitu selesai.")
+    String return_inspected_text();
+
+    @Message("Barang penggantimu kami siapkan")
+    String return_replaced_headline();
+
+    @Message(
+            "Barang penggantinya tercatat sebagai pesanan {order}. Kalau masih ada selisih yang perlu dibayar, caranya ada di halaman pesanan itu.")
+    String return_replaced_text(String order);
+
+    @Message("Pengembalianmu dibatalkan")
+    String return_cancelled_headline();
+
+    @Message("Barangnya tetap milikmu. Kalau berubah pikiran, ajukan lagi selama masih dalam batas waktu.")
+    String return_cancelled_text();
 
     @Message("Barangmu sudah sampai pada kami")
     String return_received_headline();
@@ -266,6 +298,12 @@ public interface MailMessages {
 
     @Message("Bayar di tempat")
     String cash_on_delivery();
+
+    @Message("Saldo toko")
+    String store_credit();
+
+    @Message("Nilai barang retur")
+    String exchange();
 
     @Message("Tunai")
     String cash();

@@ -7,10 +7,12 @@ import id.laris.application.returns.ReturnQuery;
 import id.laris.application.returns.Returns;
 import id.laris.application.shared.Page;
 import id.laris.application.stock.Photo;
+import id.laris.domain.returns.Replacement;
 import id.laris.domain.returns.ReturnNumber;
 import id.laris.domain.returns.ReturnRequest;
 import id.laris.domain.returns.ReturnRequest.Found;
 import id.laris.domain.returns.ReturnRequest.Line;
+import id.laris.domain.returns.Swap;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.StaleVersion;
@@ -35,6 +37,10 @@ class PostgresReturns implements Returns {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (number, sku) DO UPDATE SET sellable = excluded.sellable, damaged = excluded.damaged,
                 missing = excluded.missing, credited = excluded.credited""";
+
+    private static final String PUT_SWAP = """
+            INSERT INTO return_swap (number, returned, given, quantity) VALUES (?, ?, ?, ?)
+            ON CONFLICT (number, returned) DO NOTHING""";
 
     private final Sql sql;
     private final PaperNumbers numbers;
@@ -90,10 +96,11 @@ class PostgresReturns implements Returns {
     @Transactional(Transactional.TxType.MANDATORY)
     public void save(ReturnRequest request) {
         var payout = request.payout();
+        var replacement = request.replacement();
         var saved = sql.update(
                 """
                 UPDATE return_request SET state = ?, courier = ?, tracking = ?, warehouse = ?, original = ?, transfer = ?,
-                    credit = ?, changed_at = ?, version = version + 1
+                    credit = ?, replacement_order = ?, replacement_number = ?, replaced = ?, changed_at = ?, version = version + 1
                 WHERE number = ? AND version = ?""",
                 request.state(),
                 request.courier(),
@@ -102,11 +109,28 @@ class PostgresReturns implements Returns {
                 payout.map(p -> p.original().minorUnits()),
                 payout.map(p -> p.transfer().minorUnits()),
                 payout.map(p -> p.credit().minorUnits()),
+                replacement.map(r -> r.order().value()),
+                replacement.map(r -> r.orderNumber().value()),
+                replacement.map(r -> r.value().minorUnits()),
                 request.changedAt(),
                 request.number().value(),
                 request.version());
         if (saved == 0) throw new StaleVersion("return", request.number());
         putLines(request);
+        replacement.ifPresent(r -> putSwaps(request, r));
+    }
+
+    private void putSwaps(ReturnRequest request, Replacement replacement) {
+        sql.batch(
+                PUT_SWAP,
+                replacement.swaps().stream()
+                        .map(s -> new Object[] {
+                            request.number().value(),
+                            s.returned().value(),
+                            s.given().value(),
+                            s.quantity().value()
+                        })
+                        .toList());
     }
 
     private void putLines(ReturnRequest request) {
@@ -147,6 +171,11 @@ class PostgresReturns implements Returns {
     @Override
     public List<ReturnRequest> of(OrderId order) {
         return read("WHERE order_id = ? ORDER BY requested_at, number", order.value());
+    }
+
+    @Override
+    public Optional<ReturnRequest> findReplacedBy(OrderId replacement) {
+        return read("WHERE replacement_order = ?", replacement.value()).stream().findFirst();
     }
 
     @Override
@@ -197,8 +226,16 @@ class PostgresReturns implements Returns {
                 row -> lines.computeIfAbsent(new ReturnNumber(row.getString("number")), number -> new ArrayList<>())
                         .add(ReturnRow.line(row)),
                 Sql.texts(heads, ReturnRow::number));
+        Map<ReturnNumber, List<Swap>> swaps = new HashMap<>();
+        var replaced = heads.stream().filter(h -> h.replacement().isPresent()).toList();
+        if (!replaced.isEmpty())
+            sql.list(
+                    "SELECT * FROM return_swap WHERE number = ANY (?) ORDER BY number, returned",
+                    row -> swaps.computeIfAbsent(new ReturnNumber(row.getString("number")), n -> new ArrayList<>())
+                            .add(ReturnRow.swap(row)),
+                    Sql.texts(replaced, ReturnRow::number));
         return heads.stream()
-                .map(head -> head.toDomain(lines.get(head.number())))
+                .map(head -> head.toDomain(lines.get(head.number()), swaps.getOrDefault(head.number(), List.of())))
                 .toList();
     }
 

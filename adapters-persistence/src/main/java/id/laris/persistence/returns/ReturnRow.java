@@ -1,6 +1,7 @@
 package id.laris.persistence.returns;
 
 import id.laris.domain.order.OrderNumber;
+import id.laris.domain.returns.Replacement;
 import id.laris.domain.returns.ReturnNumber;
 import id.laris.domain.returns.ReturnReason;
 import id.laris.domain.returns.ReturnRequest;
@@ -8,6 +9,8 @@ import id.laris.domain.returns.ReturnRequest.Found;
 import id.laris.domain.returns.ReturnRequest.Line;
 import id.laris.domain.returns.ReturnRequest.Payout;
 import id.laris.domain.returns.ReturnState;
+import id.laris.domain.returns.Swap;
+import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
@@ -32,10 +35,14 @@ record ReturnRow(
         String courier,
         String tracking,
         Optional<WarehouseCode> warehouse,
+        Optional<Replaced> replacement,
         Optional<Payout> payout,
         Instant requestedAt,
         Instant changedAt,
         long version) {
+    /** A replacement without its lines. */
+    record Replaced(OrderId order, OrderNumber number, Money value) {}
+
     static ReturnRow head(ResultSet row) throws SQLException {
         return new ReturnRow(
                 new ReturnNumber(row.getString("number")),
@@ -49,10 +56,26 @@ record ReturnRow(
                 row.getString("courier"),
                 row.getString("tracking"),
                 Columns.optionalText(row, "warehouse").map(WarehouseCode::new),
+                replaced(row),
                 payout(row),
                 Columns.instant(row, "requested_at"),
                 Columns.instant(row, "changed_at"),
                 row.getLong("version"));
+    }
+
+    private static Optional<Replaced> replaced(ResultSet row) throws SQLException {
+        if (row.getObject("replaced") == null) return Optional.empty();
+        return Optional.of(new Replaced(
+                new OrderId(Columns.uuid(row, "replacement_order")),
+                new OrderNumber(row.getString("replacement_number")),
+                Columns.rupiah(row, "replaced")));
+    }
+
+    static Swap swap(ResultSet row) throws SQLException {
+        return new Swap(
+                new Sku(row.getString("returned")),
+                new Sku(row.getString("given")),
+                Quantity.of(row.getInt("quantity")));
     }
 
     private static Optional<Payout> payout(ResultSet row) throws SQLException {
@@ -76,7 +99,7 @@ record ReturnRow(
                 found);
     }
 
-    ReturnRequest toDomain(List<Line> lines) {
+    ReturnRequest toDomain(List<Line> lines, List<Swap> swaps) {
         return new ReturnRequest(
                 number,
                 order,
@@ -90,6 +113,7 @@ record ReturnRow(
                 courier,
                 tracking,
                 warehouse,
+                replacement.map(r -> new Replacement(r.order(), r.number(), r.value(), swaps)),
                 payout,
                 requestedAt,
                 changedAt,

@@ -24,11 +24,11 @@ public interface OfficeOrderMessages {
             "{#when state}{#is UNFULFILLED}Belum dikirim{#is PARTLY_SHIPPED}Dikirim sebagian{#is SHIPPED}Dikirim{#is DELIVERED}Sampai{#is RETURNED}Dikembalikan{/when}")
     String fulfilment(FulfilmentState state);
 
-    @Message("{#when c}{#is WEB}Web{#is API}API{#is PHONE}Telepon{#is COUNTER}Kasir{/when}")
+    @Message("{#when c}{#is WEB}Web{#is API}API{#is PHONE}Telepon{#is COUNTER}Kasir{#is EXCHANGE}Tukar retur{/when}")
     String channel(Channel c);
 
     @Message(
-            "{#when m}{#is BANK_TRANSFER}Transfer bank{#is VIRTUAL_ACCOUNT}Virtual account{#is CARD}Kartu{#is EWALLET}Dompet digital{#is QRIS}QRIS{#is PAYPAL}PayPal{#is CASH_ON_DELIVERY}Bayar di tempat{#is CASH}Tunai{#is ON_INVOICE}Bayar tempo{/when}")
+            "{#when m}{#is BANK_TRANSFER}Transfer bank{#is VIRTUAL_ACCOUNT}Virtual account{#is CARD}Kartu{#is EWALLET}Dompet digital{#is QRIS}QRIS{#is PAYPAL}PayPal{#is CASH_ON_DELIVERY}Bayar di tempat{#is CASH}Tunai{#is ON_INVOICE}Bayar tempo{#is STORE_CREDIT}Saldo toko{#is EXCHANGE}Nilai barang retur{/when}")
     String method(PaymentMethod m);
 
     @Message(

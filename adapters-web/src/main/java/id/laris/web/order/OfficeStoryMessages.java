@@ -111,6 +111,12 @@ public interface OfficeStoryMessages {
     @Message("Barang retur {number} diperiksa")
     String told_return_inspected(String number);
 
+    @Message("Barang retur {number} diganti")
+    String told_return_replaced(String number);
+
+    @Message("Pengganti barang retur {number}")
+    String told_replacement(String number);
+
     @Message("Retur {number} selesai")
     String told_return_settled(String number);
 

@@ -100,7 +100,7 @@ public interface OrderMessages {
     String what_happened();
 
     @Message(
-            "{#when type}{#is 'order.placed'}Pesanan dibuat{#is 'order.confirmed'}Pesanan diterima toko{#is 'order.cancelled'}Pesanan dibatalkan{#is 'order.expired'}Waktu bayar habis{#is 'order.completed'}Pesanan selesai{#is 'payment.received'}Pembayaran diterima{#is 'payment.fell-short'}Pembayaran kurang, sisanya masih ditunggu{#is 'payment.ended'}Pembayaran tidak berhasil{#is 'payment.refund-promised'}Uang akan dikembalikan{#is 'payment.refund-sent'}Uang sudah dikembalikan{#is 'shipping.parcel-packed'}Paket dikemas{#is 'shipping.parcel-shipped'}Paket diserahkan ke kurir{#is 'shipping.parcel-delivered'}Paket sampai{#is 'return.requested'}Pengembalian diajukan{#is 'return.asked-back'}Ada pertanyaan tentang pengembalian{#is 'return.approved'}Pengembalian disetujui{#is 'return.rejected'}Pengembalian ditolak{#is 'return.goods-sent'}Barang dikirim kembali{#is 'return.received'}Barang kembali sampai di toko{#is 'return.settled'}Pengembalian selesai{#is 'return.cancelled'}Pengembalian dibatalkan{#else}{type}{/when}")
+            "{#when type}{#is 'order.placed'}Pesanan dibuat{#is 'order.confirmed'}Pesanan diterima toko{#is 'order.cancelled'}Pesanan dibatalkan{#is 'order.expired'}Waktu bayar habis{#is 'order.completed'}Pesanan selesai{#is 'payment.received'}Pembayaran diterima{#is 'payment.fell-short'}Pembayaran kurang, sisanya masih ditunggu{#is 'payment.ended'}Pembayaran tidak berhasil{#is 'payment.refund-promised'}Uang akan dikembalikan{#is 'payment.refund-sent'}Uang sudah dikembalikan{#is 'shipping.parcel-packed'}Paket dikemas{#is 'shipping.parcel-shipped'}Paket diserahkan ke kurir{#is 'shipping.parcel-delivered'}Paket sampai{#is 'return.requested'}Pengembalian diajukan{#is 'return.asked-back'}Ada pertanyaan tentang pengembalian{#is 'return.approved'}Pengembalian disetujui{#is 'return.rejected'}Pengembalian ditolak{#is 'return.goods-sent'}Barang dikirim kembali{#is 'return.received'}Barang kembali sampai di toko{#is 'return.replaced'}Barang pengganti disiapkan{#is 'return.replacement-placed'}Pengganti barang yang dikembalikan{#is 'return.settled'}Pengembalian selesai{#is 'return.cancelled'}Pengembalian dibatalkan{#else}{type}{/when}")
     String happening(String type);
 
     @Message("Batalkan pesanan")
@@ -117,6 +117,9 @@ public interface OrderMessages {
 
     @Message("Barang")
     String goods();
+
+    @Message("Pilih cara bayar")
+    String choose_way();
 
     @Message("Pesanan ini sudah dibayar.")
     String already_paid();

@@ -79,6 +79,10 @@ class OrderStory {
             case "return.goods-sent" -> told(event, say.told_return_sent(event.text("number")), "", "", say);
             case "return.received" -> told(event, say.told_return_received(event.text("number")), "", "", say);
             case "return.inspected" -> told(event, say.told_return_inspected(event.text("number")), "", "", say);
+            case "return.replaced" ->
+                told(event, say.told_return_replaced(event.text("number")), event.text("replacement"), "good", say);
+            case "return.replacement-placed" ->
+                told(event, say.told_replacement(event.text("number")), event.text("replaces"), "", say);
             case "return.settled" -> told(event, say.told_return_settled(event.text("number")), "", "good", say);
             case "return.cancelled" -> told(event, say.told_return_cancelled(event.text("number")), "", "", say);
             default -> told(event, event.type(), "", "", say);

@@ -89,6 +89,11 @@ record OrderView(
         public String getWay() {
             return channel == null ? method : method + "." + channel;
         }
+
+        /** What paid so far cannot pay the rest. */
+        public boolean isToChoose() {
+            return method.equals(PaymentMethod.EXCHANGE.name()) || method.equals(PaymentMethod.STORE_CREDIT.name());
+        }
     }
 
     /** @param dueOn null until its invoice is written @param days to pay from then on */
@@ -122,6 +127,8 @@ record OrderView(
             "return.rejected",
             "return.goods-sent",
             "return.received",
+            "return.replaced",
+            "return.replacement-placed",
             "return.settled",
             "return.cancelled");
     private static final Set<String> GOOD =
@@ -290,6 +297,8 @@ record OrderView(
     private static String moreOf(RecordedEvent event) {
         var isSaid =
                 event.type().equals("order.cancelled") && !event.text("reason").equals("parcel-not-taken");
+        if (event.type().equals("return.replaced")) return event.text("replacement");
+        if (event.type().equals("return.replacement-placed")) return event.text("replaces");
         return isSaid ? event.text("reason") : "";
     }
 

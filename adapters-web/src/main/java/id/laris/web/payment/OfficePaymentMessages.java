@@ -258,6 +258,7 @@ public interface OfficePaymentMessages {
     @Message("Atas nama")
     String holder();
 
-    @Message("{#when w}{#is ORIGINAL}lewat cara bayar semula{#is TRANSFER}transfer{#is CREDIT}saldo toko{/when}")
+    @Message(
+            "{#when w}{#is ORIGINAL}lewat cara bayar semula{#is TRANSFER}transfer{#is CREDIT}saldo toko{#is EXCHANGE}ke pesanan pengganti{/when}")
     String way(Way w);
 }

@@ -2,6 +2,7 @@ package id.laris.web.payment;
 
 import id.laris.application.payment.AskAboutPayment;
 import id.laris.application.payment.CashGateway;
+import id.laris.application.payment.ExchangeGateway;
 import id.laris.application.payment.ListTroubledPayments;
 import id.laris.application.payment.PaymentGateway.Report;
 import id.laris.application.payment.Payments.TroubledAttempt;
@@ -36,7 +37,8 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 class OfficeTroublePages {
     static final String PATH = "/admin/pembayaran/macet";
-    private static final Set<String> NOBODY_TO_ASK = Set.of(TransferGateway.PROVIDER, CashGateway.PROVIDER);
+    private static final Set<String> NOBODY_TO_ASK =
+            Set.of(TransferGateway.PROVIDER, CashGateway.PROVIDER, ExchangeGateway.PROVIDER);
 
     record Monitor(List<Stuck> stuck) implements TemplateInstance {}
 

@@ -7,6 +7,7 @@ import id.laris.application.returns.InspectReturn;
 import id.laris.application.returns.JudgeReturn;
 import id.laris.application.returns.JudgeReturn.Judgement;
 import id.laris.application.returns.ReceiveReturn;
+import id.laris.application.returns.ReplaceReturn;
 import id.laris.application.returns.SettleReturn;
 import id.laris.application.returns.WriteAboutReturn;
 import id.laris.domain.identity.Permission;
@@ -15,6 +16,7 @@ import id.laris.domain.returns.Reckoning.Postage;
 import id.laris.domain.returns.ReturnNumber;
 import id.laris.domain.returns.ReturnPolicy.Payer;
 import id.laris.domain.returns.ReturnRequest.Found;
+import id.laris.domain.returns.Swap;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.shared.Sku;
@@ -33,6 +35,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,7 @@ class OfficeReturnActions {
     private final ReceiveReturn receiveReturn;
     private final InspectReturn inspectReturn;
     private final SettleReturn settleReturn;
+    private final ReplaceReturn replaceReturn;
     private final AwaitRefusedParcel awaitRefusedParcel;
     private final OfficeReturnPages pages;
     private final OfficeWords words;
@@ -60,6 +64,7 @@ class OfficeReturnActions {
             ReceiveReturn receiveReturn,
             InspectReturn inspectReturn,
             SettleReturn settleReturn,
+            ReplaceReturn replaceReturn,
             AwaitRefusedParcel awaitRefusedParcel,
             OfficeReturnPages pages,
             OfficeWords words,
@@ -69,6 +74,7 @@ class OfficeReturnActions {
         this.receiveReturn = receiveReturn;
         this.inspectReturn = inspectReturn;
         this.settleReturn = settleReturn;
+        this.replaceReturn = replaceReturn;
         this.awaitRefusedParcel = awaitRefusedParcel;
         this.pages = pages;
         this.words = words;
@@ -197,6 +203,43 @@ class OfficeReturnActions {
                         new Postage(ReturnForm.rupiah(postage), payer.equals("toko") ? Payer.SHOP : Payer.CUSTOMER),
                         ReturnForm.rupiah(transfer),
                         ReturnForm.account(bank, account, holder))));
+    }
+
+    /** Other goods for those that come back; the values of the rows belong together, rows without pieces are left out. */
+    @POST
+    @Path("{return}/ganti")
+    public Response replace(
+            @PathParam("return") String number,
+            @FormParam("sku") List<String> skus,
+            @FormParam("pengganti") List<String> given,
+            @FormParam("jumlah") List<String> pieces,
+            @FormParam("ongkir") @DefaultValue("") String shipping,
+            @FormParam("kirim-balik") @DefaultValue("") String postage,
+            @FormParam("pembayar") @DefaultValue("") String payer,
+            @FormParam("dulu") @DefaultValue("") String inAdvance) {
+        return step(
+                Permission.REFUND_PAYMENTS,
+                number,
+                "ganti",
+                Typed.values("ongkir", shipping, "kirim-balik", postage, "pembayar", payer),
+                what -> replaceReturn.replace(new ReplaceReturn.Command(
+                        what,
+                        swaps(skus, given, pieces),
+                        ReturnForm.rupiah(shipping),
+                        new Postage(ReturnForm.rupiah(postage), payer.equals("toko") ? Payer.SHOP : Payer.CUSTOMER),
+                        inAdvance.equals("ya"))));
+    }
+
+    private static List<Swap> swaps(List<String> skus, List<String> given, List<String> pieces) {
+        var swaps = new ArrayList<Swap>();
+        for (int i = 0; i < (skus == null ? 0 : skus.size()); i++) {
+            int many = ReturnForm.pieces(ReturnForm.at(pieces, i));
+            if (many == 0) continue;
+            var returned = new Sku(skus.get(i));
+            var other = ReturnForm.at(given, i);
+            swaps.add(new Swap(returned, other.isBlank() ? returned : new Sku(other), Quantity.of(many)));
+        }
+        return swaps;
     }
 
     private interface Step {

@@ -190,6 +190,37 @@ public interface OfficeReturnMessages {
     @Message("Transfer")
     String transfer();
 
+    @Message("Kirim barang pengganti")
+    String replace();
+
+    @Message(
+            "Jadi pesanan baru yang dibayar dengan nilai barang retur. Kalau lebih mahal, pembeli membayar selisihnya; kalau lebih murah, sisanya dikembalikan. Isi 0 untuk barang yang tidak diganti.")
+    String replace_help();
+
+    @Message("SKU pengganti")
+    String given();
+
+    @Message("Ongkos kirim pengganti")
+    String new_shipping();
+
+    @Message("Yang ditanggung pembeli; kosongkan kalau toko yang menanggung.")
+    String new_shipping_help();
+
+    @Message("Kirim sekarang, sebelum barang retur diperiksa. Kalau barangnya tidak datang, toko yang menanggung.")
+    String in_advance();
+
+    @Message("Buat pesanan pengganti")
+    String replace_now();
+
+    @Message("Diganti dengan")
+    String replaced_by();
+
+    @Message("Dipakai untuk pengganti")
+    String replaced_value();
+
+    @Message("Sisanya")
+    String left();
+
     @Message("Percakapan")
     String thread();
 

@@ -6,6 +6,7 @@ import id.laris.domain.order.OrderLine;
 import id.laris.domain.returns.Reckoning;
 import id.laris.domain.returns.ReturnRequest;
 import id.laris.domain.returns.ReturnState;
+import id.laris.domain.returns.Swap;
 import id.laris.domain.stock.Warehouse;
 import id.laris.web.shared.Formats;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  * @param places of its pictures, from 1
  * @param sendTo where the goods are to go; null when no warehouse is open
  * @param owed null before the goods were looked at
+ * @param instead the order whose goods go out for these; null while there is none
  * @param paid what it was settled with; null before
  */
 record ReturnView(
@@ -34,6 +36,7 @@ record ReturnView(
         String warehouse,
         Place sendTo,
         Owed owed,
+        Instead instead,
         Paid paid,
         Instant requestedAt,
         Instant changedAt) {
@@ -47,11 +50,19 @@ record ReturnView(
             Integer sellable,
             Integer damaged,
             Integer missing,
-            Integer credited) {}
+            Integer credited) {
+        /** For so many pieces others may go out. */
+        public int most() {
+            return credited == null ? quantity : credited;
+        }
+    }
 
     record Place(String name, String street) {}
 
-    record Owed(String goods, String fee, String shipping, String total) {}
+    /** @param taken what a replacement took of it; empty without */
+    record Owed(String goods, String fee, String shipping, String total, String taken, String left) {}
+
+    record Instead(String order, String value, List<Swap> swaps) {}
 
     record Paid(String original, String transfer, String total) {}
 
@@ -72,14 +83,17 @@ record ReturnView(
                 request.tracking(),
                 request.warehouse().map(Object::toString).orElse(""),
                 details.sendTo().map(ReturnView::place).orElse(null),
-                details.reckoning().map(ReturnView::owed).orElse(null),
+                details.reckoning().map(owed -> owed(request, owed)).orElse(null),
+                request.replacement()
+                        .map(r -> new Instead(r.orderNumber().value(), Formats.text(r.value()), r.swaps()))
+                        .orElse(null),
                 request.payout().map(ReturnView::paid).orElse(null),
                 request.requestedAt(),
                 request.changedAt());
     }
 
     public boolean isCancellable() {
-        return state.canBecome(ReturnState.CANCELLED);
+        return instead == null && state.canBecome(ReturnState.CANCELLED);
     }
 
     /** The goods may be sent now. */
@@ -101,6 +115,19 @@ record ReturnView(
 
     public boolean isInspected() {
         return state == ReturnState.INSPECTED;
+    }
+
+    /** Other goods may go out for these. */
+    public boolean isReplaceable() {
+        return instead == null
+                && (state == ReturnState.APPROVED
+                        || state == ReturnState.GOODS_ON_THE_WAY
+                        || state == ReturnState.RECEIVED
+                        || state == ReturnState.INSPECTED);
+    }
+
+    public boolean isReplacementWanted() {
+        return wish == ReturnRequest.Wish.REPLACEMENT;
     }
 
     public boolean isLookedAt() {
@@ -125,12 +152,14 @@ record ReturnView(
         return new Place(warehouse.name(), warehouse.street());
     }
 
-    private static Owed owed(Reckoning owed) {
+    private static Owed owed(ReturnRequest request, Reckoning owed) {
         return new Owed(
                 Formats.text(owed.goods()),
                 owed.fee().isZero() ? "" : Formats.text(owed.fee()),
                 owed.shipping().isZero() ? "" : Formats.text(owed.shipping()),
-                Formats.text(owed.owed()));
+                Formats.text(owed.owed()),
+                request.replacement().map(r -> Formats.text(r.value())).orElse(""),
+                Formats.text(request.left(owed.owed())));
     }
 
     private static Paid paid(ReturnRequest.Payout paid) {

@@ -153,7 +153,7 @@ public interface Messages {
     String working_days(int from, int to);
 
     @Message(
-            "{#when code}{#is 'BANK_TRANSFER'}Transfer bank{#is 'VIRTUAL_ACCOUNT'}Virtual account{#is 'CARD'}Kartu debit atau kredit{#is 'EWALLET'}Dompet digital{#is 'QRIS'}QRIS{#is 'PAYPAL'}PayPal{#is 'CASH_ON_DELIVERY'}Bayar di tempat{#is 'CASH'}Tunai{#is 'ON_INVOICE'}Bayar tempo{#else}{code}{/when}")
+            "{#when code}{#is 'BANK_TRANSFER'}Transfer bank{#is 'VIRTUAL_ACCOUNT'}Virtual account{#is 'CARD'}Kartu debit atau kredit{#is 'EWALLET'}Dompet digital{#is 'QRIS'}QRIS{#is 'PAYPAL'}PayPal{#is 'CASH_ON_DELIVERY'}Bayar di tempat{#is 'CASH'}Tunai{#is 'ON_INVOICE'}Bayar tempo{#is 'STORE_CREDIT'}Saldo toko{#is 'EXCHANGE'}Nilai barang retur{#else}{code}{/when}")
     String method_name(String code);
 
     @Message(

@@ -184,6 +184,46 @@ class ReturnPagesTest {
     }
 
     @Test
+    void staff_send_other_goods_and_both_sides_see_it() {
+        arrive();
+        var number = asked();
+        var desk = "/admin/retur/" + number;
+        assertThat(keeper.read(desk)).doesNotContain("Kirim barang pengganti");
+        keeper.submit(desk + "/nilai", "keputusan", "setuju", "pesan", "").statusCode(303);
+        assertThat(keeper.read(desk)).contains("Kirim barang pengganti", "sebelum barang retur diperiksa");
+
+        keeper.submit(desk + "/ganti", "sku", sku.value(), "pengganti", sku.value(), "jumlah", "1")
+                .statusCode(422);
+        keeper.submit(desk + "/ganti", "sku", sku.value(), "pengganti", "<b>", "jumlah", "1", "dulu", "ya")
+                .statusCode(422);
+        keeper.submit(
+                        desk + "/ganti",
+                        "sku",
+                        sku.value(),
+                        "pengganti",
+                        sku.value(),
+                        "jumlah",
+                        "1",
+                        "ongkir",
+                        "9.000",
+                        "dulu",
+                        "ya")
+                .statusCode(303);
+
+        var page = keeper.read(desk);
+        assertThat(page).contains("Diganti dengan", "Dipakai untuk pengganti").doesNotContain("Kirim barang pengganti");
+        var other = page.replaceFirst(
+                "(?s).*Diganti dengan</dt><dd><a class=\"num\" href=\"/admin/pesanan/([^\"]+)\".*", "$1");
+        assertThat(keeper.read("/admin/pesanan/" + other)).contains("Tukar retur", "Pengganti barang retur " + number);
+        assertThat(keeper.read("/admin/pesanan/" + placed.order().number()))
+                .contains("Barang retur " + number + " diganti", other);
+        assertThat(buyer.page(withToken(page() + "/" + number))).contains("Diganti dengan pesanan", other);
+        keeper.submit(desk + "/ganti", "sku", sku.value(), "pengganti", sku.value(), "jumlah", "1", "dulu", "ya")
+                .statusCode(422)
+                .body(containsString("sudah diganti dengan pesanan"));
+    }
+
+    @Test
     void what_the_policy_does_not_take_is_explained_and_what_was_typed_stays() {
         arrive();
 

@@ -25,8 +25,12 @@ public enum Template {
     RETURN_ASKED_BACK("return.asked-back"),
     RETURN_APPROVED("return.approved"),
     RETURN_REJECTED("return.rejected"),
+    RETURN_SENT("return.goods-sent"),
     RETURN_RECEIVED("return.received"),
+    RETURN_INSPECTED("return.inspected"),
+    RETURN_REPLACED("return.replaced"),
     RETURN_SETTLED("return.settled"),
+    RETURN_CANCELLED("return.cancelled"),
 
     /** Somebody registered with this address: how to verify it, or that it has an account already. */
     ACCOUNT_REGISTERED,

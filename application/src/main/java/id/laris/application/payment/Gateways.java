@@ -11,11 +11,15 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The ways to take money that this shop has switched on, those of a smaller rank first. */
 @Singleton
 public class Gateways {
+    private static final Set<String> OURS =
+            Set.of(TransferGateway.PROVIDER, CashGateway.PROVIDER, ExchangeGateway.PROVIDER);
+
     /** Who takes the money, and by which of its ways. */
     record Taker(PaymentGateway gateway, PaymentWay way) {}
 
@@ -40,11 +44,11 @@ public class Gateways {
                 .orElseThrow(() -> new Missing("provider", provider));
     }
 
-    /** Names of those who hold money for the shop before it comes: not its own bank account, not its till. */
+    /** Names of those who hold money for the shop before it comes: not its own bank account, not its till, not itself. */
     public List<String> outside() {
         return gateways.stream()
                 .map(PaymentGateway::provider)
-                .filter(name -> !name.equals(TransferGateway.PROVIDER) && !name.equals(CashGateway.PROVIDER))
+                .filter(name -> !OURS.contains(name))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import id.laris.domain.order.Order;
 import id.laris.domain.returns.Reckoning;
 import id.laris.domain.returns.ReturnNumber;
 import id.laris.domain.returns.ReturnRequest;
+import id.laris.domain.returns.Swap;
+import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.Warehouse;
 import jakarta.inject.Singleton;
@@ -97,11 +99,28 @@ public final class ReturnDesk {
 
     Reckoning reckon(Order order, ReturnRequest request, List<ReturnRequest> all, Reckoning.Postage postage) {
         return Reckoning.of(
+                order, request, others(request, all), policies.get(request.policy()), postage, heldFor(order, request));
+    }
+
+    /** What would be owed if these pieces were replaced. */
+    Reckoning reckon(
+            Order order, ReturnRequest request, List<Swap> swaps, List<ReturnRequest> all, Reckoning.Postage postage) {
+        return Reckoning.of(
                 order,
                 request,
-                all.stream().filter(r -> !r.number().equals(request.number())).toList(),
+                swaps,
+                others(request, all),
                 policies.get(request.policy()),
                 postage,
-                payments.get(order.id()).kept());
+                heldFor(order, request));
+    }
+
+    private Money heldFor(Order order, ReturnRequest request) {
+        var kept = payments.get(order.id()).kept();
+        return kept.plus(request.replaced(kept));
+    }
+
+    private static List<ReturnRequest> others(ReturnRequest request, List<ReturnRequest> all) {
+        return all.stream().filter(r -> !r.number().equals(request.number())).toList();
     }
 }

@@ -28,6 +28,9 @@ public interface Returns {
     /** All returns of that order, the first one first. */
     List<ReturnRequest> of(OrderId order);
 
+    /** The return whose goods that order replaces. */
+    Optional<ReturnRequest> findReplacedBy(OrderId replacement);
+
     /** @param place from 1 */
     Optional<Photo> photo(ReturnNumber number, int place);
 

@@ -10,10 +10,7 @@ import id.laris.application.payment.OrderMoney;
 import id.laris.application.payment.RefundAccounts;
 import id.laris.application.shared.Events;
 import id.laris.domain.identity.Permission;
-import id.laris.domain.order.FulfilmentState;
 import id.laris.domain.order.Order;
-import id.laris.domain.order.OrderCompleted;
-import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.BankAccount;
 import id.laris.domain.payment.Refund;
 import id.laris.domain.returns.Reckoning;
@@ -24,7 +21,6 @@ import id.laris.domain.returns.ReturnSettled;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Money;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Gives back what is owed for goods that came back and were looked at: as it was paid, to an account, or some each. */
@@ -44,6 +40,7 @@ public final class SettleReturn {
     private final Returns returns;
     private final ReturnDesk desk;
     private final Orders orders;
+    private final ReturnClosing closing;
     private final OrderMoney money;
     private final RefundAccounts accounts;
     private final Events events;
@@ -54,6 +51,7 @@ public final class SettleReturn {
             Returns returns,
             ReturnDesk desk,
             Orders orders,
+            ReturnClosing closing,
             OrderMoney money,
             RefundAccounts accounts,
             Events events,
@@ -62,6 +60,7 @@ public final class SettleReturn {
         this.returns = returns;
         this.desk = desk;
         this.orders = orders;
+        this.closing = closing;
         this.money = money;
         this.accounts = accounts;
         this.events = events;
@@ -76,13 +75,14 @@ public final class SettleReturn {
         var all = returns.lockOf(request.order());
         var order = orders.get(request.order());
         var owed = desk.reckon(order, request, all, command.postage()).owed();
-        var rest = owed.isLessThan(command.transfer()) ? Money.rupiah(0) : owed.minus(command.transfer());
+        var left = request.left(owed);
+        var rest = left.isLessThan(command.transfer()) ? Money.rupiah(0) : left.minus(command.transfer());
         var payout = new Payout(rest, command.transfer(), Money.rupiah(0));
         var now = clock.instant();
         var settled = request.settle(payout, owed, now);
         returns.save(settled);
         pay(order, number, payout, command.account());
-        end(order, now);
+        closing.close(order, now);
         notes.about("return", number);
         notes.changed("state", request.state(), settled.state());
         notes.changed("refund", Money.rupiah(0), payout.total());
@@ -99,14 +99,5 @@ public final class SettleReturn {
                 accounts.keep(refund.id().toString(), account);
         }
         accounts.forget(number.value());
-    }
-
-    /** Nothing is left to do about an order all of which came back. */
-    private void end(Order order, Instant now) {
-        if (order.fulfilment() != FulfilmentState.RETURNED
-                || order.state() != OrderState.CONFIRMED
-                || !order.payment().isSettled()) return;
-        orders.save(order.complete());
-        events.publish(new OrderCompleted(order.id(), order.number(), false, now));
     }
 }

@@ -65,6 +65,7 @@ public class InMemoryReturns implements Returns {
                         request.courier(),
                         request.tracking(),
                         request.warehouse(),
+                        request.replacement(),
                         request.payout(),
                         request.requestedAt(),
                         request.changedAt(),
@@ -88,6 +89,15 @@ public class InMemoryReturns implements Returns {
                 .sorted(Comparator.comparing(ReturnRequest::requestedAt)
                         .thenComparing(r -> r.number().value()))
                 .toList();
+    }
+
+    @Override
+    public Optional<ReturnRequest> findReplacedBy(OrderId replacement) {
+        return requests.all()
+                .filter(r -> r.replacement()
+                        .filter(by -> by.order().equals(replacement))
+                        .isPresent())
+                .findFirst();
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.laris.application.returns;
 
 import id.laris.application.audit.AuditNotes;
 import id.laris.application.order.OrderProof;
+import id.laris.application.payment.ExchangeDesk;
 import id.laris.application.payment.PaymentGateway;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.TestShop;
@@ -72,10 +73,29 @@ final class ReturnRoom {
             shop.events,
             shop.clock,
             new AuditNotes());
+    final ReturnClosing closing = new ReturnClosing(shop.orders, shop.events);
+    final ReplaceReturn replaceReturn = new ReplaceReturn(
+            shop.returns,
+            desk,
+            new ReplacementDesk(
+                    shop.products,
+                    shop.prices,
+                    shop.orderStock,
+                    shop.orders,
+                    new ExchangeDesk(shop.payments, shop.money, shop.refundBook, shop.settlement, shop.ids),
+                    TestShop.SETTINGS,
+                    shop.events,
+                    shop.ids),
+            closing,
+            shop.orders,
+            shop.events,
+            shop.clock,
+            new AuditNotes());
     final SettleReturn settleReturn = new SettleReturn(
             shop.returns,
             desk,
             shop.orders,
+            closing,
             shop.money,
             shop.refundAccounts,
             shop.events,

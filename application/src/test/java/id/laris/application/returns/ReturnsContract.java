@@ -8,16 +8,19 @@ import id.laris.application.shared.Orderings;
 import id.laris.application.stock.Photo;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.returns.Replacement;
 import id.laris.domain.returns.ReturnNumber;
 import id.laris.domain.returns.ReturnReason;
 import id.laris.domain.returns.ReturnRequest;
 import id.laris.domain.returns.ReturnRequest.Found;
 import id.laris.domain.returns.ReturnRequest.Payout;
 import id.laris.domain.returns.ReturnState;
+import id.laris.domain.returns.Swap;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
 import id.laris.domain.shared.StaleVersion;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.Instant;
@@ -97,6 +100,28 @@ public interface ReturnsContract {
         assertThat(stored.payout()).contains(payout);
         assertThat(stored.changedAt()).isEqualTo(ASKED.plusSeconds(5));
         assertThat(stored.version()).isEqualTo(5);
+    }
+
+    @Test
+    default void a_replacement_is_kept_with_what_it_took() {
+        var request = asked(order(), ASKED);
+        var other = order();
+        var sku = request.lines().get(0).sku();
+        returns().save(request.approve(ASKED));
+        var by = new Replacement(
+                other.id(),
+                other.number(),
+                Money.rupiah(45_000),
+                List.of(new Swap(sku, new Sku("LAIN-1"), Quantity.of(1))));
+
+        returns().save(returns().get(request.number()).replace(by, Money.rupiah(50_000), ASKED.plusSeconds(1)));
+
+        var stored = returns().get(request.number());
+        assertThat(stored.replacement()).contains(by);
+        assertThat(returns().findReplacedBy(other.id())).contains(stored);
+        assertThat(returns().findReplacedBy(request.order())).isEmpty();
+        returns().save(stored.receive(new WarehouseCode("BDG"), ASKED.plusSeconds(3)));
+        assertThat(returns().get(request.number()).replacement()).contains(by);
     }
 
     @Test

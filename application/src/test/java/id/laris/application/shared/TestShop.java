@@ -8,6 +8,7 @@ import id.laris.application.notification.InMemoryMessages;
 import id.laris.application.notification.NotifyCustomer;
 import id.laris.application.order.*;
 import id.laris.application.payment.*;
+import id.laris.application.payment.ExchangeGateway;
 import id.laris.application.returns.InMemoryReturnPolicies;
 import id.laris.application.returns.InMemoryReturns;
 import id.laris.application.search.InMemoryProductSearch;
@@ -91,7 +92,8 @@ public final class TestShop {
     public final CartReferences cartReferences = new CartReferences(signatures);
     public final CartDesk cartDesk = new CartDesk(carts, cartReferences, products, stock, warehouses);
     public final PriceDesk prices = new PriceDesk(taxRules, categories, SETTINGS);
-    public final Gateways gateways = new Gateways(List.of(new TransferGateway(SETTINGS), new CashGateway(), gateway));
+    public final Gateways gateways =
+            new Gateways(List.of(new TransferGateway(SETTINGS), new CashGateway(), new ExchangeGateway(), gateway));
     public final PaymentOffers paymentOffers = new PaymentOffers(gateways);
     public final TermsDesk termsDesk = new TermsDesk(termsBook, receivables, SETTINGS, clock);
     public final OrderTokens tokens = new OrderTokens(signatures, clock);
@@ -151,7 +153,7 @@ public final class TestShop {
     private final Handover handover = new Handover(orders, stock, stockDesk, events, clock, actor);
     public final PackParcel packParcel = new PackParcel(orders, shipments, stock, handover, events, ids, clock, actor);
     public final ShipParcel shipParcel = new ShipParcel(shipments, orders, handover, actor);
-    private final RefundBook refundBook = new RefundBook(payments, orders, refundAccounts, events, clock);
+    public final RefundBook refundBook = new RefundBook(payments, orders, refundAccounts, events, clock);
     private final RefundErrand refundErrand =
             new RefundErrand(payments, gateways, new WriteRefundAsking(payments, clock), new WriteRefund(refundBook));
     public final SendRefund sendRefund = new SendRefund(refundErrand);

@@ -5,5 +5,7 @@ public enum Channel {
     WEB,
     API,
     PHONE,
-    COUNTER
+    COUNTER,
+    /** Goods for goods that came back. */
+    EXCHANGE
 }

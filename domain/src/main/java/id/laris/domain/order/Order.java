@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /**
  * An order. Immutable: every step returns the order as it is afterwards, or refuses. The lines add up to the totals.
  *
- * @param buyer empty only for a counter sale
+ * @param buyer empty only for a counter sale, and for what replaces goods of one
  * @param shipTo empty only when nothing is shipped ({@link ServiceCode#PICK_UP})
  * @param payBefore when the reservation ends if unpaid; empty for postpaid and paid orders
  * @param deliveredAt when the last parcel arrived
@@ -60,7 +60,8 @@ public record Order(
         if (lines.isEmpty()) throw new IllegalArgumentException("an order of nothing");
         if (lines.stream().map(OrderLine::sku).distinct().count() < lines.size())
             throw new Invalid("lines", lines.stream().map(OrderLine::sku).toList(), "each SKU once");
-        if (buyer.isEmpty() && channel != Channel.COUNTER) throw new Invalid("contact", "", "name, e-mail and phone");
+        if (buyer.isEmpty() && channel != Channel.COUNTER && channel != Channel.EXCHANGE)
+            throw new Invalid("contact", "", "name, e-mail and phone");
         if (shipTo.isEmpty() && !service.equals(ServiceCode.PICK_UP))
             throw new Invalid("address", "", "an address to ship to");
         var goods = Money.sum(

@@ -11,7 +11,11 @@ public enum PaymentMethod {
     CASH_ON_DELIVERY,
     CASH,
     /** Later, within the days agreed with the customer; offered to those alone whom the shop allowed it. */
-    ON_INVOICE;
+    ON_INVOICE,
+    /** What the shop keeps for the customer. */
+    STORE_CREDIT,
+    /** What goods that came back are worth. Nobody chooses it: staff replace goods. */
+    EXCHANGE;
 
     /** Paid when the goods change hands, or later: nothing to wait for before packing. */
     public boolean isPostpaid() {

@@ -30,7 +30,9 @@ public record Refund(
         /** Staff send it to an account the customer named. */
         TRANSFER,
         /** It stays at the shop for the customer. */
-        CREDIT
+        CREDIT,
+        /** It pays, in part or whole, the order that replaces goods of this one. */
+        EXCHANGE
     }
 
     public enum State {

@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * What is owed for an inspected return: what was paid for the pieces, tax within, less the restocking fee, with their share of the
  * order's shipping where the policy gives it back, and with what sending back cost where somebody else bore it than should. Never below
- * zero, never more than the shop still holds of the order's money. The one calculation of it.
+ * zero, never more than the shop still holds of the order's money. Pieces that are replaced bring back no shipping: they do arrive in the end. The
+ * one calculation of it.
  *
  * <p>Parts of a line are differences of rounded running shares, so that all returns of an order together give back exactly what was paid.
  *
@@ -31,11 +32,34 @@ public record Reckoning(Money goods, Money fee, Money shipping, Money postage, M
 
     /**
      * @param earlier returns of the same order that were settled before
-     * @param kept what the shop holds of the order's money
+     * @param kept what the shop holds of the order's money, that which pays a replacement included
      */
     public static Reckoning of(
             Order order,
             ReturnRequest request,
+            List<ReturnRequest> earlier,
+            ReturnPolicy policy,
+            Postage paid,
+            Money kept) {
+        return of(
+                order,
+                request,
+                request.replacement().map(Replacement::swaps).orElse(List.of()),
+                earlier,
+                policy,
+                paid,
+                kept);
+    }
+
+    /**
+     * As it would be if these pieces were replaced.
+     *
+     * @param kept what the shop holds of the order's money, that which pays the replacement included
+     */
+    public static Reckoning of(
+            Order order,
+            ReturnRequest request,
+            List<Swap> swaps,
             List<ReturnRequest> earlier,
             ReturnPolicy policy,
             Postage paid,
@@ -54,10 +78,16 @@ public record Reckoning(Money goods, Money fee, Money shipping, Money postage, M
             var value = valueOf(order, order.line(line.sku()), credited(earlier, line.sku()), line.credited());
             goods = goods.plus(value);
             fee = fee.plus(terms.restocking().of(value));
+            var swapped = Swap.piecesOf(swaps, line.sku()).atMost(line.credited());
+            var unreplaced = valueOf(
+                    order,
+                    order.line(line.sku()),
+                    credited(earlier, line.sku()),
+                    line.credited().minus(swapped));
             if (terms.refundsShipping())
                 shipping = shipping.plus(running(
                                 order.totals().shippingGross(),
-                                before.plus(value),
+                                before.plus(unreplaced),
                                 order.totals().goodsGross())
                         .minus(running(
                                 order.totals().shippingGross(),

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param photos how many pictures came with it
  * @param courier who brings the goods back; blank until the customer says so
  * @param warehouse where they arrived
- * @param payout what it was settled with
+ * @param replacement the order that replaces goods of it
+ * @param payout what it was settled with beside the replacement
  * @param version as read; 0 for a new one
  */
 public record ReturnRequest(
@@ -38,6 +39,7 @@ public record ReturnRequest(
         String courier,
         String tracking,
         Optional<WarehouseCode> warehouse,
+        Optional<Replacement> replacement,
         Optional<Payout> payout,
         Instant requestedAt,
         Instant changedAt,
@@ -158,6 +160,7 @@ public record ReturnRequest(
                 "",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 now,
                 now,
                 0);
@@ -215,7 +218,9 @@ public record ReturnRequest(
         return state == ReturnState.ASKED_BACK ? to(ReturnState.REQUESTED, now) : this;
     }
 
+    /** @throws ReturnStepNotAllowed also once it was replaced: the goods are owed then */
     public ReturnRequest cancel(Instant now) {
+        if (replacement.isPresent()) throw new ReturnStepNotAllowed(state, ReturnState.CANCELLED);
         return to(ReturnState.CANCELLED, now);
     }
 
@@ -247,10 +252,97 @@ public record ReturnRequest(
                 now);
     }
 
-    /** @throws MoreThanOwed when more goes back than is owed */
+    /**
+     * Other goods go out for some or all of these. Once, and not for more pieces than arrived; before the goods were looked at, which is
+     * the shop's risk, not for more than are to come.
+     *
+     * @throws AlreadyReplaced the second time
+     * @throws ReturnStepNotAllowed before it was approved, and after it was settled
+     * @throws MoreThanOwed when the replacement takes more than is owed
+     */
+    public ReturnRequest replace(Replacement by, Money owed, Instant now) {
+        requireReplaceable(by.swaps());
+        if (owed.isLessThan(by.value())) throw new MoreThanOwed(owed, by.value());
+        return new ReturnRequest(
+                number,
+                order,
+                orderNumber,
+                origin,
+                wish,
+                lines,
+                policy,
+                photos,
+                state,
+                courier,
+                tracking,
+                warehouse,
+                Optional.of(by),
+                payout,
+                requestedAt,
+                now,
+                version);
+    }
+
+    /** Refuses what {@link #replace} refuses, as far as it is known before there is an order. */
+    public void requireReplaceable(List<Swap> swaps) {
+        if (replacement.isPresent())
+            throw new AlreadyReplaced(number, replacement.get().orderNumber());
+        if (!isApproved()) throw new ReturnStepNotAllowed(state, ReturnState.SETTLED);
+        if (swaps.isEmpty()) throw new Invalid("swaps", 0, "at least one line to replace");
+        var seen = new HashSet<Sku>();
+        for (var swap : swaps) {
+            var line = lines.stream()
+                    .filter(l -> l.sku().equals(swap.returned()))
+                    .findFirst()
+                    .orElseThrow(() -> new Invalid("swaps", swap.returned(), "a line of this return"));
+            if (!seen.add(swap.returned())) throw new Invalid("swaps", swap.returned(), "each SKU once");
+            var most = line.found().isPresent() ? line.credited() : line.quantity();
+            if (most.compareTo(swap.quantity()) < 0)
+                throw new Invalid("swaps", swap.quantity(), "at most %s of %s".formatted(most, swap.returned()));
+        }
+    }
+
+    /** The goods may come, are on their way or are there, and nothing is settled yet. */
+    public boolean isApproved() {
+        return state == ReturnState.APPROVED
+                || state == ReturnState.GOODS_ON_THE_WAY
+                || state == ReturnState.RECEIVED
+                || state == ReturnState.INSPECTED;
+    }
+
+    /** As if just the pieces that are swapped had arrived whole; one that was looked at stays as it is. */
+    public ReturnRequest expecting(List<Swap> swaps) {
+        if (state == ReturnState.INSPECTED) return this;
+        return with(
+                state,
+                courier,
+                tracking,
+                warehouse,
+                lines.stream()
+                        .map(l -> {
+                            var swapped = Swap.piecesOf(swaps, l.sku());
+                            return l.with(new Found(l.quantity(), Quantity.ZERO, Quantity.ZERO, swapped));
+                        })
+                        .toList(),
+                payout,
+                changedAt);
+    }
+
+    /** What is still to be given back of what is owed for it, after what its replacement took. */
+    public Money left(Money owed) {
+        var taken = replaced(owed);
+        return owed.isLessThan(taken) ? Money.zero(owed.currency()) : owed.minus(taken);
+    }
+
+    /** What its replacement took. @param like in whose currency */
+    public Money replaced(Money like) {
+        return replacement.map(Replacement::value).orElse(Money.zero(like.currency()));
+    }
+
+    /** @throws MoreThanOwed when more goes back, its replacement included, than is owed */
     public ReturnRequest settle(Payout paid, Money owed, Instant now) {
         var next = state.to(ReturnState.SETTLED);
-        if (owed.isLessThan(paid.total())) throw new MoreThanOwed(owed, paid.total());
+        if (left(owed).isLessThan(paid.total())) throw new MoreThanOwed(left(owed), paid.total());
         return with(next, courier, tracking, warehouse, lines, Optional.of(paid), now);
     }
 
@@ -283,6 +375,7 @@ public record ReturnRequest(
                 by,
                 under,
                 at,
+                replacement,
                 paid,
                 requestedAt,
                 now,

@@ -5,6 +5,7 @@ import static id.laris.domain.returns.Delivered.SHIRT;
 import static id.laris.domain.returns.Delivered.inspected;
 import static id.laris.domain.shared.Money.rupiah;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.domain.order.Order;
 import id.laris.domain.returns.Reckoning.Postage;
@@ -137,5 +138,37 @@ class ReckoningTest {
 
         assertThat(back.plus(last.owed())).isEqualTo(order.totals().total());
         assertThat(kept.minus(last.owed())).isEqualTo(Money.rupiah(0));
+    }
+
+    /** Whatever is swapped for whatever price: replaced and refunded together are never more than what is owed, nor twice. */
+    @Property
+    void replaced_and_refunded_is_never_more_than_was_paid(
+            @ForAll @LongRange(min = 1, max = 999_999) long price,
+            @ForAll @LongRange(min = 0, max = 99_999) long shipping,
+            @ForAll @LongRange(min = 0, max = 2_000_000) long newPrice,
+            @ForAll @IntRange(min = 1, max = 4) int pieces,
+            @ForAll @IntRange(min = 1, max = 4) int swapped) {
+        var order = Delivered.order(shipping, Delivered.line(SHIRT, price, pieces), Delivered.line(CAP, 7_777, 1));
+        var total = order.totals().total();
+        var request = inspected(order, 1, ReturnReason.DAMAGED, Map.of(SHIRT, pieces));
+        var swaps = List.of(new Swap(SHIRT, CAP, Quantity.of(Math.min(swapped, pieces))));
+        var owed = Reckoning.of(order, request, swaps, List.of(), STANDARD, Postage.none(), total)
+                .owed();
+        var value = owed.isLessThan(rupiah(newPrice)) ? owed : rupiah(newPrice);
+
+        var replaced = request.replace(new Replacement(order.id(), order.number(), value, swaps), owed, Delivered.AT);
+        var again = Reckoning.of(order, replaced, List.of(), STANDARD, Postage.none(), total)
+                .owed();
+        var left = replaced.left(again);
+        var settled = replaced.settle(new Payout(left, rupiah(0), rupiah(0)), again, Delivered.AT);
+
+        assertThat(again).isEqualTo(owed);
+        assertThat(value.plus(settled.payout().orElseThrow().total())).isEqualTo(owed);
+        assertThat(total.isLessThan(owed)).isFalse();
+        assertThatThrownBy(() -> replaced.replace(replaced.replacement().get(), owed, Delivered.AT))
+                .isInstanceOf(AlreadyReplaced.class);
+        assertThatThrownBy(() ->
+                        replaced.settle(new Payout(left.plus(rupiah(1)), rupiah(0), rupiah(0)), again, Delivered.AT))
+                .isInstanceOf(MoreThanOwed.class);
     }
 }

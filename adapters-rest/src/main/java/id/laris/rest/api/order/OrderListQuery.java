@@ -23,7 +23,7 @@ class OrderListQuery {
     String q;
 
     @RestQuery
-    @Parameter(description = "WEB, API, PHONE or COUNTER", example = "API")
+    @Parameter(description = "WEB, API, PHONE, COUNTER or EXCHANGE", example = "API")
     String channel;
 
     @RestQuery

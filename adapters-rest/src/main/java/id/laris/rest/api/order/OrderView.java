@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OrderView(
         @Schema(examples = "LR-000123") String number,
 
-        @Schema(enumeration = {"WEB", "API", "PHONE", "COUNTER"})
+        @Schema(enumeration = {"WEB", "API", "PHONE", "COUNTER", "EXCHANGE"})
         String channel,
 
         @Schema(enumeration = {"PLACED", "CONFIRMED", "COMPLETED", "CANCELLED"})

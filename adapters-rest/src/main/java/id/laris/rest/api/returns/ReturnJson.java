@@ -2,6 +2,7 @@ package id.laris.rest.api.returns;
 
 import id.laris.application.order.OrderProof;
 import id.laris.application.returns.JudgeReturn;
+import id.laris.application.returns.ReplaceReturn;
 import id.laris.application.returns.RequestReturn;
 import id.laris.application.returns.SettleReturn;
 import id.laris.application.returns.ShowReturnable;
@@ -15,6 +16,7 @@ import id.laris.domain.returns.ReturnReason;
 import id.laris.domain.returns.ReturnRequest;
 import id.laris.domain.returns.ReturnRequest.Found;
 import id.laris.domain.returns.ReturnState;
+import id.laris.domain.returns.Swap;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
@@ -83,6 +85,12 @@ final class ReturnJson {
             @Schema(nullable = true, description = "What went back altogether; null before it was settled")
             MoneyView paid,
 
+            @Schema(nullable = true, description = "The order whose goods go out for these")
+            String replacement,
+
+            @Schema(nullable = true, description = "What of the money that is owed pays it")
+            MoneyView replaced,
+
             Instant requestedAt,
             Instant changedAt) {
         static ReturnView of(ReturnRequest request) {
@@ -96,6 +104,8 @@ final class ReturnJson {
                     request.tracking(),
                     request.warehouse().map(WarehouseCode::value).orElse(null),
                     request.payout().map(p -> MoneyView.of(p.total())).orElse(null),
+                    request.replacement().map(r -> r.orderNumber().value()).orElse(null),
+                    request.replacement().map(r -> MoneyView.of(r.value())).orElse(null),
                     request.requestedAt(),
                     request.changedAt());
         }
@@ -250,12 +260,60 @@ final class ReturnJson {
                     amount(transfer),
                     Optional.ofNullable(account).map(AccountRequest::toAccount));
         }
+    }
 
-        private static Money amount(MoneyView given) {
-            var money = given == null ? Money.rupiah(0) : given.toMoney();
-            if (money.isNegative()) throw new Invalid("amount", money.minorUnits(), "no amount below zero");
-            return money;
+    @Schema(name = "Swap")
+    record SwapRequest(
+            @Schema(examples = "KAOS-HITAM-M", description = "A line of the return")
+            String sku,
+
+            @Schema(nullable = true, examples = "KAOS-HITAM-L", description = "What goes out; the same when absent")
+            String given,
+
+            @Schema(examples = "1") Integer quantity) {
+        Swap toSwap() {
+            if (quantity == null) throw new Invalid("quantity", null, "1 to " + Quantity.MOST);
+            var returned = new Sku(sku);
+            return new Swap(
+                    returned,
+                    given == null || given.isBlank() ? returned : new Sku(given),
+                    Quantity.atLeastOne(quantity));
         }
+    }
+
+    @Schema(name = "ReturnReplacement")
+    record ReplacementRequest(
+            List<SwapRequest> lines,
+
+            @Schema(nullable = true, description = "What the customer pays for sending the new goods")
+            MoneyView shipping,
+
+            @Schema(nullable = true, description = "What sending back cost")
+            MoneyView postage,
+
+            @Schema(nullable = true, examples = "CUSTOMER", description = "Who paid the courier: SHOP or CUSTOMER")
+            String postagePaidBy,
+
+            @Schema(nullable = true, description = "True to send before the goods were looked at")
+            Boolean inAdvance)
+            implements JsonRequest {
+        ReplaceReturn.Command toCommand(ReturnNumber number) {
+            return new ReplaceReturn.Command(
+                    number,
+                    given(lines).stream().map(SwapRequest::toSwap).toList(),
+                    amount(shipping),
+                    new Postage(
+                            amount(postage),
+                            Asked.choice("postagePaidBy", postagePaidBy, Payer.class)
+                                    .orElse(Payer.CUSTOMER)),
+                    Boolean.TRUE.equals(inAdvance));
+        }
+    }
+
+    private static Money amount(MoneyView given) {
+        var money = given == null ? Money.rupiah(0) : given.toMoney();
+        if (money.isNegative()) throw new Invalid("amount", money.minorUnits(), "no amount below zero");
+        return money;
     }
 
     private static <E extends Enum<E>> E chosen(String name, String given, Class<E> choices) {

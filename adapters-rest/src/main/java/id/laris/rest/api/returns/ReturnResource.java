@@ -6,6 +6,7 @@ import id.laris.application.returns.InspectReturn;
 import id.laris.application.returns.JudgeReturn;
 import id.laris.application.returns.ListReturns;
 import id.laris.application.returns.ReceiveReturn;
+import id.laris.application.returns.ReplaceReturn;
 import id.laris.application.returns.ReturnQuery;
 import id.laris.application.returns.SettleReturn;
 import id.laris.application.returns.ShowReturn;
@@ -17,6 +18,7 @@ import id.laris.domain.stock.WarehouseCode;
 import id.laris.rest.api.returns.ReturnJson.ArrivalRequest;
 import id.laris.rest.api.returns.ReturnJson.InspectionRequest;
 import id.laris.rest.api.returns.ReturnJson.JudgementRequest;
+import id.laris.rest.api.returns.ReturnJson.ReplacementRequest;
 import id.laris.rest.api.returns.ReturnJson.ReturnView;
 import id.laris.rest.api.returns.ReturnJson.SettlementRequest;
 import id.laris.rest.api.shared.Api;
@@ -55,6 +57,7 @@ class ReturnResource {
     private final ReceiveReturn receiveReturn;
     private final InspectReturn inspectReturn;
     private final SettleReturn settleReturn;
+    private final ReplaceReturn replaceReturn;
     private final CurrentActor current;
     private final OnceOnly onceOnly;
     private final Tagged tagged;
@@ -66,6 +69,7 @@ class ReturnResource {
             ReceiveReturn receiveReturn,
             InspectReturn inspectReturn,
             SettleReturn settleReturn,
+            ReplaceReturn replaceReturn,
             CurrentActor current,
             OnceOnly onceOnly,
             Tagged tagged) {
@@ -75,6 +79,7 @@ class ReturnResource {
         this.receiveReturn = receiveReturn;
         this.inspectReturn = inspectReturn;
         this.settleReturn = settleReturn;
+        this.replaceReturn = replaceReturn;
         this.current = current;
         this.onceOnly = onceOnly;
         this.tagged = tagged;
@@ -164,6 +169,17 @@ class ReturnResource {
                 uri,
                 request,
                 asked -> settleReturn.settle(request.toCommand(asked)));
+    }
+
+    @POST
+    @Path("{number}/replacement")
+    @APIResponseSchema(value = ReturnView.class, responseCode = "200", responseDescription = "The return afterwards")
+    public Response replace(
+            @RestPath String number, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri, ReplacementRequest request) {
+        return step(Permission.REFUND_PAYMENTS, number, key, uri, request, asked -> {
+            replaceReturn.replace(request.toCommand(asked));
+            return showReturn.show(asked, new OrderProof.Rights()).request();
+        });
     }
 
     private Response step(

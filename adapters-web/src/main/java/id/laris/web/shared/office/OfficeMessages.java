@@ -458,6 +458,9 @@ public interface OfficeMessages {
     @Message("Retur ini sudah berubah keadaan. Lihat keadaannya sekarang, lalu pilih langkah lain.")
     String refused_return_step();
 
+    @Message("Barang retur ini sudah diganti dengan pesanan {order}.")
+    String refused_already_replaced(String order);
+
     @Message("Yang harus kembali {owed}. Kurangi jumlah yang ditransfer.")
     String refused_more_than_owed(String owed);
 

@@ -68,6 +68,7 @@ public class OfficeWords {
             case "terms-stopped", "terms-overdue", "terms-limit-passed" -> say.refused_terms();
             case "second-person-needed" -> say.refused_second_person();
             case "return-step-not-allowed" -> say.refused_return_step();
+            case "already-replaced" -> say.refused_already_replaced(detail(refusal, "order"));
             case "more-than-owed" -> say.refused_more_than_owed(amount(refusal, "owed"));
             case "more-than-captured" -> say.refused_more_than_captured(amount(refusal, "left"));
             case "transfer-step-not-allowed" -> say.refused_transfer_step();
