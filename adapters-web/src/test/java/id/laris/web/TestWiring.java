@@ -10,6 +10,7 @@ import id.laris.application.order.HoldTime;
 import id.laris.application.order.OrderDetails;
 import id.laris.application.payment.AskingLimits;
 import id.laris.application.payment.CashGateway;
+import id.laris.application.payment.CreditGateway;
 import id.laris.application.payment.ExchangeGateway;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.RefundLimit;
@@ -50,7 +51,12 @@ class TestWiring {
     @Priority(1)
     @Singleton
     Gateways gateways(ShopSettings settings, ScriptedGateway scripted) {
-        return new Gateways(List.of(new TransferGateway(settings), new CashGateway(), new ExchangeGateway(), scripted));
+        return new Gateways(List.of(
+                new TransferGateway(settings),
+                new CashGateway(),
+                new ExchangeGateway(),
+                new CreditGateway(),
+                scripted));
     }
 
     @Produces

@@ -42,7 +42,8 @@ public enum PersonalField {
     INVOICE_BUYER("invoice", "number", "buyer"),
     FAKTUR_BUYER("faktur_buyer", "invoice", "body"),
     RETURN_REMARK("return_remark", "id", "text"),
-    REFUND_ACCOUNT("refund_account", "key", "account");
+    REFUND_ACCOUNT("refund_account", "key", "account"),
+    CREDIT_REASON("store_credit_entry", "id", "reason");
 
     private final String table;
     private final String key;

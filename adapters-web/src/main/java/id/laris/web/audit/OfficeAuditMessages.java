@@ -240,7 +240,7 @@ public interface OfficeAuditMessages {
             + "{#case 'judge-return'}Menilai retur"
             + "{#case 'receive-return'}Menerima barang retur"
             + "{#case 'inspect-return'}Memeriksa barang retur"
-            + "{#case 'settle-return'}Menyelesaikan uang retur"
+            + "{#case 'replace-return'}Mengganti barang retur{#case 'grant-credit'}Memberi saldo toko{#case 'take-credit'}Menarik saldo toko{#case 'settle-return'}Menyelesaikan uang retur"
             + "{#case 'await-refused-parcel'}Mencatat paket yang tidak diterima"
             + "{#case 'add-tax-rule'}Menambah aturan pajak"
             + "{#case 'end-tax-rule'}Mengakhiri aturan pajak"

@@ -6,6 +6,28 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the pages of an account say, in Indonesian. English: {@code messages/account_en.properties}. */
 @MessageBundle("account")
 public interface AccountMessages {
+    @Message("Saldo toko")
+    String credit();
+
+    @Message("Saldomu")
+    String credit_balance();
+
+    @Message("Pilih saldo toko saat membayar: dipakai dulu sebanyak yang ada, sisanya kamu bayar dengan cara lain.")
+    String credit_help();
+
+    @Message("Riwayat")
+    String credit_history();
+
+    @Message(
+            "{#when kind}{#is 'GRANTED'}Diberikan toko{#is 'SPENT'}Dipakai membayar{#is 'GIVEN_BACK'}Kembali{#is 'EXPIRED'}Lewat masa berlaku{#else}Dikoreksi{/when}")
+    String credit_kind(String kind);
+
+    @Message("saldo {balance}")
+    String credit_after(String balance);
+
+    @Message("Belum ada saldo. Uang retur yang kamu simpan di toko akan terlihat di sini.")
+    String no_credit();
+
     @Message("Masuk")
     String sign_in();
 

@@ -89,7 +89,7 @@ public interface CheckoutMessages {
     String pay_by();
 
     @Message(
-            "{#when code}{#is 'BANK_TRANSFER'}Jumlah unik, pembayaranmu dikenali otomatis.{#is 'VIRTUAL_ACCOUNT'}Dapat nomor dari bank pilihanmu, bayar lewat ATM atau aplikasinya.{#is 'CARD'}Dibuka di halaman pembayaran yang aman.{#is 'EWALLET'}Bayar dengan aplikasi di ponselmu.{#is 'PAYPAL'}Dihitung dalam mata uang asing; jumlahnya kamu lihat dulu.{#is 'QRIS'}Pindai dengan aplikasi bank atau dompet apa pun.{#is 'CASH_ON_DELIVERY'}Bayar tunai saat kurir datang.{#else}{/when}")
+            "{#when code}{#is 'BANK_TRANSFER'}Jumlah unik, pembayaranmu dikenali otomatis.{#is 'VIRTUAL_ACCOUNT'}Dapat nomor dari bank pilihanmu, bayar lewat ATM atau aplikasinya.{#is 'CARD'}Dibuka di halaman pembayaran yang aman.{#is 'EWALLET'}Bayar dengan aplikasi di ponselmu.{#is 'PAYPAL'}Dihitung dalam mata uang asing; jumlahnya kamu lihat dulu.{#is 'QRIS'}Pindai dengan aplikasi bank atau dompet apa pun.{#is 'CASH_ON_DELIVERY'}Bayar tunai saat kurir datang.{#is 'STORE_CREDIT'}Dipakai dulu sebanyak yang ada; sisanya kamu bayar dengan cara lain.{#else}{/when}")
     String method_help(String code);
 
     @Message("Pesan untuk toko")

@@ -176,7 +176,7 @@ class OrderPages {
     private String explain(Refusal refusal) {
         return switch (refusal.code()) {
             case "already-paid" -> say().already_paid();
-            case "payment-method-not-offered" -> say().method_gone();
+            case "payment-method-not-offered", "not-enough-credit" -> say().method_gone();
             default -> say().step_gone();
         };
     }

@@ -2,6 +2,7 @@ package id.laris.web.payment;
 
 import id.laris.application.payment.AskAboutPayment;
 import id.laris.application.payment.CashGateway;
+import id.laris.application.payment.CreditGateway;
 import id.laris.application.payment.ExchangeGateway;
 import id.laris.application.payment.ListTroubledPayments;
 import id.laris.application.payment.PaymentGateway.Report;
@@ -38,7 +39,7 @@ import java.util.UUID;
 class OfficeTroublePages {
     static final String PATH = "/admin/pembayaran/macet";
     private static final Set<String> NOBODY_TO_ASK =
-            Set.of(TransferGateway.PROVIDER, CashGateway.PROVIDER, ExchangeGateway.PROVIDER);
+            Set.of(TransferGateway.PROVIDER, CashGateway.PROVIDER, ExchangeGateway.PROVIDER, CreditGateway.PROVIDER);
 
     record Monitor(List<Stuck> stuck) implements TemplateInstance {}
 

@@ -178,6 +178,7 @@ class OfficeReturnActions {
             @FormParam("kirim-balik") @DefaultValue("") String postage,
             @FormParam("pembayar") @DefaultValue("") String payer,
             @FormParam("transfer") @DefaultValue("") String transfer,
+            @FormParam("saldo") @DefaultValue("") String credit,
             @FormParam("bank") @DefaultValue("") String bank,
             @FormParam("rekening") @DefaultValue("") String account,
             @FormParam("atas-nama") @DefaultValue("") String holder) {
@@ -192,6 +193,8 @@ class OfficeReturnActions {
                         payer,
                         "transfer",
                         transfer,
+                        "saldo",
+                        credit,
                         "bank",
                         bank,
                         "rekening",
@@ -202,6 +205,7 @@ class OfficeReturnActions {
                         what,
                         new Postage(ReturnForm.rupiah(postage), payer.equals("toko") ? Payer.SHOP : Payer.CUSTOMER),
                         ReturnForm.rupiah(transfer),
+                        ReturnForm.rupiah(credit),
                         ReturnForm.account(bank, account, holder))));
     }
 
@@ -213,7 +217,7 @@ class OfficeReturnActions {
             @FormParam("sku") List<String> skus,
             @FormParam("pengganti") List<String> given,
             @FormParam("jumlah") List<String> pieces,
-            @FormParam("ongkir") @DefaultValue("") String shipping,
+            @FormParam("kirim-baru") @DefaultValue("") String shipping,
             @FormParam("kirim-balik") @DefaultValue("") String postage,
             @FormParam("pembayar") @DefaultValue("") String payer,
             @FormParam("dulu") @DefaultValue("") String inAdvance) {
@@ -221,7 +225,7 @@ class OfficeReturnActions {
                 Permission.REFUND_PAYMENTS,
                 number,
                 "ganti",
-                Typed.values("ongkir", shipping, "kirim-balik", postage, "pembayar", payer),
+                Typed.values("kirim-baru", shipping, "kirim-balik", postage, "pembayar", payer),
                 what -> replaceReturn.replace(new ReplaceReturn.Command(
                         what,
                         swaps(skus, given, pieces),

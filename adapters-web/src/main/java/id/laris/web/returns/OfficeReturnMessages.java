@@ -221,6 +221,15 @@ public interface OfficeReturnMessages {
     @Message("Sisanya")
     String left();
 
+    @Message("Jadi saldo toko")
+    String as_credit();
+
+    @Message("Hanya untuk pembeli yang punya akun. Langsung bisa dipakai untuk pesanan berikutnya.")
+    String as_credit_help();
+
+    @Message("Saldo toko")
+    String credit();
+
     @Message("Percakapan")
     String thread();
 

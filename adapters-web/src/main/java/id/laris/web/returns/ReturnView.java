@@ -64,7 +64,7 @@ record ReturnView(
 
     record Instead(String order, String value, List<Swap> swaps) {}
 
-    record Paid(String original, String transfer, String total) {}
+    record Paid(String original, String transfer, String credit, String total) {}
 
     static ReturnView of(ReturnDetails details) {
         var request = details.request();
@@ -166,6 +166,7 @@ record ReturnView(
         return new Paid(
                 paid.original().isZero() ? "" : Formats.text(paid.original()),
                 paid.transfer().isZero() ? "" : Formats.text(paid.transfer()),
+                paid.credit().isZero() ? "" : Formats.text(paid.credit()),
                 Formats.text(paid.total()));
     }
 }

@@ -7,6 +7,39 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the office reads about customers, in Indonesian. English: {@code messages/officeCustomer_en.properties}. */
 @MessageBundle("officeCustomer")
 public interface OfficeCustomerMessages {
+    @Message("Saldo toko")
+    String credit();
+
+    @Message("Belum pernah ada saldo.")
+    String no_credit();
+
+    @Message("Yang lebih lama tersimpan di buku saldo.")
+    String credit_more();
+
+    @Message("Tindakan")
+    String credit_what();
+
+    @Message("Beri saldo")
+    String credit_give();
+
+    @Message("Tarik (koreksi)")
+    String credit_take();
+
+    @Message("Tarik (lewat masa berlaku)")
+    String credit_expire();
+
+    @Message("Jumlah")
+    String credit_amount();
+
+    @Message("Alasan saldo")
+    String credit_reason();
+
+    @Message("Pelanggan tidak melihatnya. Di atas batas satu orang, sisanya diberikan rekan lain.")
+    String credit_reason_help();
+
+    @Message("Catat")
+    String credit_save();
+
     @Message("Pelanggan")
     String customers();
 

@@ -1,5 +1,10 @@
 package id.laris.web.support;
 
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.payment.GrantCredit;
+import id.laris.application.payment.ShowCredit;
+import id.laris.application.payment.StoreCredits;
+import id.laris.application.payment.TakeCredit;
 import id.laris.application.shared.Page;
 import id.laris.application.support.CustomerFile;
 import id.laris.application.support.CustomerKey;
@@ -7,9 +12,17 @@ import id.laris.application.support.CustomerQuery;
 import id.laris.application.support.ListCustomers;
 import id.laris.application.support.RevealCustomer;
 import id.laris.application.support.ShowCustomer;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Refusal;
+import id.laris.web.shared.Formats;
 import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Notice;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.office.People;
 import id.laris.web.shared.office.Typed;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -27,8 +40,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Customers looked up, and one of them in one place: masked, or in clear for the one answer to whoever said what for. */
 @Path(OfficeCustomerPages.PATH)
@@ -39,14 +54,28 @@ import java.util.Optional;
 class OfficeCustomerPages {
     static final String PATH = "/admin/pelanggan";
     private static final String FORM = "buka";
+    private static final String CREDIT = "saldo";
+    private static final int CREDIT_ROWS = 20;
     private static final int ROWS = 50;
 
     /** @param next address of the page that follows; null at the end */
     record Book(String words, boolean further, List<ListCustomers.Listed> customers, String next)
             implements TemplateInstance {}
 
-    /** @param next address of the page with older orders; null at the end */
-    record Card(CustomerFile file, Who who, String next, Typed typed) implements TemplateInstance {}
+    /**
+     * @param next address of the page with older orders; null at the end
+     * @param credit null for a guest
+     */
+    record Card(CustomerFile file, Who who, String next, Credit credit, Typed typed) implements TemplateInstance {}
+
+    /**
+     * Their store credit.
+     *
+     * @param once what makes one sending of the form be done once
+     */
+    record Credit(String balance, List<CreditLine> lines, boolean more, String once) {}
+
+    record CreditLine(Instant at, String kind, String order, String reason, String by, String amount, String balance) {}
 
     /**
      * What the page calls the customer without telling who they are.
@@ -69,13 +98,31 @@ class OfficeCustomerPages {
     private final ListCustomers listCustomers;
     private final ShowCustomer showCustomer;
     private final RevealCustomer revealCustomer;
+    private final ShowCredit showCredit;
+    private final GrantCredit grantCredit;
+    private final TakeCredit takeCredit;
+    private final CurrentActor current;
+    private final People people;
     private final OfficeWords words;
 
     OfficeCustomerPages(
-            ListCustomers listCustomers, ShowCustomer showCustomer, RevealCustomer revealCustomer, OfficeWords words) {
+            ListCustomers listCustomers,
+            ShowCustomer showCustomer,
+            RevealCustomer revealCustomer,
+            ShowCredit showCredit,
+            GrantCredit grantCredit,
+            TakeCredit takeCredit,
+            CurrentActor current,
+            People people,
+            OfficeWords words) {
         this.listCustomers = listCustomers;
         this.showCustomer = showCustomer;
         this.revealCustomer = revealCustomer;
+        this.showCredit = showCredit;
+        this.grantCredit = grantCredit;
+        this.takeCredit = takeCredit;
+        this.current = current;
+        this.people = people;
         this.words = words;
     }
 
@@ -111,10 +158,83 @@ class OfficeCustomerPages {
         }
     }
 
-    private static Card card(CustomerFile file, Typed typed) {
+    private Card card(CustomerFile file, Typed typed) {
         var who = Who.of(file.key());
         var next = file.orders().next().map(place -> who.address() + "?dari-sini=" + encoded(place) + "#pesanan");
-        return new Card(file, who, next.orElse(null), typed);
+        return new Card(file, who, next.orElse(null), credit(file.key()), typed);
+    }
+
+    private Credit credit(CustomerKey key) {
+        if (!(key instanceof CustomerKey.Member member)) return null;
+        var book = showCredit.show(member.account(), Optional.empty(), CREDIT_ROWS);
+        var lines = book.lines().items();
+        people.know(lines.stream().map(l -> l.entry().by()).distinct().toList());
+        return new Credit(
+                Formats.text(book.balance()),
+                lines.stream().map(this::line).toList(),
+                book.lines().next().isPresent(),
+                UUID.randomUUID().toString());
+    }
+
+    private CreditLine line(StoreCredits.Line line) {
+        var entry = line.entry();
+        return new CreditLine(
+                entry.at(),
+                entry.kind().name(),
+                entry.order(),
+                entry.reason(),
+                people.name(entry.by()),
+                (entry.amount().isPositive() ? "+" : "") + Formats.text(entry.amount()),
+                Formats.text(line.balance()));
+    }
+
+    /** Gives or takes store credit. */
+    @POST
+    @Path("{id}/saldo")
+    public Response changeCredit(
+            @PathParam("id") String id,
+            @FormParam("arah") @DefaultValue("") String direction,
+            @FormParam("jumlah") @DefaultValue("") String amount,
+            @FormParam("alasan") @DefaultValue("") String reason,
+            @FormParam("sekali") @DefaultValue("") String once) {
+        current.require(Permission.MANAGE_CREDIT);
+        var key = CustomerKey.of(id);
+        if (!(key instanceof CustomerKey.Member member)) throw new Missing("customer", id);
+        try {
+            change(member.account(), direction, rupiah(amount), reason, once(once));
+            return Response.seeOther(Notice.SAVED.on(Who.of(key).address())).build();
+        } catch (Refusal refused) {
+            if (words.isNoForms(refused)) throw refused;
+            var typed =
+                    words.refused(CREDIT, Typed.values("arah", direction, "jumlah", amount, "alasan", reason), refused);
+            return Response.status(422)
+                    .entity(card(showCustomer.show(key, Optional.empty()), typed))
+                    .build();
+        }
+    }
+
+    private void change(AccountId account, String direction, Money amount, String reason, UUID once) {
+        switch (direction) {
+            case "beri" -> grantCredit.grant(new GrantCredit.Command(once, account, amount, reason));
+            case "tarik" -> takeCredit.take(new TakeCredit.Command(once, account, amount, false, reason));
+            case "hangus" -> takeCredit.take(new TakeCredit.Command(once, account, amount, true, reason));
+            default -> throw new Invalid("direction", direction, "beri, tarik or hangus");
+        }
+    }
+
+    /** {@code 145.000}, {@code Rp145000} or {@code 145000}: as people write rupiah. */
+    private static Money rupiah(String typed) {
+        var digits = typed.replaceFirst("(?i)^\\s*rp", "").replaceAll("[\\s.]", "");
+        if (!digits.matches("\\d{1,12}")) throw new Invalid("amount", typed, "145000");
+        return Money.rupiah(Long.parseLong(digits));
+    }
+
+    private static UUID once(String given) {
+        try {
+            return UUID.fromString(given);
+        } catch (IllegalArgumentException unreadable) {
+            throw new Invalid("once", given, "as the form came");
+        }
     }
 
     private static String next(Page<?> page, String text) {

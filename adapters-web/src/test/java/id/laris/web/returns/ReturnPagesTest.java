@@ -204,7 +204,7 @@ class ReturnPagesTest {
                         sku.value(),
                         "jumlah",
                         "1",
-                        "ongkir",
+                        "kirim-baru",
                         "9.000",
                         "dulu",
                         "ya")

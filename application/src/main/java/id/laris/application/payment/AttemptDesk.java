@@ -36,7 +36,7 @@ public final class AttemptDesk {
 
     /**
      * Writes what a new order owes and the first attempt at it, so that placing and the intent to ask the provider are one. Nothing is asked
-     * for an order that costs nothing. When
+     * for an order that costs nothing, or by store credit, which is spent once the order stands. When
      * none can be drawn up now, because every transfer amount is taken, the order stands without one and paying is tried again.
      */
     public Payment open(Order order, PaymentWay chosen) {
@@ -51,7 +51,7 @@ public final class AttemptDesk {
     }
 
     private Optional<Attempt> first(Order order, PaymentWay chosen) {
-        if (order.totals().total().isZero()) return Optional.empty();
+        if (order.totals().total().isZero() || order.method() == PaymentMethod.STORE_CREDIT) return Optional.empty();
         if (order.method().isPostpaid() || order.method() == PaymentMethod.CASH) return Optional.of(cash(order));
         try {
             return Optional.of(drawUp(order, order.totals().total(), chosen));

@@ -1,6 +1,7 @@
 package id.laris.application.payment;
 
 import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Money;
 import jakarta.inject.Singleton;
@@ -24,7 +25,7 @@ public final class ExchangeGateway implements PaymentGateway {
 
     @Override
     public List<PaymentWay> ways() {
-        return List.of();
+        return List.of(PaymentWay.by(PaymentMethod.EXCHANGE));
     }
 
     @Override

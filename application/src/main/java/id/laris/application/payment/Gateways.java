@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 @Singleton
 public class Gateways {
     private static final Set<String> OURS =
-            Set.of(TransferGateway.PROVIDER, CashGateway.PROVIDER, ExchangeGateway.PROVIDER);
+            Set.of(TransferGateway.PROVIDER, CashGateway.PROVIDER, ExchangeGateway.PROVIDER, CreditGateway.PROVIDER);
 
     /** Who takes the money, and by which of its ways. */
     record Taker(PaymentGateway gateway, PaymentWay way) {}

@@ -8,13 +8,15 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which ways to pay are offered: those some gateway takes; cash only at the counter. */
+/** Which ways to pay are offered: those some gateway takes; cash only at the counter, store credit only to a customer who has some; the value of returned goods never. */
 @Singleton
 public class PaymentOffers {
     private final Gateways gateways;
+    private final CreditDesk credit;
 
-    public PaymentOffers(Gateways gateways) {
+    public PaymentOffers(Gateways gateways, CreditDesk credit) {
         this.gateways = gateways;
+        this.credit = credit;
     }
 
     public List<PaymentMethod> offered(Channel channel) {
@@ -26,6 +28,8 @@ public class PaymentOffers {
         var all = gateways.ways();
         return all.stream()
                 .filter(way -> way.method() != PaymentMethod.CASH || channel == Channel.COUNTER)
+                .filter(way -> way.method() != PaymentMethod.EXCHANGE)
+                .filter(way -> way.method() != PaymentMethod.STORE_CREDIT || credit.canSpend())
                 .filter(way -> way.channel().isPresent() || all.stream().noneMatch(o -> isChannelOf(way, o)))
                 .sorted(Comparator.comparing(PaymentWay::method))
                 .toList();

@@ -6,13 +6,17 @@ import id.laris.application.customer.AddressBooks;
 import id.laris.application.customer.Profiles;
 import id.laris.application.customer.Wishlists;
 import id.laris.application.identity.Accounts;
+import id.laris.application.payment.StoreCredits;
 import id.laris.application.stock.StockWishes;
 import id.laris.application.terms.TermsBook;
 import id.laris.domain.identity.Account;
 import id.laris.domain.shared.AccountId;
 import jakarta.inject.Singleton;
 
-/** What a customer told, saved and wished for, their cart and their copies: nothing of it outlives the account. */
+/**
+ * What a customer told, saved and wished for, their cart and their copies: nothing of it outlives the account. Their store credit
+ * stays in the books, without the words about it.
+ */
 @Singleton
 public final class Belongings {
     private final Profiles profiles;
@@ -22,6 +26,7 @@ public final class Belongings {
     private final Carts carts;
     private final Exports exports;
     private final StockWishes stockWishes;
+    private final StoreCredits credits;
     private final Accounts accounts;
     private final TermsBook terms;
 
@@ -33,6 +38,7 @@ public final class Belongings {
             Carts carts,
             Exports exports,
             StockWishes stockWishes,
+            StoreCredits credits,
             Accounts accounts,
             TermsBook terms) {
         this.terms = terms;
@@ -43,6 +49,7 @@ public final class Belongings {
         this.carts = carts;
         this.exports = exports;
         this.stockWishes = stockWishes;
+        this.credits = credits;
         this.accounts = accounts;
     }
 
@@ -54,6 +61,7 @@ public final class Belongings {
         customerCarts.forget(customer);
         exports.erase(customer);
         terms.forget(customer);
+        credits.forgetReasons(customer);
         stockWishes.erase(customer, accounts.find(customer).map(Account::email));
     }
 }

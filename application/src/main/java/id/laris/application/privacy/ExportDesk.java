@@ -8,6 +8,8 @@ import id.laris.application.customer.Wishlists;
 import id.laris.application.identity.Accounts;
 import id.laris.application.identity.Sessions;
 import id.laris.application.notification.Messages;
+import id.laris.application.payment.StoreCredits;
+import id.laris.application.shared.EveryPage;
 import id.laris.application.stock.StockWishes;
 import id.laris.domain.customer.AddressBook;
 import id.laris.domain.customer.PhoneNumber;
@@ -25,6 +27,7 @@ import id.laris.domain.stock.StockWish;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +42,7 @@ import java.util.Optional;
 public final class ExportDesk {
     public static final int SCHEMA_VERSION = 1;
     private static final int MOST_SIGN_INS = 500;
+    private static final int CREDIT_LINES = 500;
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -51,6 +55,7 @@ public final class ExportDesk {
     private final Messages messages;
     private final AuditLog trail;
     private final StockWishes stockWishes;
+    private final StoreCredits credits;
 
     public ExportDesk(
             Accounts accounts,
@@ -63,7 +68,8 @@ public final class ExportDesk {
             OrdersForExport orders,
             Messages messages,
             AuditLog trail,
-            StockWishes stockWishes) {
+            StockWishes stockWishes,
+            StoreCredits credits) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.profiles = profiles;
@@ -75,6 +81,7 @@ public final class ExportDesk {
         this.messages = messages;
         this.trail = trail;
         this.stockWishes = stockWishes;
+        this.credits = credits;
     }
 
     Map<String, Object> bundle(AccountId customer, Instant now) {
@@ -101,6 +108,7 @@ public final class ExportDesk {
                                 .map(ExportDesk::waited)
                                 .toList()));
         bundle.put("orders", orders.of(customer));
+        bundle.put("storeCredit", credit(customer));
         accounts.find(customer)
                 .ifPresent(account -> bundle.put(
                         "messages",
@@ -120,6 +128,20 @@ public final class ExportDesk {
                 "sessions",
                 sessions.of(customer, now).stream().map(ExportDesk::session).toList());
         return bundle;
+    }
+
+    private Map<String, Object> credit(AccountId customer) {
+        var lines = new EveryPage<>(cursor -> credits.of(customer, cursor, CREDIT_LINES));
+        var told = new ArrayList<Map<String, Object>>();
+        for (var line : lines)
+            told.add(row(
+                    "at", line.entry().at().toString(),
+                    "kind", line.entry().kind().name(),
+                    "amount", line.entry().amount().minorUnits(),
+                    "balance", line.balance().minorUnits(),
+                    "order", line.entry().order(),
+                    "reason", line.entry().reason()));
+        return row("balance", credits.balance(customer).minorUnits(), "entries", told);
     }
 
     /** The newest of them, as far as the shop still knows from where. */

@@ -6,6 +6,7 @@ import id.laris.application.audit.Audited;
 import id.laris.application.identity.Requires;
 import id.laris.application.identity.RequiresFreshFactor;
 import id.laris.application.order.Orders;
+import id.laris.application.payment.CreditDesk;
 import id.laris.application.payment.OrderMoney;
 import id.laris.application.payment.RefundAccounts;
 import id.laris.application.shared.Events;
@@ -23,7 +24,7 @@ import id.laris.domain.shared.Money;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Gives back what is owed for goods that came back and were looked at: as it was paid, to an account, or some each. */
+/** Gives back what is owed for goods that came back and were looked at: as it was paid, to an account, as store credit, or some each. */
 @UseCase
 @Audited
 @Requires(Permission.REFUND_PAYMENTS)
@@ -32,10 +33,15 @@ public final class SettleReturn {
     /**
      * @param postage what sending back cost, and who paid the courier
      * @param transfer how much of it goes to an account; the rest of what is owed goes back as it was paid
+     * @param credit how much of it stays at the shop for the customer, who needs an account for that
      * @param account where that goes; empty for the one the customer named
      */
     public record Command(
-            ReturnNumber number, Reckoning.Postage postage, Money transfer, Optional<BankAccount> account) {}
+            ReturnNumber number,
+            Reckoning.Postage postage,
+            Money transfer,
+            Money credit,
+            Optional<BankAccount> account) {}
 
     private final Returns returns;
     private final ReturnDesk desk;
@@ -43,6 +49,7 @@ public final class SettleReturn {
     private final ReturnClosing closing;
     private final OrderMoney money;
     private final RefundAccounts accounts;
+    private final CreditDesk credit;
     private final Events events;
     private final Clock clock;
     private final AuditNotes notes;
@@ -54,6 +61,7 @@ public final class SettleReturn {
             ReturnClosing closing,
             OrderMoney money,
             RefundAccounts accounts,
+            CreditDesk credit,
             Events events,
             Clock clock,
             AuditNotes notes) {
@@ -63,6 +71,7 @@ public final class SettleReturn {
         this.closing = closing;
         this.money = money;
         this.accounts = accounts;
+        this.credit = credit;
         this.events = events;
         this.clock = clock;
         this.notes = notes;
@@ -76,8 +85,10 @@ public final class SettleReturn {
         var order = orders.get(request.order());
         var owed = desk.reckon(order, request, all, command.postage()).owed();
         var left = request.left(owed);
-        var rest = left.isLessThan(command.transfer()) ? Money.rupiah(0) : left.minus(command.transfer());
-        var payout = new Payout(rest, command.transfer(), Money.rupiah(0));
+        var named = command.transfer().plus(command.credit());
+        var rest = left.isLessThan(named) ? Money.rupiah(0) : left.minus(named);
+        var payout = new Payout(rest, command.transfer(), command.credit());
+        if (command.credit().isPositive()) credit.requireOwner(order);
         var now = clock.instant();
         var settled = request.settle(payout, owed, now);
         returns.save(settled);
@@ -91,6 +102,7 @@ public final class SettleReturn {
     }
 
     private void pay(Order order, ReturnNumber number, Payout payout, Optional<BankAccount> given) {
+        money.promise(order.id(), payout.credit(), Refund.Way.CREDIT, number.value());
         money.promise(order.id(), payout.original(), Refund.Way.ORIGINAL, number.value());
         if (payout.transfer().isPositive()) {
             var account = given.or(() -> accounts.find(number.value()))

@@ -71,7 +71,8 @@ final class PrivacyRoom {
             ordersForExport,
             shop.messages,
             trail,
-            shop.stockWishes);
+            shop.stockWishes,
+            shop.storeCredits);
     final BuildExports buildExports = new BuildExports(
             requests, new BuildExport(requests, exports, exportDesk, accounts, mail, shop.clock), exports, shop.clock);
     private final OrderErasure orderErasure = new OrderErasure(shop.orders, shop.payments, shop.returns, shop.messages);
@@ -94,6 +95,7 @@ final class PrivacyRoom {
                     shop.carts,
                     exports,
                     shop.stockWishes,
+                    shop.storeCredits,
                     accounts,
                     shop.termsBook),
             ledger,
@@ -113,7 +115,7 @@ final class PrivacyRoom {
     final ForgetIdleAccounts forgetIdleAccounts = new ForgetIdleAccounts(
             idle,
             new WarnIdleAccount(idle, accounts, mail, shop.clock),
-            new EraseIdleAccount(idle, orderErasure, erasure),
+            new EraseIdleAccount(idle, orderErasure, erasure, shop.storeCredits),
             RetentionPolicy.DEFAULT,
             shop.clock);
     final InMemoryErasedRegister register = new InMemoryErasedRegister();

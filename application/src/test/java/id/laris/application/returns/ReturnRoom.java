@@ -98,6 +98,7 @@ final class ReturnRoom {
             closing,
             shop.money,
             shop.refundAccounts,
+            shop.creditDesk,
             shop.events,
             shop.clock,
             new AuditNotes());
@@ -168,8 +169,8 @@ final class ReturnRoom {
     }
 
     ReturnRequest settled(ReturnNumber number, long transfer) {
-        return settleReturn.settle(
-                new SettleReturn.Command(number, Postage.none(), Money.rupiah(transfer), Optional.empty()));
+        return settleReturn.settle(new SettleReturn.Command(
+                number, Postage.none(), Money.rupiah(transfer), Money.rupiah(0), Optional.empty()));
     }
 
     StockLevel level() {

@@ -263,7 +263,8 @@ class ReturnsTest {
         var number = room.awaitRefusedParcel.await(order.number()).number();
         room.receiveReturn.receive(number, Goods.BANDUNG);
         room.inspectReturn.inspect(number, Map.of(Goods.KAOS_M, Found.of(1, 0, 0)));
-        room.settleReturn.settle(new SettleReturn.Command(number, Postage.none(), Money.rupiah(0), Optional.empty()));
+        room.settleReturn.settle(
+                new SettleReturn.Command(number, Postage.none(), Money.rupiah(0), Money.rupiah(0), Optional.empty()));
 
         assertThat(room.shop.payments.get(order.id()).refunded()).isEqualTo(Goods.KAOS_PRICE);
         assertThat(room.shop.now(order).state()).isEqualTo(OrderState.COMPLETED);

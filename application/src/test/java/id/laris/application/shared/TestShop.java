@@ -72,6 +72,7 @@ public final class TestShop {
     public final InMemoryReceivables receivables = new InMemoryReceivables(orders, payments, undo);
     public final InMemoryTermsBook termsBook = new InMemoryTermsBook(receivables, undo);
     public final InMemoryRefundAccounts refundAccounts = new InMemoryRefundAccounts(undo);
+    public final InMemoryStoreCredits storeCredits = new InMemoryStoreCredits(undo);
     public final InMemoryReturns returns = new InMemoryReturns(undo);
     public final InMemoryReturnPolicies returnPolicies = new InMemoryReturnPolicies(undo);
     public final InMemoryShipments shipments = new InMemoryShipments(undo);
@@ -92,9 +93,10 @@ public final class TestShop {
     public final CartReferences cartReferences = new CartReferences(signatures);
     public final CartDesk cartDesk = new CartDesk(carts, cartReferences, products, stock, warehouses);
     public final PriceDesk prices = new PriceDesk(taxRules, categories, SETTINGS);
-    public final Gateways gateways =
-            new Gateways(List.of(new TransferGateway(SETTINGS), new CashGateway(), new ExchangeGateway(), gateway));
-    public final PaymentOffers paymentOffers = new PaymentOffers(gateways);
+    public final Gateways gateways = new Gateways(List.of(
+            new TransferGateway(SETTINGS), new CashGateway(), new ExchangeGateway(), new CreditGateway(), gateway));
+    public final CreditDesk creditDesk = new CreditDesk(storeCredits, orders, actor, ids, clock);
+    public final PaymentOffers paymentOffers = new PaymentOffers(gateways, creditDesk);
     public final TermsDesk termsDesk = new TermsDesk(termsBook, receivables, SETTINGS, clock);
     public final OrderTokens tokens = new OrderTokens(signatures, clock);
     public final OrderDoor door = new OrderDoor(orders, tokens, actor);
@@ -126,7 +128,9 @@ public final class TestShop {
     public final ListMyOrders listMyOrders = new ListMyOrders(orders, actor);
     public final Reorder reorder = new Reorder(orders, products, stock, carts, cartDesk, joinCarts, openCart, actor);
     public final StartPayment startPayment = new StartPayment(
-            new WriteAttempt(door, orders, payments, paymentOffers, attempts, HoldTime.DEFAULT, clock), askGateway);
+            new WriteAttempt(door, orders, payments, paymentOffers, attempts, HoldTime.DEFAULT, clock),
+            askGateway,
+            new SpendCredit(door, orders, payments, storeCredits, creditDesk, settlement, ids, clock));
     public final CheckOut checkOut = new CheckOut(placeOrder, startPayment, askGateway, attempts, tokens);
     public final PeopleInOrders peopleInOrders = new PeopleInOrders(door, actor);
     public final ShowOrder showOrder =
@@ -154,11 +158,15 @@ public final class TestShop {
     public final PackParcel packParcel = new PackParcel(orders, shipments, stock, handover, events, ids, clock, actor);
     public final ShipParcel shipParcel = new ShipParcel(shipments, orders, handover, actor);
     public final RefundBook refundBook = new RefundBook(payments, orders, refundAccounts, events, clock);
-    private final RefundErrand refundErrand =
-            new RefundErrand(payments, gateways, new WriteRefundAsking(payments, clock), new WriteRefund(refundBook));
+    private final RefundErrand refundErrand = new RefundErrand(
+            payments,
+            gateways,
+            new WriteRefundAsking(payments, clock),
+            new WriteRefund(refundBook),
+            new KeepAsCredit(payments, orders, creditDesk, refundBook));
     public final SendRefund sendRefund = new SendRefund(refundErrand);
     public final SettleRefunds settleRefunds = new SettleRefunds(payments, refundErrand, clock);
-    public final ConfirmRefund confirmRefund = new ConfirmRefund(orders, refundBook);
+    public final ConfirmRefund confirmRefund = new ConfirmRefund(orders, payments, refundBook);
     public final DeliverParcel deliverParcel = new DeliverParcel(shipments, orders, events, clock, actor);
     public final WishTokens wishTokens = new WishTokens(signatures);
     public final WishMail wishMail = new WishMail(stockWishes, products, wishTokens, messages, SETTINGS, ids, clock);

@@ -16,6 +16,8 @@ public enum Permission {
     GRANT_TERMS(Area.PAYMENTS),
     /** Orders held for review, and who is always or never let through. */
     REVIEW_RISK(Area.PAYMENTS),
+    /** Giving and taking store credit. */
+    MANAGE_CREDIT(Area.PAYMENTS),
     EDIT_CATALOGUE(Area.GOODS),
     VIEW_STOCK(Area.GOODS),
     ADJUST_STOCK(Area.GOODS),

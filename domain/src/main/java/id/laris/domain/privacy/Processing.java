@@ -18,6 +18,8 @@ public enum Processing {
     RETURNS(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(), "return_remark"),
     /** Where money goes that is sent back by hand, until it went. */
     REFUNDS(LegalBasis.CONTRACT, Keeping.SHORTLY, Set.of(), "refund_account"),
+    /** What staff wrote when they gave or took store credit; the words go when the person is erased. */
+    STORE_CREDIT(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(), "store_credit_entry"),
     PAYMENTS(LegalBasis.CONTRACT, Keeping.NOTICES, Set.of(Recipient.PAYMENT_PROVIDER), "payment_notice"),
     BOOKKEEPING(LegalBasis.LEGAL_DUTY, Keeping.BY_LAW, Set.of(), "statement_line"),
     MESSAGES(LegalBasis.CONTRACT, Keeping.MESSAGES, Set.of(Recipient.MAIL_SERVER), "message"),

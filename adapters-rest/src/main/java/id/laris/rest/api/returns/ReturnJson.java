@@ -247,6 +247,11 @@ final class ReturnJson {
             @Schema(nullable = true, description = "How much goes to an account; the rest goes back as it was paid")
             MoneyView transfer,
 
+            @Schema(
+                    nullable = true,
+                    description = "How much stays at the shop as store credit; only for an order of an account")
+            MoneyView credit,
+
             @Schema(nullable = true, description = "Absent: the one the customer named")
             AccountRequest account)
             implements JsonRequest {
@@ -258,6 +263,7 @@ final class ReturnJson {
                             Asked.choice("postagePaidBy", postagePaidBy, Payer.class)
                                     .orElse(Payer.CUSTOMER)),
                     amount(transfer),
+                    amount(credit),
                     Optional.ofNullable(account).map(AccountRequest::toAccount));
         }
     }

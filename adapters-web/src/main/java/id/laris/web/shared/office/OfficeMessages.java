@@ -461,6 +461,13 @@ public interface OfficeMessages {
     @Message("Barang retur ini sudah diganti dengan pesanan {order}.")
     String refused_already_replaced(String order);
 
+    @Message("Saldo tokonya {balance}. Kurangi jumlahnya.")
+    String refused_credit(String balance);
+
+    @Message(
+            "Pesanan ini tidak dibuat dari akun, jadi tidak ada tempat untuk saldo. Pilih transfer atau cara bayar semula.")
+    String refused_no_account();
+
     @Message("Yang harus kembali {owed}. Kurangi jumlah yang ditransfer.")
     String refused_more_than_owed(String owed);
 

@@ -69,6 +69,8 @@ public class OfficeWords {
             case "second-person-needed" -> say.refused_second_person();
             case "return-step-not-allowed" -> say.refused_return_step();
             case "already-replaced" -> say.refused_already_replaced(detail(refusal, "order"));
+            case "not-enough-credit" -> say.refused_credit(amount(refusal, "balance"));
+            case "no-account-for-credit" -> say.refused_no_account();
             case "more-than-owed" -> say.refused_more_than_owed(amount(refusal, "owed"));
             case "more-than-captured" -> say.refused_more_than_captured(amount(refusal, "left"));
             case "transfer-step-not-allowed" -> say.refused_transfer_step();
