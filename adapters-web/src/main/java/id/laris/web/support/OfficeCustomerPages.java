@@ -195,7 +195,7 @@ class OfficeCustomerPages {
             @PathParam("id") String id,
             @FormParam("arah") @DefaultValue("") String direction,
             @FormParam("jumlah") @DefaultValue("") String amount,
-            @FormParam("alasan") @DefaultValue("") String reason,
+            @FormParam("sebab") @DefaultValue("") String reason,
             @FormParam("sekali") @DefaultValue("") String once) {
         current.require(Permission.MANAGE_CREDIT);
         var key = CustomerKey.of(id);
@@ -206,7 +206,7 @@ class OfficeCustomerPages {
         } catch (Refusal refused) {
             if (words.isNoForms(refused)) throw refused;
             var typed =
-                    words.refused(CREDIT, Typed.values("arah", direction, "jumlah", amount, "alasan", reason), refused);
+                    words.refused(CREDIT, Typed.values("arah", direction, "jumlah", amount, "sebab", reason), refused);
             return Response.status(422)
                     .entity(card(showCustomer.show(key, Optional.empty()), typed))
                     .build();

@@ -120,6 +120,42 @@ class OfficeCustomerPagesTest {
     }
 
     @Test
+    void staff_give_and_take_credit_and_the_customer_pays_with_it() {
+        var ratih = somebody("Ratih Saldo");
+        var page = owner.read(ratih.page());
+        assertThat(page).contains("Saldo toko", "Belum pernah ada saldo");
+        var once = page.replaceFirst("(?s).*name=\"sekali\" value=\"([^\"]+)\".*", "$1");
+
+        var give = new String[] {"arah", "beri", "jumlah", "20.000", "sebab", "barang <telat>", "sekali", once};
+        owner.submit(ratih.page() + "/saldo", give).statusCode(303);
+        owner.submit(ratih.page() + "/saldo", give).statusCode(303);
+        assertThat(owner.read(ratih.page())).contains("Rp20.000", "barang &lt;telat&gt;", "Diberikan toko");
+        owner.submit(
+                        ratih.page() + "/saldo",
+                        "arah",
+                        "tarik",
+                        "jumlah",
+                        "20.001",
+                        "sebab",
+                        "salah ketik",
+                        "sekali",
+                        UUID.randomUUID().toString())
+                .statusCode(422)
+                .body(containsString("Saldo tokonya Rp20.000"));
+        owner.submit(ratih.page() + "/saldo", "arah", "beri", "jumlah", "x", "sebab", "ya", "sekali", "y")
+                .statusCode(422);
+
+        var browser = new id.laris.web.TestBrowser();
+        Customers.signIn(browser, ratih.email());
+        assertThat(browser.page("/akun/saldo"))
+                .contains("Rp20.000", "Diberikan toko")
+                .doesNotContain("telat");
+        assertThat(browser.page("/pesanan/" + ratih.order())).contains("Saldo toko · Rp20.000");
+        Customers.put(browser, Goods.TOPI, 1);
+        assertThat(browser.page("/checkout")).contains("STORE_CREDIT", "Rp20.000");
+    }
+
+    @Test
     void without_a_reason_nothing_opens_and_what_was_typed_stays() {
         var ratih = somebody("Ratih Ayu");
         owner.read(ratih.page());

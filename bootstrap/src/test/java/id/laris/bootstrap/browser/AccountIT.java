@@ -132,6 +132,7 @@ class AccountIT {
     private void lookAround(Visitor customer) {
         look(customer, "account", "/akun");
         look(customer, "account-orders", "/akun/pesanan");
+        look(customer, "account-credit", "/akun/saldo");
         look(customer, "account-wishlist", "/akun/wishlist");
         look(customer, "account-addresses", "/akun/alamat");
         look(customer, "account-address", "/akun/alamat/baru");

@@ -172,6 +172,7 @@ class StatementsOfEachDoorTest {
                 account("/akun", 6),
                 account("/akun/pesanan", 3),
                 account("/akun/wishlist", 5),
+                account("/akun/saldo", 4),
                 account("/akun/alamat", 3),
                 account("/akun/alamat/baru", 3),
                 account("/akun/profil", 3),
