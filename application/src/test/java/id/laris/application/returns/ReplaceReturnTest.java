@@ -160,6 +160,7 @@ class ReplaceReturnTest {
                 room.shop.payments,
                 new InvoiceDesk(new FixedTaxRules(), TestShop.SETTINGS, settings),
                 settings,
+                room.shop.receivables,
                 room.shop.events,
                 room.shop.clock);
 
