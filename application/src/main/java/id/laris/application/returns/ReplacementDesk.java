@@ -66,7 +66,7 @@ public final class ReplacementDesk {
     /** To the same buyer and place, by the same courier; its pieces are held. */
     Order place(Order first, List<Swap> swaps, Money shipping, Instant now) {
         if (shipping.isNegative()) throw new Invalid("shipping", shipping.minorUnits(), "no amount below zero");
-        var priced = prices.price(wanted(first, swaps), shipping);
+        var priced = prices.price(wanted(first, swaps), shipping, first.destination(), now);
         var id = new OrderId(ids.next());
         var order = Order.place(
                 id,
@@ -135,7 +135,8 @@ public final class ReplacementDesk {
                 offer.optionText(),
                 price,
                 offer.packed(),
-                offer.taxable(),
+                offer.taxClass(),
+                offer.category(),
                 offer.picture());
     }
 }

@@ -7,7 +7,6 @@ import id.laris.application.invoice.InMemoryInvoices;
 import id.laris.application.invoice.InvoiceDesk;
 import id.laris.application.invoice.InvoiceSettings;
 import id.laris.application.invoice.WriteDuePapers;
-import id.laris.application.order.FixedTaxRules;
 import id.laris.application.order.OrderQuery;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.TestShop;
@@ -158,7 +157,7 @@ class ReplaceReturnTest {
                 invoices,
                 room.shop.orders,
                 room.shop.payments,
-                new InvoiceDesk(new FixedTaxRules(), TestShop.SETTINGS, settings),
+                new InvoiceDesk(TestShop.SETTINGS, settings),
                 settings,
                 room.shop.receivables,
                 room.shop.events,
