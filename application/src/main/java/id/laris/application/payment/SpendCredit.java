@@ -68,8 +68,10 @@ public final class SpendCredit {
         var order = door.open(number, proof, Permission.VIEW_ORDERS);
         if (order.payment().isSettled()) throw new AlreadyPaid(order.id());
         if (!order.awaitsMoney()) throw new OrderStepNotAllowed(order.state().name(), "PAID");
+        // What was sold on invoice stays so, by whichever way its money comes.
+        var isAgreed = order.method() == PaymentMethod.ON_INVOICE;
         var owner = desk.spender(order)
-                .filter(mayPay -> order.state() == OrderState.PLACED)
+                .filter(mayPay -> order.state() == OrderState.PLACED || isAgreed)
                 .orElseThrow(() -> new MethodNotOffered(WAY));
         var balance = credits.lock(owner);
         var payment = payments.get(order.id());
@@ -77,7 +79,8 @@ public final class SpendCredit {
         var amount = balance.isLessThan(missing) ? balance : missing;
         if (amount.isZero()) throw new NotEnoughCredit(balance, missing);
         var id = new AttemptId(ids.next());
-        if (order.method() != PaymentMethod.STORE_CREDIT) orders.save(order.payingBy(PaymentMethod.STORE_CREDIT));
+        if (!isAgreed && order.method() != PaymentMethod.STORE_CREDIT)
+            orders.save(order.payingBy(PaymentMethod.STORE_CREDIT));
         payments.save(payment.start(
                 Attempt.intended(id, CreditGateway.PROVIDER, WAY, amount, clock.instant(), Optional.empty())
                         .ready(id.toString(), Map.of(), Optional.empty())));

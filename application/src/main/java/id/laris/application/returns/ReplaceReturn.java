@@ -8,12 +8,12 @@ import id.laris.application.identity.RequiresFreshFactor;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.Events;
 import id.laris.domain.identity.Permission;
-import id.laris.domain.order.Order;
 import id.laris.domain.returns.Reckoning;
 import id.laris.domain.returns.Replacement;
 import id.laris.domain.returns.ReplacementPlaced;
 import id.laris.domain.returns.ReturnNumber;
 import id.laris.domain.returns.ReturnReplaced;
+import id.laris.domain.returns.ReturnRequest;
 import id.laris.domain.returns.ReturnRequest.Payout;
 import id.laris.domain.returns.ReturnSettled;
 import id.laris.domain.returns.ReturnState;
@@ -70,11 +70,11 @@ public final class ReplaceReturn {
     }
 
     /**
-     * @return the new order
+     * @return the return afterwards; its replacement names the new order
      * @throws id.laris.domain.returns.AlreadyReplaced the second time
      * @throws id.laris.domain.stock.NotEnoughStock when there is not enough of what is to go out; nothing happens then
      */
-    public Order replace(Command command) {
+    public ReturnRequest replace(Command command) {
         var request = returns.get(command.number());
         var all = returns.lockOf(request.order());
         request.requireReplaceable(command.swaps());
@@ -90,7 +90,8 @@ public final class ReplaceReturn {
         var value = owed.isLessThan(price) ? owed : price;
         var after = request.replace(new Replacement(placed.id(), placed.number(), value, command.swaps()), owed, now);
         var isOver = after.state() == ReturnState.INSPECTED && after.left(owed).isZero();
-        returns.save(isOver ? after.settle(Payout.nothing(), owed, now) : after);
+        var saved = isOver ? after.settle(Payout.nothing(), owed, now) : after;
+        returns.save(saved);
         if (isOver) closing.close(order, now);
         replacements.pay(placed, order, value, command.number());
         notes.about("return", command.number());
@@ -98,6 +99,6 @@ public final class ReplaceReturn {
         events.publish(new ReplacementPlaced(placed.id(), command.number(), order.number(), now));
         events.publish(new ReturnReplaced(order.id(), command.number(), placed.number(), value, now));
         if (isOver) events.publish(new ReturnSettled(order.id(), command.number(), Money.rupiah(0), now));
-        return orders.get(placed.id());
+        return saved;
     }
 }

@@ -45,8 +45,9 @@ class ReplaceReturnTest {
     private final ReturnRoom room = new ReturnRoom();
 
     private Order replaced(ReturnNumber number, boolean inAdvance, long shipping, Swap... swaps) {
-        return room.shop.undo.inTransaction(() -> room.replaceReturn.replace(
+        var after = room.shop.undo.inTransaction(() -> room.replaceReturn.replace(
                 new ReplaceReturn.Command(number, List.of(swaps), Money.rupiah(shipping), Postage.none(), inAdvance)));
+        return room.shop.orders.get(after.replacement().orElseThrow().order());
     }
 
     private Order replaced(ReturnNumber number, Swap... swaps) {

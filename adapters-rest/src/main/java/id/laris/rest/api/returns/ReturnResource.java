@@ -176,10 +176,13 @@ class ReturnResource {
     @APIResponseSchema(value = ReturnView.class, responseCode = "200", responseDescription = "The return afterwards")
     public Response replace(
             @RestPath String number, @RestHeader(OnceOnly.HEADER) String key, UriInfo uri, ReplacementRequest request) {
-        return step(Permission.REFUND_PAYMENTS, number, key, uri, request, asked -> {
-            replaceReturn.replace(request.toCommand(asked));
-            return showReturn.show(asked, new OrderProof.Rights()).request();
-        });
+        return step(
+                Permission.REFUND_PAYMENTS,
+                number,
+                key,
+                uri,
+                request,
+                asked -> replaceReturn.replace(request.toCommand(asked)));
     }
 
     private Response step(
