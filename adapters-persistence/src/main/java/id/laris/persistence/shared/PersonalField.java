@@ -41,6 +41,7 @@ public enum PersonalField {
     STOCK_WISH_EMAIL("stock_wish", "id", "email"),
     INVOICE_BUYER("invoice", "number", "buyer"),
     FAKTUR_BUYER("faktur_buyer", "invoice", "body"),
+    INVOICE_BUNDLE_PDF("invoice_bundle_paper", "id", "pdf"),
     RETURN_REMARK("return_remark", "id", "text"),
     REFUND_ACCOUNT("refund_account", "key", "account"),
     CREDIT_REASON("store_credit_entry", "id", "reason");

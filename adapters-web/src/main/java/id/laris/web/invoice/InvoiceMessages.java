@@ -1,5 +1,6 @@
 package id.laris.web.invoice;
 
+import id.laris.domain.invoice.InvoiceBundle;
 import id.laris.domain.invoice.InvoiceKind;
 import id.laris.domain.tax.TaxClass;
 import io.quarkus.qute.i18n.Message;
@@ -10,6 +11,40 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface InvoiceMessages {
     @Message("{#when kind}{#is INVOICE}Faktur{#is CREDIT_NOTE}Nota kredit{/when}")
     String kind(InvoiceKind kind);
+
+    @Message("Unduh banyak faktur")
+    String bundles();
+
+    @Message(
+            "Semua faktur dan nota kredit pada hari-hari itu menjadi satu berkas ZIP. Berkas dibuat di latar belakang dan disimpan 24 jam.")
+    String bundles_help();
+
+    @Message("Buat berkas")
+    String bundle_ask();
+
+    @Message("{drawn} dari {papers} selesai")
+    String bundle_drawn(String drawn, String papers);
+
+    @Message("{#when state}{#is DRAWING}Sedang dibuat{#is READY}Siap{#is CANCELLED}Dibatalkan{#is FAILED}Gagal{/when}")
+    String bundle_state(InvoiceBundle.State state);
+
+    @Message("sampai {until}")
+    String bundle_until(String until);
+
+    @Message("Unduh ZIP")
+    String bundle_fetch();
+
+    @Message("Batalkan")
+    String bundle_cancel();
+
+    @Message("Tidak ada faktur pada hari-hari itu, atau lebih dari 20.000. Pilih hari yang lain.")
+    String no_papers_to_bundle();
+
+    @Message("Pilih hari pertama dan hari terakhir yang tidak lebih awal.")
+    String wrong_days();
+
+    @Message("{#switch reason}{#case 'parcel-not-taken'}Paket tidak diterima{#else}{reason}{/switch}")
+    String why(String reason);
 
     @Message("Tanggal")
     String date();

@@ -72,6 +72,18 @@ class OfficeTaxRulePages {
             LocalDate from,
             Optional<LocalDate> to,
             Standing standing) {
+        public boolean isHolds() {
+            return standing == Standing.HOLDS;
+        }
+
+        public boolean isToCome() {
+            return standing == Standing.TO_COME;
+        }
+
+        public boolean isOver() {
+            return standing == Standing.OVER;
+        }
+
         /** As a form takes it. */
         public String lastDay() {
             return to.map(LocalDate::toString).orElse("");

@@ -196,6 +196,25 @@ public interface InvoicesContract {
         assertThat(invoices().taxTotals(day.minusDays(9), day.minusDays(1))).isEmpty();
     }
 
+    @Test
+    default void the_papers_of_some_days_are_walked_by_day_and_number() {
+        var day = LocalDate.of(2044, 3, 1);
+        var later = onDay(written(), day.plusDays(1));
+        var first = onDay(written(), day);
+        var second = onDay(written(), day);
+        for (var paper : List.of(later, first, second)) invoices().add(paper);
+
+        var begin = invoices().between(day, day.plusDays(1), Optional.empty(), 2);
+
+        assertThat(begin).containsExactly(first, second);
+        assertThat(invoices().between(day, day.plusDays(1), Optional.of(second.number()), 2))
+                .containsExactly(later);
+        assertThat(invoices().count(day, day.plusDays(1))).isEqualTo(3);
+        assertThat(invoices().count(day, day)).isEqualTo(2);
+        assertThat(invoices().between(day.minusDays(2), day.minusDays(1), Optional.empty(), 2))
+                .isEmpty();
+    }
+
     private Invoice written() {
         return Papers.invoice(invoices().nextNumber(InvoiceKind.INVOICE, YEAR), order());
     }

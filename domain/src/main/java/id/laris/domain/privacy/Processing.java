@@ -44,7 +44,7 @@ public enum Processing {
     /** Who did what, from where. */
     AUDIT(LegalBasis.LEGITIMATE_INTEREST, Keeping.ORIGINS, Set.of(), "audit_origin", "api_key"),
     CONSENTS(LegalBasis.LEGAL_DUTY, Keeping.ORIGINS, Set.of(), "consent_event"),
-    RIGHTS(LegalBasis.LEGAL_DUTY, Keeping.SHORTLY, Set.of(), "data_export"),
+    RIGHTS(LegalBasis.LEGAL_DUTY, Keeping.SHORTLY, Set.of(), "data_export", "invoice_bundle_paper"),
     INCIDENTS(LegalBasis.LEGAL_DUTY, Keeping.BY_LAW, Set.of(Recipient.AUTHORITY), "incident"),
     /** Whom to talk to at suppliers'. */
     SUPPLIERS(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(Recipient.MAIL_SERVER), "supplier"),
