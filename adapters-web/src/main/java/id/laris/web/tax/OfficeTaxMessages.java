@@ -61,7 +61,7 @@ public interface OfficeTaxMessages {
     @Message("0 berarti PPN tidak dipungut di wilayah itu.")
     String rate_help();
 
-    @Message("Bagian harga yang dikenai tarif")
+    @Message("Bagian harga")
     String base();
 
     @Message("Pembilang")
@@ -70,7 +70,7 @@ public interface OfficeTaxMessages {
     @Message("Penyebut")
     String denominator();
 
-    @Message("Misalnya 11 dari 12")
+    @Message("Tarif dikenakan pada bagian ini, misalnya 11 dari 12.")
     String base_help();
 
     @Message("Kode provinsi dan kabupaten")
