@@ -5,7 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.laris.rest.client.shared.StubProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,9 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Midtrans with books of its own: an order_id is taken once, amounts are strings with decimals, and its own code stands in the body. */
-final class MidtransStub extends StubProvider {
-    static final String SERVER_KEY = "SB-Mid-server-TESTKEY0123456789abcd";
+/**
+ * Midtrans with books of its own: an order_id is taken once, amounts are strings with decimals, and its own code stands in the body. Its
+ * page can be opened in a browser.
+ */
+public final class MidtransStub extends StubProvider {
+    public static final String SERVER_KEY = "SB-Mid-server-TESTKEY0123456789abcd";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final String PAGES = "/snap/v3/redirection/t-";
+    private static final String PAGE = """
+            <!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Midtrans</title>
+            <h1>Bayar Rp %,d</h1>
+            <form method="post"><button name="how" value="pay">Bayar dengan kartu</button>
+            <button name="how" value="deny">Kartu ditolak</button></form></html>""";
 
     /** One order_id. */
     static final class Charge {
@@ -27,6 +44,8 @@ final class MidtransStub extends StubProvider {
         String code = "201";
         /** Of a page on which nobody chose a way yet. */
         boolean isPage;
+        /** Where its customer goes on. */
+        URI finish;
 
         final Map<String, Object> extras = new LinkedHashMap<>();
         final Map<String, Long> refunds = new LinkedHashMap<>();
@@ -41,11 +60,23 @@ final class MidtransStub extends StubProvider {
     private final Map<String, Charge> charges = new ConcurrentHashMap<>();
     private final Map<String, Integer> made = new ConcurrentHashMap<>();
     private final Map<String, Told> remembered = new HashMap<>();
+    private final HttpClient toShop = HttpClient.newHttpClient();
+    private volatile URI shop;
     /** Whether an Idempotency-Key is remembered; the real one forgets some day. */
     volatile boolean forgets;
 
     Charge charge(String order) {
         return charges.get(order);
+    }
+
+    /** Told there from now on when somebody paid on the page. */
+    public void reportTo(URI notices) {
+        shop = notices;
+    }
+
+    /** What was asked with it, and not paid yet. */
+    public long asked(String order) {
+        return charges.get(order).gross;
     }
 
     /** How often something was made of that order_id. */
@@ -58,7 +89,7 @@ final class MidtransStub extends StubProvider {
         made.merge(order, 1, Integer::sum);
     }
 
-    void paid(String order, long gross) {
+    public void paid(String order, long gross) {
         var charge = charges.get(order);
         charge.isPage = false;
         charge.status = "settlement";
@@ -74,7 +105,7 @@ final class MidtransStub extends StubProvider {
     }
 
     /** As it is sent to the shop, signed. */
-    byte[] notice(String order) {
+    public byte[] notice(String order) {
         try {
             var told = (ObjectNode) JSON.valueToTree(view(charges.get(order)));
             told.put(
@@ -92,6 +123,7 @@ final class MidtransStub extends StubProvider {
 
     @Override
     protected boolean knows(Asked asked) {
+        if (asked.path().startsWith(PAGES)) return true;
         var expected =
                 "Basic " + Base64.getEncoder().encodeToString((SERVER_KEY + ":").getBytes(StandardCharsets.UTF_8));
         return asked.header("Authorization").equals(expected)
@@ -106,6 +138,7 @@ final class MidtransStub extends StubProvider {
 
     @Override
     protected synchronized Told answer(Asked asked) {
+        if (asked.path().startsWith(PAGES)) return visited(asked);
         if (asked.method().equals("GET")) return status(asked.path());
         var key = asked.header("Idempotency-key");
         if (!key.isEmpty() && !forgets && remembered.containsKey(key + asked.path()))
@@ -135,10 +168,31 @@ final class MidtransStub extends StubProvider {
         var charge =
                 new Charge(order, "credit_card", details.path("gross_amount").asLong());
         charge.isPage = true;
+        charge.finish = URI.create(asked.at("/callbacks/finish").asText());
         charge.extras.put("custom_field1", asked.path("custom_field1").asText());
         make(order, charge);
         return new Told(
                 201, Map.of("token", "t-" + order, "redirect_url", address() + "/snap/v3/redirection/t-" + order));
+    }
+
+    /** A customer in a browser: pays, or is denied and sees the page again. */
+    private Told visited(Asked asked) {
+        var charge = charges.get(asked.path().substring(PAGES.length()));
+        if (asked.method().equals("POST") && new String(asked.raw(), StandardCharsets.UTF_8).equals("how=pay")) {
+            paid(charge.order, charge.gross);
+            report(charge.order);
+            return new Told(303, charge.finish);
+        }
+        return new Told(200, PAGE.formatted(charge.gross));
+    }
+
+    private void report(String order) {
+        toShop.sendAsync(
+                HttpRequest.newBuilder(shop)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(notice(order)))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
     }
 
     private Told charge(JsonNode asked) {
@@ -174,8 +228,14 @@ final class MidtransStub extends StubProvider {
         }
         make(order, charge);
         var told = view(charge);
-        if (!type.equals("ovo")) told.put("expiry_time", "2026-11-22 09:00:00");
+        if (!type.equals("ovo")) told.put("expiry_time", end(asked.path("custom_expiry")));
         return new Told(200, told);
+    }
+
+    private static String end(JsonNode expiry) {
+        return TIME.format(
+                LocalDateTime.parse(expiry.path("order_time").asText().substring(0, 19), TIME)
+                        .plusMinutes(expiry.path("expiry_duration").asLong()));
     }
 
     private Told status(String path) {

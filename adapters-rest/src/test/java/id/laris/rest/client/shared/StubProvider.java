@@ -12,6 +12,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -55,6 +57,7 @@ public abstract class StubProvider implements AutoCloseable {
         }
     }
 
+    /** @param body sent as JSON; text is a page, an address where the browser goes on */
     public record Told(int status, Object body) {}
 
     protected static final ObjectMapper JSON = new ObjectMapper();
@@ -62,7 +65,7 @@ public abstract class StubProvider implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final List<Asked> calls = new CopyOnWriteArrayList<>();
+    private final Queue<Asked> calls = new ConcurrentLinkedQueue<>();
     private final List<String> refusedCredentials = new CopyOnWriteArrayList<>();
     protected volatile Mood mood = Mood.FINE;
 
@@ -158,9 +161,12 @@ public abstract class StubProvider implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Told told, boolean cut) throws IOException {
-        var whole = JSON.writeValueAsBytes(told.body());
+        var isPage = told.body() instanceof String;
+        var whole =
+                isPage ? ((String) told.body()).getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(told.body());
         int length = cut ? whole.length / 2 : whole.length;
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.getResponseHeaders().add("Content-Type", isPage ? "text/html; charset=utf-8" : "application/json");
+        if (told.body() instanceof URI onwards) exchange.getResponseHeaders().add("Location", onwards.toString());
         exchange.sendResponseHeaders(told.status(), length == 0 ? -1 : length);
         if (length > 0) exchange.getResponseBody().write(whole, 0, length);
     }
