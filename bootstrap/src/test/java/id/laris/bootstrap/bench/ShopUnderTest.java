@@ -1,5 +1,6 @@
 package id.laris.bootstrap.bench;
 
+import id.laris.bootstrap.EmbeddedDatabase;
 import id.laris.bootstrap.ShopKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -74,14 +73,7 @@ final class ShopUnderTest implements AutoCloseable {
     }
 
     Connection database(String role) throws SQLException, IOException {
-        var cluster = data.resolve("postgres");
-        var passwords = new Properties();
-        try (var reader = Files.newBufferedReader(cluster.resolve("credentials.properties"))) {
-            passwords.load(reader);
-        }
-        var port = Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/laris", role, passwords.getProperty(role));
+        return EmbeddedDatabase.connect(data, role);
     }
 
     ShopKeys keys() throws SQLException, IOException {

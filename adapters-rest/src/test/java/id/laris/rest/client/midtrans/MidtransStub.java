@@ -30,9 +30,10 @@ public final class MidtransStub extends StubProvider {
     private static final String PAGES = "/snap/v3/redirection/t-";
     private static final String PAGE = """
             <!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Midtrans</title>
+            <link rel="icon" href="data:,">
             <h1>Bayar Rp %,d</h1>
-            <form method="post"><button name="how" value="pay">Bayar dengan kartu</button>
-            <button name="how" value="deny">Kartu ditolak</button></form></html>""";
+            <form method="post"><button name="how" value="pay">Bayar</button>
+            <button name="how" value="not">Batal</button></form></html>""";
 
     /** One order_id. */
     static final class Charge {
@@ -175,7 +176,7 @@ public final class MidtransStub extends StubProvider {
                 201, Map.of("token", "t-" + order, "redirect_url", address() + "/snap/v3/redirection/t-" + order));
     }
 
-    /** A customer in a browser: pays, or is denied and sees the page again. */
+    /** A customer in a browser: pays, or thinks again. */
     private Told visited(Asked asked) {
         var charge = charges.get(asked.path().substring(PAGES.length()));
         if (asked.method().equals("POST") && new String(asked.raw(), StandardCharsets.UTF_8).equals("how=pay")) {
@@ -186,7 +187,8 @@ public final class MidtransStub extends StubProvider {
         return new Told(200, PAGE.formatted(charge.gross));
     }
 
-    private void report(String order) {
+    /** Tells the shop how it stands. */
+    public void report(String order) {
         toShop.sendAsync(
                 HttpRequest.newBuilder(shop)
                         .header("Content-Type", "application/json")
