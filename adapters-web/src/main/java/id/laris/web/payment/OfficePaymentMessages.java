@@ -1,6 +1,7 @@
 package id.laris.web.payment;
 
 import id.laris.application.payment.ReconcileSettlement.Finding;
+import id.laris.domain.payment.MoneyMovement.Kind;
 import id.laris.domain.payment.Refund.Way;
 import id.laris.domain.payment.Trouble;
 import io.quarkus.qute.i18n.Message;
@@ -261,4 +262,65 @@ public interface OfficePaymentMessages {
     @Message(
             "{#when w}{#is ORIGINAL}lewat cara bayar semula{#is TRANSFER}transfer{#is CREDIT}saldo toko{#is EXCHANGE}ke pesanan pengganti{/when}")
     String way(Way w);
+
+    @Message("Buku uang")
+    String money_book();
+
+    @Message("Setiap rupiah yang masuk dan kembali, dicatat sekali dan tidak pernah diubah.")
+    String money_book_help();
+
+    @Message("Lewat")
+    String through();
+
+    @Message("Masuk")
+    String came();
+
+    @Message("Kembali")
+    String went();
+
+    @Message("Selisih")
+    String stayed();
+
+    @Message(
+            "{#when it}{#is 'transfer'}Transfer bank{#is 'cash'}Tunai{#is 'credit'}Saldo toko{#is 'simulated'}Simulator{#else}{it}{/when}")
+    String provider_name(String it);
+
+    @Message("Belum ada uang yang bergerak")
+    String no_money();
+
+    @Message("Pilih hari lain, atau tunggu pembayaran pertama.")
+    String no_money_help();
+
+    @Message("Gerakan uang")
+    String movements();
+
+    @Message("Gerakan")
+    String movement();
+
+    @Message("Waktu")
+    String when();
+
+    @Message("{#when kind}{#is CAPTURED}Uang masuk{#is REFUNDED}Uang kembali{/when}")
+    String movement_of(Kind kind);
+
+    @Message("Periksa")
+    String check();
+
+    @Message("Menjumlahkan buku uang dari awal dan membandingkannya dengan pembayaran setiap pesanan.")
+    String check_help();
+
+    @Message("Buku uang dan pembayaran cocok, sampai rupiah terakhir.")
+    String check_good();
+
+    @Message("{orders} pesanan tidak cocok. Jangan ubah apa pun; hubungi yang merawat toko ini.")
+    String check_bad(int orders);
+
+    @Message("Menurut buku")
+    String by_book();
+
+    @Message("Menurut pembayaran")
+    String by_attempts();
+
+    @Message("Menurut jumlahnya")
+    String by_sums();
 }

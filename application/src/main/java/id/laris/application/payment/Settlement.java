@@ -3,6 +3,7 @@ package id.laris.application.payment;
 import id.laris.application.order.HoldTime;
 import id.laris.application.order.Orders;
 import id.laris.application.shared.Events;
+import id.laris.application.shared.Ids;
 import id.laris.application.stock.OrderStock;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderConfirmed;
@@ -10,6 +11,7 @@ import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.MoneyMovement;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentEnded;
 import id.laris.domain.payment.PaymentFellShort;
@@ -28,30 +30,36 @@ import java.time.Clock;
 @Singleton
 public final class Settlement {
     private final Payments payments;
+    private final MoneyBook book;
     private final Orders orders;
     private final OrderStock stock;
     private final OrderMoney money;
     private final AttemptDesk desk;
     private final HoldTime holdTime;
     private final Events events;
+    private final Ids ids;
     private final Clock clock;
 
     public Settlement(
             Payments payments,
+            MoneyBook book,
             Orders orders,
             OrderStock stock,
             OrderMoney money,
             AttemptDesk desk,
             HoldTime holdTime,
             Events events,
+            Ids ids,
             Clock clock) {
         this.payments = payments;
+        this.book = book;
         this.orders = orders;
         this.stock = stock;
         this.money = money;
         this.desk = desk;
         this.holdTime = holdTime;
         this.events = events;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -77,6 +85,7 @@ public final class Settlement {
     private void receive(Payment payment, Attempt attempt, Money arrived) {
         if (attempt.state() == AttemptState.PAID) return;
         var captured = payment.captured(attempt.id(), arrived);
+        book.add(MoneyMovement.captured(ids.next(), payment.order(), attempt, arrived, clock.instant()));
         var order = orders.get(payment.order());
         if (order.awaitsMoney() && !captured.isCovered()) {
             waitForRest(order, attempt, arrived, captured);

@@ -71,6 +71,7 @@ public final class TestShop {
     public final InMemoryPayments payments = new InMemoryPayments(orders, undo);
     public final InMemoryReceivables receivables = new InMemoryReceivables(orders, payments, undo);
     public final InMemoryTermsBook termsBook = new InMemoryTermsBook(receivables, undo);
+    public final InMemoryMoneyBook moneyBook = new InMemoryMoneyBook(payments, orders, undo);
     public final InMemoryRefundAccounts refundAccounts = new InMemoryRefundAccounts(undo);
     public final InMemoryStoreCredits storeCredits = new InMemoryStoreCredits(undo);
     public final InMemoryReturns returns = new InMemoryReturns(undo);
@@ -102,8 +103,8 @@ public final class TestShop {
     public final OrderDoor door = new OrderDoor(orders, tokens, actor);
     public final OrderMoney money = new OrderMoney(payments, events, ids, clock);
     public final AttemptDesk attempts = new AttemptDesk(payments, gateways, SETTINGS, ids, clock);
-    public final Settlement settlement =
-            new Settlement(payments, orders, orderStock, money, attempts, HoldTime.DEFAULT, events, clock);
+    public final Settlement settlement = new Settlement(
+            payments, moneyBook, orders, orderStock, money, attempts, HoldTime.DEFAULT, events, ids, clock);
 
     public final OpenCart openCart = new OpenCart(carts, cartDesk, customerCarts, actor, ids);
     public final JoinCarts joinCarts = new JoinCarts(carts, customerCarts, cartDesk, stock, actor);
@@ -164,6 +165,10 @@ public final class TestShop {
             new WriteRefundAsking(payments, clock),
             new WriteRefund(refundBook),
             new KeepAsCredit(payments, orders, creditDesk, refundBook));
+    private final RefundBook refundBook =
+            new RefundBook(payments, moneyBook, orders, refundAccounts, events, ids, clock);
+    private final RefundErrand refundErrand =
+            new RefundErrand(payments, gateways, new WriteRefundAsking(payments, clock), new WriteRefund(refundBook));
     public final SendRefund sendRefund = new SendRefund(refundErrand);
     public final SettleRefunds settleRefunds = new SettleRefunds(payments, refundErrand, clock);
     public final ConfirmRefund confirmRefund = new ConfirmRefund(orders, payments, refundBook);

@@ -5,6 +5,7 @@ import id.laris.application.catalogue.Products;
 import id.laris.application.order.Orders;
 import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.Gateways;
+import id.laris.application.payment.MoneyBook;
 import id.laris.application.payment.Payments;
 import id.laris.application.search.ProductSearch;
 import id.laris.application.shared.Idempotency;
@@ -58,6 +59,7 @@ public class DemoShop {
     private final Regions regions;
     private final Orders orders;
     private final Payments payments;
+    private final MoneyBook moneyBook;
     private final Shipments shipments;
     private final Timeline timeline;
     private final ProductSearch search;
@@ -76,6 +78,7 @@ public class DemoShop {
             Regions regions,
             Orders orders,
             Payments payments,
+            MoneyBook moneyBook,
             Shipments shipments,
             Timeline timeline,
             ProductSearch search,
@@ -92,6 +95,7 @@ public class DemoShop {
         this.regions = regions;
         this.orders = orders;
         this.payments = payments;
+        this.moneyBook = moneyBook;
         this.shipments = shipments;
         this.timeline = timeline;
         this.search = search;
@@ -148,6 +152,7 @@ public class DemoShop {
             var story = OrderStory.of(sale, telling);
             orders.add(story.order());
             payments.add(story.payment());
+            story.money().forEach(moneyBook::add);
             story.parcels().forEach(shipments::add);
             stories.add(story);
         }

@@ -11,6 +11,7 @@ import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.MoneyMovement;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentReceived;
@@ -56,6 +57,7 @@ final class OrderStory {
     private final Telling telling;
     private final Random random;
     private final List<DomainEvent> events = new ArrayList<>();
+    private final List<MoneyMovement> money = new ArrayList<>();
     private final Map<WarehouseCode, Shipment> parcels = new LinkedHashMap<>();
     private final List<StockMovement> movements = new ArrayList<>();
     private Order order;
@@ -101,6 +103,10 @@ final class OrderStory {
     }
 
     /** What was announced, oldest first. */
+    List<MoneyMovement> money() {
+        return List.copyOf(money);
+    }
+
     List<DomainEvent> events() {
         return events.stream()
                 .sorted(Comparator.comparing(DomainEvent::occurredAt))
@@ -207,6 +213,7 @@ final class OrderStory {
         if (at.isAfter(telling.now()) || payment.latest().isEmpty()) return false;
         var attempt = latestAttempt();
         payment = payment.captured(attempt.id(), attempt.asked());
+        money.add(MoneyMovement.captured(id("captured"), order.id(), attempt, attempt.asked(), at));
         boolean waiting = order.state() == OrderState.PLACED;
         order = order.paid();
         events.add(new PaymentReceived(
@@ -242,6 +249,7 @@ final class OrderStory {
         events.add(new RefundPromised(order.id(), refund, amount, reason, at));
         if (!sent) return;
         payment = payment.refundWent(refund, Refund.State.DONE);
+        money.add(MoneyMovement.refunded(id("refunded"), payment, payment.refund(refund), sentAt));
         order = order.refunded(true);
         events.add(new RefundSent(order.id(), refund, amount, sentAt));
     }

@@ -120,6 +120,8 @@ class LooksIT {
                         office("new-sale", "/pesanan/baru"),
                         office("payments", "/pembayaran"),
                         office("payment-monitor", "/pembayaran/macet"),
+                        office("money-book", "/pembayaran/buku"),
+                        office("money-check", "/pembayaran/buku/periksa"),
                         office("invoices", "/faktur"),
                         office("tax-report", "/faktur/ppn"),
                         office("tax-rules", "/faktur/pajak"),

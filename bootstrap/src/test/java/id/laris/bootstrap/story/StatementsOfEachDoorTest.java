@@ -187,6 +187,8 @@ class StatementsOfEachDoorTest {
                 office("/admin/pesanan/baru", 4),
                 office("/admin/pembayaran", 5),
                 office("/admin/pembayaran/macet", 5),
+                office("/admin/pembayaran/buku", 6),
+                office("/admin/pembayaran/buku/periksa", 5),
                 office("/admin/faktur", 4),
                 office("/admin/faktur/ppn", 4),
                 office("/admin/faktur/coretax", 5),

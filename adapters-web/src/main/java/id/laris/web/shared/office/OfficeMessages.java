@@ -32,6 +32,7 @@ public interface OfficeMessages {
             + "{#is RECONCILIATION}Pencocokan"
             + "{#is TERMS}Tempo"
             + "{#is RECEIVABLES}Piutang"
+            + "{#is MONEY_BOOK}Buku uang"
             + "{#is HELD}Ditahan"
             + "{#is STOCK_NOTICES}Peringatan"
             + "{#is LEDGER}Buku stok"

@@ -34,6 +34,7 @@ public enum Tab {
     RECONCILIATION(Room.PAYMENTS, "/admin/pembayaran/cocok", CONFIRM_PAYMENTS),
     TERMS(Room.PAYMENTS, "/admin/pembayaran/tempo", GRANT_TERMS),
     RECEIVABLES(Room.PAYMENTS, "/admin/pembayaran/piutang", VIEW_REPORTS),
+    MONEY_BOOK(Room.PAYMENTS, "/admin/pembayaran/buku", CONFIRM_PAYMENTS),
     STOCK(Room.STOCK, "/admin/stok", VIEW_STOCK),
     HELD(Room.STOCK, "/admin/stok/ditahan", VIEW_STOCK),
     STOCK_NOTICES(Room.STOCK, "/admin/stok/peringatan", VIEW_STOCK),
