@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Payments")
 class MoneyMovementResource {
     @Schema(name = "MoneyMovement")
-    record LineView(
+    record MoneyMovementView(
             UUID id,
 
             @Schema(examples = "LR-000042") String order,
@@ -47,9 +47,9 @@ class MoneyMovementResource {
             UUID document,
 
             Instant at) {
-        static LineView of(MoneyBook.Line line) {
+        static MoneyMovementView of(MoneyBook.Line line) {
             var movement = line.movement();
-            return new LineView(
+            return new MoneyMovementView(
                     movement.id(),
                     line.order().value(),
                     movement.kind(),
@@ -98,14 +98,14 @@ class MoneyMovementResource {
 
     @GET
     @APIResponse(responseCode = "200", description = "The movements, newest first")
-    public PageView<LineView> list(
+    public PageView<MoneyMovementView> list(
             @RestQuery @Parameter(description = "Not before", example = "2026-11-01T00:00:00Z") String from,
             @RestQuery @Parameter(description = "Before", example = "2026-12-01T00:00:00Z") String to,
             @RestQuery @Parameter(description = "`next` of the page before") String cursor,
             @RestQuery @Parameter(description = "1 to 500, 50 when absent", example = "50") String limit) {
         var query = new MoneyQuery(
                 Asked.time("from", from), Asked.time("to", to), Asked.text(cursor), Asked.number("limit", limit, 50));
-        return PageView.of(listMoney.list(query), LineView::of);
+        return PageView.of(listMoney.list(query), MoneyMovementView::of);
     }
 
     @GET
