@@ -28,6 +28,7 @@ public final class StatementCounter implements Driver {
     private static final AtomicLong TOTAL = new AtomicLong();
     private static final Map<String, List<String>> LABELLED = new ConcurrentHashMap<>();
     private static volatile Supplier<String> label = () -> null;
+    private static volatile Breaker breaker = Breaker.NONE;
 
     private final Driver postgres = new org.postgresql.Driver();
 
@@ -58,6 +59,21 @@ public final class StatementCounter implements Driver {
         return List.copyOf(LABELLED.getOrDefault(wanted, List.of()));
     }
 
+    /** Asked at every statement before it is sent, and at every commit before and after. */
+    public interface Breaker {
+        Breaker NONE = sql -> {};
+        String COMMIT = "COMMIT";
+        String COMMITTED = "COMMITTED";
+
+        /** @param sql the statement, {@value #COMMIT} or {@value #COMMITTED} @throws SQLException as if the server were gone from here on */
+        void before(String sql) throws SQLException;
+    }
+
+    /** From now on the breaker decides which statements fail. */
+    public static void breaking(Breaker decides) {
+        breaker = decides;
+    }
+
     private static void sent(String sql) {
         var under = label.get();
         if (under != null)
@@ -73,7 +89,8 @@ public final class StatementCounter implements Driver {
     }
 
     private static Connection listening(Connection connection) {
-        return proxy(Connection.class, connection, (method, arguments, result) -> {
+        return proxy(Connection.class, connection, StatementCounter::beforeCommit, (method, arguments, result) -> {
+            if (method.equals("commit")) breaker.before(Breaker.COMMITTED);
             if (!(result instanceof Statement)) return result;
             var sql = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : "";
             return result instanceof PreparedStatement prepared
@@ -83,21 +100,42 @@ public final class StatementCounter implements Driver {
     }
 
     private static <T extends Statement> T listening(Class<T> type, T statement, String prepared) {
-        return proxy(type, statement, (method, arguments, result) -> {
-            if (method.startsWith("execute"))
-                sent(arguments != null && arguments.length > 0 ? String.valueOf(arguments[0]) : prepared);
-            return result;
-        });
+        Said said = arguments -> arguments != null && arguments.length > 0 ? String.valueOf(arguments[0]) : prepared;
+        return proxy(
+                type,
+                statement,
+                (method, arguments) -> {
+                    if (method.startsWith("execute")) breaker.before(said.by(arguments));
+                },
+                (method, arguments, result) -> {
+                    if (method.startsWith("execute")) sent(said.by(arguments));
+                    return result;
+                });
+    }
+
+    private static void beforeCommit(String method, Object[] arguments) throws SQLException {
+        if (method.equals("commit")) breaker.before(Breaker.COMMIT);
+    }
+
+    @FunctionalInterface
+    private interface Said {
+        String by(Object[] arguments);
+    }
+
+    @FunctionalInterface
+    private interface Mouth {
+        void before(String method, Object[] arguments) throws SQLException;
     }
 
     @FunctionalInterface
     private interface Ear {
-        Object after(String method, Object[] arguments, Object result);
+        Object after(String method, Object[] arguments, Object result) throws SQLException;
     }
 
-    private static <T> T proxy(Class<T> type, Object target, Ear ear) {
+    private static <T> T proxy(Class<T> type, Object target, Mouth mouth, Ear ear) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             try {
+                mouth.before(method.getName(), arguments);
                 return ear.after(method.getName(), arguments, method.invoke(target, arguments));
             } catch (InvocationTargetException failed) {
                 throw failed.getCause();

@@ -46,7 +46,7 @@ class OfficeMoneyPages {
     private static final List<String> HEADING =
             List.of("at", "order", "kind", "through", "amount", "currency", "document");
 
-    record Book(Time time, List<Total> totals, Total all, List<Row> rows, boolean isFirst, String next)
+    record Book(Time time, List<Total> totals, Total all, List<Row> rows, boolean first, String next)
             implements TemplateInstance {}
 
     record Check(List<Bad> bad) implements TemplateInstance {}

@@ -1,6 +1,5 @@
 package id.laris.application.shared;
 
-import java.util.Collection;
 import java.util.function.Consumer;
 
 /** Work on many things of which none may keep the others from their turn. */
@@ -8,7 +7,7 @@ public final class EachInTurn {
     private EachInTurn() {}
 
     /** Every one gets its turn. @throws RuntimeException the first failure, at the end; later ones are suppressed in it */
-    public static <T> void run(Collection<T> all, Consumer<T> work) {
+    public static <T> void run(Iterable<T> all, Consumer<T> work) {
         RuntimeException first = null;
         for (var one : all) {
             try {

@@ -4,6 +4,7 @@ import id.laris.application.audit.AuditNotes;
 import id.laris.application.cart.*;
 import id.laris.application.catalogue.*;
 import id.laris.application.identity.CurrentActor;
+import id.laris.application.identity.SystemWork;
 import id.laris.application.notification.InMemoryMessages;
 import id.laris.application.notification.NotifyCustomer;
 import id.laris.application.order.*;
@@ -28,6 +29,7 @@ import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockMovement;
 import id.laris.domain.stock.WarehouseCode;
+import jakarta.enterprise.context.control.RequestContextController;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -149,7 +151,7 @@ public final class TestShop {
     public final ApplyNotice applyNotice = new ApplyNotice(payments, gateways, settleAttempt);
     public final SettlePendingPayments settlePendingPayments = new SettlePendingPayments(
             new TakeUnsettled(payments, ASKING, clock),
-            new AskProviders(gateways, ForkJoinPool.commonPool(), AskingLimits.DEFAULT),
+            new AskProviders(gateways, ForkJoinPool.commonPool(), AskingLimits.DEFAULT, systemWork(actor)),
             settleAttempt,
             ASKING,
             clock);
@@ -176,6 +178,23 @@ public final class TestShop {
     public final WishTokens wishTokens = new WishTokens(signatures);
     public final WishMail wishMail = new WishMail(stockWishes, products, wishTokens, messages, SETTINGS, ids, clock);
     public final NotifyCustomer notifyCustomer = new NotifyCustomer(messages, orders, ids, clock);
+
+    /** Work of the system where requests have no contexts of their own. */
+    public static SystemWork systemWork(CurrentActor actor) {
+        return new SystemWork(
+                new RequestContextController() {
+                    @Override
+                    public boolean activate() {
+                        return false;
+                    }
+
+                    @Override
+                    public void deactivate() {
+                        throw new IllegalStateException("was never activated");
+                    }
+                },
+                actor);
+    }
 
     public TestShop() {
         actor.become(Actor.SYSTEM);

@@ -25,10 +25,9 @@ class PaymentIT {
         try (var customer = shop.visitor()) {
             customer.usePhone();
             var order = order(customer, "KPI-NIL-S", "EWALLET.shopeepay");
-            assertThat(customer.page())
-                    .hasURL(Pattern.compile(
-                            Pattern.quote(shop.midtrans().address().toString()) + "/snap/.*"));
             assertThat(heading(customer)).containsText("Bayar Rp");
+            assertThat(customer.page().url())
+                    .startsWith(shop.midtrans().address().toString());
 
             customer.button("Batal").click();
             customer.open(order.address());

@@ -9,6 +9,7 @@ import id.laris.application.order.OrderQuery;
 import id.laris.application.order.Orders;
 import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.Gateways;
+import id.laris.application.payment.MoneyBook;
 import id.laris.application.payment.Payments;
 import id.laris.application.search.ProductSearch;
 import id.laris.application.shared.Idempotency;
@@ -88,6 +89,9 @@ class DemoOnPostgresTest {
     @Inject
     Clock clock;
 
+    @Inject
+    MoneyBook moneyBook;
+
     /** What tests before this one may have committed makes a shop that counts as furnished. */
     @BeforeEach
     void beginEmpty() throws SQLException {
@@ -110,6 +114,7 @@ class DemoOnPostgresTest {
                 regions,
                 orders,
                 payments,
+                moneyBook,
                 shipments,
                 timeline,
                 search,
@@ -128,6 +133,7 @@ class DemoOnPostgresTest {
         assertThat(system.call(demo()::fill)).isEmpty();
         assertThat(filled.orders()).isGreaterThan(300);
         assertThat(book.compareWithLedger()).isEmpty();
+        assertThat(moneyBook.compareWithPayments(10)).isEmpty();
         var after = orders.countByTab();
         for (var tab : OrderTab.values())
             assertThat(after.get(tab)).as(tab.name()).isGreaterThan(before.getOrDefault(tab, 0L));

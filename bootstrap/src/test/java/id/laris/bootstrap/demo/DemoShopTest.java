@@ -9,6 +9,7 @@ import id.laris.application.order.InMemoryOrders;
 import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.CashGateway;
 import id.laris.application.payment.Gateways;
+import id.laris.application.payment.InMemoryMoneyBook;
 import id.laris.application.payment.InMemoryPayments;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.payment.TransferGateway;
@@ -86,6 +87,7 @@ class DemoShopTest {
                     new AllRegions(),
                     orders,
                     payments,
+                    new InMemoryMoneyBook(payments, orders, undo),
                     shipments,
                     events,
                     new InMemoryProductSearch(products, categories, book),

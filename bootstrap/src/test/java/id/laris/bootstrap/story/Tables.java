@@ -69,6 +69,15 @@ public class Tables {
         }
     }
 
+    public void change(String update) {
+        try (var connection = dataSource.get().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(update);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     public List<String> texts(String query) {
         try (var connection = dataSource.get().getConnection()) {
             return texts(connection, query);
