@@ -282,7 +282,7 @@ public interface OfficePaymentMessages {
     String stayed();
 
     @Message(
-            "{#when it}{#is 'transfer'}Transfer bank{#is 'cash'}Tunai{#is 'credit'}Saldo toko{#is 'simulated'}Simulator{#else}{it}{/when}")
+            "{#when it}{#is 'transfer'}Transfer bank{#is 'cash'}Tunai{#is 'credit'}Saldo toko{#is 'exchange'}Pesanan pengganti{#is 'simulated'}Simulator{#else}{it}{/when}")
     String provider_name(String it);
 
     @Message("Belum ada uang yang bergerak")

@@ -160,17 +160,14 @@ public final class TestShop {
     private final Handover handover = new Handover(orders, stock, stockDesk, events, clock, actor);
     public final PackParcel packParcel = new PackParcel(orders, shipments, stock, handover, events, ids, clock, actor);
     public final ShipParcel shipParcel = new ShipParcel(shipments, orders, handover, actor);
-    public final RefundBook refundBook = new RefundBook(payments, orders, refundAccounts, events, clock);
+    public final RefundBook refundBook =
+            new RefundBook(payments, moneyBook, orders, refundAccounts, events, ids, clock);
     private final RefundErrand refundErrand = new RefundErrand(
             payments,
             gateways,
             new WriteRefundAsking(payments, clock),
             new WriteRefund(refundBook),
             new KeepAsCredit(payments, orders, creditDesk, refundBook));
-    private final RefundBook refundBook =
-            new RefundBook(payments, moneyBook, orders, refundAccounts, events, ids, clock);
-    private final RefundErrand refundErrand =
-            new RefundErrand(payments, gateways, new WriteRefundAsking(payments, clock), new WriteRefund(refundBook));
     public final SendRefund sendRefund = new SendRefund(refundErrand);
     public final SettleRefunds settleRefunds = new SettleRefunds(payments, refundErrand, clock);
     public final ConfirmRefund confirmRefund = new ConfirmRefund(orders, payments, refundBook);

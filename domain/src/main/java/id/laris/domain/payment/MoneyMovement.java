@@ -3,6 +3,7 @@ package id.laris.domain.payment;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -43,8 +44,7 @@ public record MoneyMovement(
     private static String through(Payment payment, Refund refund) {
         return switch (refund.way()) {
             case ORIGINAL -> payment.attempt(refund.attempt()).provider();
-            case TRANSFER -> "transfer";
-            case CREDIT -> "credit";
+            case TRANSFER, CREDIT, EXCHANGE -> refund.way().name().toLowerCase(Locale.ROOT);
         };
     }
 }
