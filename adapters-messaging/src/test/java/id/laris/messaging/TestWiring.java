@@ -11,6 +11,7 @@ import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.payment.Asking;
+import id.laris.domain.risk.RiskPolicy;
 import id.laris.domain.terms.ReminderPlan;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.inject.Produces;
@@ -97,5 +98,11 @@ class TestWiring {
     @Singleton
     ReminderPlan reminderPlan() {
         return ReminderPlan.STANDARD;
+    }
+
+    @Produces
+    @Singleton
+    RiskPolicy riskPolicy() {
+        return RiskPolicy.STANDARD;
     }
 }

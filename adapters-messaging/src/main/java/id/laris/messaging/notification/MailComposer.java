@@ -2,6 +2,7 @@ package id.laris.messaging.notification;
 
 import id.laris.application.notification.Messages;
 import id.laris.application.order.OrderDetails;
+import id.laris.application.risk.DecideReview;
 import id.laris.application.shared.RecordedEvent;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.customer.Contact;
@@ -240,7 +241,7 @@ final class MailComposer {
         if (!byCustomer)
             event().map(e -> e.text("reason"))
                     .filter(r -> !r.isBlank())
-                    .map(words::reason)
+                    .map(why -> why.equals(DecideReview.REFUSED) ? words.cancelled_review() : words.reason(why))
                     .ifPresent(sentences::add);
         if (details.payment().refunded().isPositive()) sentences.add(words.money_goes_back());
         return sentences;

@@ -390,4 +390,7 @@ public interface MailMessages {
 
     @Message("Terima kasih sudah menunggu. Pesananmu kami proses seperti biasa.")
     String released_text();
+
+    @Message("Setelah diperiksa, pesanan ini tidak bisa kami terima. Balas e-mail ini kalau menurutmu kami keliru.")
+    String cancelled_review();
 }

@@ -62,7 +62,8 @@ record OrderRow(
         Optional<Instant> payBefore,
         Optional<Instant> deliveredAt,
         String note,
-        long version) {
+        long version,
+        boolean underReview) {
 
     /** The values of all columns, in the order of the insert. */
     static Stream<Object> of(Order order, FieldCipher cipher) {
@@ -106,7 +107,8 @@ record OrderRow(
                 order.payBefore(),
                 order.deliveredAt(),
                 row.sealed(ORDER_NOTE, note(order)),
-                order.version());
+                order.version(),
+                order.underReview());
     }
 
     /** What of the columns tells who bought, and last the id. */
@@ -167,7 +169,8 @@ record OrderRow(
                 Columns.optionalInstant(row, "pay_before"),
                 Columns.optionalInstant(row, "delivered_at"),
                 Optional.ofNullable(sealing.open(row, ORDER_NOTE)).orElse(""),
-                row.getLong("version"));
+                row.getLong("version"),
+                row.getBoolean("under_review"));
     }
 
     private static Optional<Contact> buyer(ResultSet row, Sealing sealing) throws SQLException {
@@ -227,7 +230,8 @@ record OrderRow(
                 payBefore,
                 deliveredAt,
                 note,
-                version);
+                version,
+                underReview);
     }
 
     /** Puts orders together from rows of order and line. */

@@ -43,9 +43,9 @@ class PostgresOrders implements Orders {
                     recipient, recipient_phone, street, village_code, village, district, regency, province, postal_code,
                     service, method, goods, shipping, tax, tax_name, tax_included,
                     shipping_class, shipping_tax, taxes, pieces, state, payment, fulfilment,
-                    placed_at, pay_before, delivered_at, note, version)
+                    placed_at, pay_before, delivered_at, note, version, under_review)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?,
-                    ?, ?, ?)
+                    ?, ?, ?, ?)
                 RETURNING id)
             INSERT INTO order_line
                 (order_id, position, sku, product_slug, title, option_text, unit_price, quantity, tax_class, tax, shipped)
@@ -55,7 +55,7 @@ class PostgresOrders implements Orders {
     private static final String SAVE = """
             WITH saved AS (
                 UPDATE shop_order SET method = ?, state = ?, payment = ?, fulfilment = ?, pay_before = ?,
-                    delivered_at = ?, note = ?, version = version + 1
+                    delivered_at = ?, note = ?, under_review = ?, version = version + 1
                 WHERE id = ? AND version = ? RETURNING id),
             shipped AS (
                 UPDATE order_line l SET shipped = n.shipped
@@ -123,6 +123,7 @@ class PostgresOrders implements Orders {
                 order.payBefore(),
                 order.deliveredAt(),
                 new OrderRow.Sealing(order.id().value(), cipher).sealed(ORDER_NOTE, OrderRow.note(order)),
+                order.underReview(),
                 order.id().value(),
                 order.version(),
                 Sql.texts(order.lines(), OrderLine::sku),

@@ -42,6 +42,8 @@ public enum PersonalField {
     INVOICE_BUYER("invoice", "number", "buyer"),
     FAKTUR_BUYER("faktur_buyer", "invoice", "body"),
     INVOICE_BUNDLE_PDF("invoice_bundle_paper", "id", "pdf"),
+    RISK_LISTING("risk_listing", "id", "body"),
+    RISK_NOTE("risk_review", "order_id", "note"),
     RETURN_REMARK("return_remark", "id", "text"),
     REFUND_ACCOUNT("refund_account", "key", "account"),
     CREDIT_REASON("store_credit_entry", "id", "reason");

@@ -37,6 +37,7 @@ final class WaveSql {
                     h.quantity - greatest(coalesce(k.covered, 0) - coalesce(s.gone, 0), coalesce(s.packed, 0), 0) AS pieces,
                     coalesce(k.missing, 0) > 0 AS short
                 FROM stock_hold h JOIN shop_order o ON o.id = h.order_id AND o.state = 'CONFIRMED'
+                    AND NOT o.under_review
                 LEFT JOIN LATERAL (
                     SELECT sum(p.wanted - p.missing) AS covered, sum(p.missing) AS missing
                     FROM wave_pick p JOIN wave w ON w.number = p.wave

@@ -161,4 +161,12 @@ public interface CheckoutMessages {
     @Message(
             "Pesanan ini melewati batasmu {limit}; yang belum lunas {open}. Pilih cara lain, atau lunasi sebagian dulu.")
     String terms_limit(String limit, String open);
+
+    @Message(
+            "Untuk pesanan ini kami perlu menerima pembayarannya dulu. Pilih cara bayar yang lain; semuanya terbuka untukmu.")
+    String pay_first();
+
+    @Message(
+            "Maaf, pesanan ini tidak bisa kami terima lewat toko online. Hubungi layanan pelanggan kami, lalu kita lihat bersama.")
+    String not_taken();
 }

@@ -50,7 +50,7 @@ class CheckoutWords {
     Optional<String> fieldOf(Refusal refusal) {
         return switch (refusal.code()) {
             case "shipping-not-offered" -> Optional.of("shippingOption");
-            case "payment-method-not-offered", "terms-stopped", "terms-overdue", "terms-limit-passed" ->
+            case "payment-method-not-offered", "terms-stopped", "terms-overdue", "terms-limit-passed", "pay-first" ->
                 Optional.of("paymentMethod");
             default -> Optional.empty();
         };
@@ -60,6 +60,8 @@ class CheckoutWords {
         return switch (refusal.code()) {
             case "shipping-not-offered" -> say().wrong_shipping();
             case "payment-method-not-offered" -> say().wrong_method();
+            case "pay-first" -> say().pay_first();
+            case "order-not-taken" -> say().not_taken();
             case "terms-stopped" -> say().terms_stopped();
             case "terms-overdue" ->
                 say().terms_overdue(Formats.day(

@@ -125,4 +125,16 @@ public interface OfficeStoryMessages {
 
     @Message("Paketnya tidak diterima")
     String parcel_not_taken();
+
+    @Message("Ditahan untuk diperiksa, skor {score}")
+    String told_held(String score);
+
+    @Message("Dilepas setelah diperiksa")
+    String told_released();
+
+    @Message("Pembeli diingatkan akan tagihannya")
+    String told_reminded();
+
+    @Message("tidak diterima setelah diperiksa")
+    String review_refused();
 }

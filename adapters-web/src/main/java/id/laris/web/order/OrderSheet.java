@@ -24,6 +24,7 @@ import java.util.List;
  * @param missing what is still to come after some came; empty otherwise
  * @param asked what staff may record as received, in plain rupiah; null when there is nothing to record
  * @param buyersPage address that opens the order for its buyer; null for whom people are masked
+ * @param held somebody has to look at it before it is packed
  * @param owed of an order on invoice: until when; null for all others
  * @param clear whether buyer, address and note are in clear; else they are masked
  */
@@ -59,7 +60,8 @@ record OrderSheet(
         boolean cancellable,
         String buyersPage,
         boolean clear,
-        Receivable owed) {
+        Receivable owed,
+        boolean held) {
     record Buyer(String name, String email, String phone) {}
 
     record Address(String recipient, String phone, String street, String place, String postalCode) {}

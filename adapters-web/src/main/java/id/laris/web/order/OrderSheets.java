@@ -93,7 +93,8 @@ class OrderSheets {
                         && order.state() != OrderState.COMPLETED,
                 isClear ? settings.orderUrl(order.number().value(), details.token()) : null,
                 isClear,
-                details.receivable().orElse(null));
+                details.receivable().orElse(null),
+                order.underReview() && order.state() != OrderState.CANCELLED);
     }
 
     private static OrderSheet.Buyer buyer(Contact buyer, boolean isClear) {

@@ -85,6 +85,9 @@ class OrderStory {
                 told(event, say.told_replacement(event.text("number")), event.text("replaces"), "", say);
             case "return.settled" -> told(event, say.told_return_settled(event.text("number")), "", "good", say);
             case "return.cancelled" -> told(event, say.told_return_cancelled(event.text("number")), "", "", say);
+            case "risk.order-held" -> told(event, say.told_held(event.text("score")), "", "bad", say);
+            case "risk.order-released" -> told(event, say.told_released(), "", "good", say);
+            case "terms.payment-reminder" -> told(event, say.told_reminded(), "", "", say);
             default -> told(event, event.type(), "", "", say);
         };
     }
@@ -121,6 +124,7 @@ class OrderStory {
             case "over-payment" -> say.over_payment();
             case "expired" -> say.expired_payment();
             case "parcel-not-taken" -> say.parcel_not_taken();
+            case "review-refused" -> say.review_refused();
             default -> reason;
         };
     }

@@ -34,6 +34,7 @@ import java.util.Set;
  * @param mayReceive "pesanan diterima" makes sense now
  * @param tax within the total, shown as a sum of its own where prices come without it; null when none is charged
  * @param invoiced whether there are papers to look at, or soon will be
+ * @param held somebody looks at it first
  * @param mayReturn the goods arrived: there is a page to return some of them, or to follow that
  */
 record OrderView(
@@ -58,7 +59,8 @@ record OrderView(
         boolean mayCancel,
         boolean mayReceive,
         boolean invoiced,
-        boolean mayReturn) {
+        boolean mayReturn,
+        boolean held) {
     /** @param state {@code done}, {@code now} or empty */
     record Step(String name, String state) {}
 
@@ -130,11 +132,16 @@ record OrderView(
             "return.replaced",
             "return.replacement-placed",
             "return.settled",
-            "return.cancelled");
+            "return.cancelled",
+            "risk.order-held",
+            "risk.order-released");
     private static final Set<String> GOOD =
             Set.of("payment.received", "order.completed", "payment.refund-sent", "shipping.parcel-delivered");
     private static final Set<String> BAD =
             Set.of("order.cancelled", "order.expired", "payment.fell-short", "payment.ended");
+    /** Reasons that are names, not words. */
+    private static final Set<String> OF_THE_SHOP = Set.of("parcel-not-taken", "review-refused");
+
     private static final int UNIQUE_DIGITS = 3;
 
     static OrderView of(OrderDetails details, List<PaymentWay> offered, LocalDate today) {
@@ -171,7 +178,8 @@ record OrderView(
                                 || details.receivable()
                                         .flatMap(Receivable::dueOn)
                                         .isPresent()),
-                order.deliveredAt().isPresent());
+                order.deliveredAt().isPresent(),
+                order.underReview() && order.state() != OrderState.CANCELLED);
     }
 
     public boolean isWaitingForMoney() {
@@ -188,7 +196,8 @@ record OrderView(
                         : "awaiting-payment";
             case CONFIRMED ->
                 switch (order.fulfilment()) {
-                    case UNFULFILLED -> shipments.isEmpty() ? "being-prepared" : "packed";
+                    case UNFULFILLED ->
+                        order.underReview() ? "being-checked" : shipments.isEmpty() ? "being-prepared" : "packed";
                     case PARTLY_SHIPPED -> "partly-shipped";
                     case SHIPPED -> "shipped";
                     case DELIVERED -> "delivered";
@@ -295,8 +304,7 @@ record OrderView(
     }
 
     private static String moreOf(RecordedEvent event) {
-        var isSaid =
-                event.type().equals("order.cancelled") && !event.text("reason").equals("parcel-not-taken");
+        var isSaid = event.type().equals("order.cancelled") && !OF_THE_SHOP.contains(event.text("reason"));
         if (event.type().equals("return.replaced")) return event.text("replacement");
         if (event.type().equals("return.replacement-placed")) return event.text("replaces");
         return isSaid ? event.text("reason") : "";

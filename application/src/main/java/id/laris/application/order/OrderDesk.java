@@ -3,8 +3,10 @@ package id.laris.application.order;
 import id.laris.application.cart.CartDesk;
 import id.laris.application.cart.Carts;
 import id.laris.application.catalogue.Products;
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Tokens;
 import id.laris.application.payment.PaymentOffers;
+import id.laris.application.risk.RiskDesk;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shipping.Regions;
 import id.laris.application.shipping.Tariffs;
@@ -14,10 +16,12 @@ import id.laris.domain.cart.CartChanged;
 import id.laris.domain.cart.EmptyCart;
 import id.laris.domain.customer.PostalAddress;
 import id.laris.domain.customer.RegionCode;
+import id.laris.domain.identity.Permission;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.Pricing;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.risk.Assessment;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Invalid;
@@ -47,6 +51,7 @@ public final class OrderDesk {
     private final PaymentOffers paymentOffers;
     private final ShopSettings settings;
     private final TermsDesk terms;
+    private final RiskDesk risk;
 
     public OrderDesk(
             CartDesk cartDesk,
@@ -57,7 +62,9 @@ public final class OrderDesk {
             PriceDesk prices,
             PaymentOffers paymentOffers,
             ShopSettings settings,
-            TermsDesk terms) {
+            TermsDesk terms,
+            RiskDesk risk) {
+        this.risk = risk;
         this.terms = terms;
         this.cartDesk = cartDesk;
         this.carts = carts;
@@ -126,6 +133,25 @@ public final class OrderDesk {
     void admit(CheckoutForm.Checked form, Optional<AccountId> customer, Pricing priced) {
         if (form.method() == PaymentMethod.ON_INVOICE)
             terms.admit(form.payBy(), customer, priced.totals().total());
+    }
+
+    /** What speaks for looking twice at it. What staff take and what the shop orders by itself is not weighed. */
+    Assessment weigh(PlaceOrder.Command command, CheckoutForm.Checked form, CurrentActor actor, Pricing priced) {
+        if (command.cart() == null || actor.may(Permission.RUN_JOBS)) return Assessment.CLEAN;
+        return risk.weigh(
+                actor.findCustomer(),
+                form.contact(),
+                form.address(),
+                form.method(),
+                priced.totals().total());
+    }
+
+    Order heldIfNeeded(Order order, Assessment assessment) {
+        return risk.holds(assessment) ? order.held() : order;
+    }
+
+    void note(Order order, Assessment assessment) {
+        risk.note(order, assessment);
     }
 
     /** The order stands and is this customer's. */

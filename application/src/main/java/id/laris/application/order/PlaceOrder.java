@@ -96,10 +96,11 @@ public final class PlaceOrder {
         var now = clock.instant();
         var priced = desk.price(wanted, form, now);
         var customer = actor.findCustomer();
+        var assessment = desk.weigh(command, form, actor, priced);
         desk.admit(form, customer, priced);
         stock.hold(
                 id, desk.pieces(wanted), form.address().map(to -> to.village().code()));
-        var order = Order.place(
+        var placed = Order.place(
                 id,
                 orders.nextNumber(),
                 command.channel(),
@@ -113,7 +114,9 @@ public final class PlaceOrder {
                 now,
                 desk.payBefore(now),
                 form.note());
+        var order = desk.heldIfNeeded(placed, assessment);
         orders.add(order);
+        desk.note(order, assessment);
         notes.about("order", order.number());
         customer.ifPresent(account -> orders.assign(id, account));
         var payment = attempts.open(order, form.payBy());

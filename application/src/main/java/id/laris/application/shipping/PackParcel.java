@@ -74,6 +74,7 @@ public final class PackParcel {
         var order = orders.get(command.order());
         if (order.state() != OrderState.CONFIRMED)
             throw new OrderStepNotAllowed(order.state().name(), "PACKED");
+        order.requireFree();
         var free = Packing.unpacked(book.holdsOf(order.id()), shipments.ofOrder(order.id()));
         var warehouse = command.warehouse()
                 .or(() -> free.stream()

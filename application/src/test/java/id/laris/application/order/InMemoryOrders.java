@@ -79,7 +79,8 @@ public class InMemoryOrders implements Orders {
                 order.payBefore(),
                 order.deliveredAt(),
                 order.note(),
-                order.version() + 1));
+                order.version() + 1,
+                order.underReview()));
     }
 
     @Override
@@ -150,7 +151,8 @@ public class InMemoryOrders implements Orders {
                 stored.payBefore(),
                 stored.deliveredAt(),
                 order.note(),
-                stored.version()));
+                stored.version(),
+                stored.underReview()));
         owners.remove(order.id());
     }
 

@@ -5,6 +5,7 @@ import id.laris.application.cart.*;
 import id.laris.application.catalogue.*;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.SystemWork;
+import id.laris.application.identity.InMemoryAccounts;
 import id.laris.application.notification.InMemoryMessages;
 import id.laris.application.notification.NotifyCustomer;
 import id.laris.application.order.*;
@@ -12,6 +13,8 @@ import id.laris.application.payment.*;
 import id.laris.application.payment.ExchangeGateway;
 import id.laris.application.returns.InMemoryReturnPolicies;
 import id.laris.application.returns.InMemoryReturns;
+import id.laris.application.risk.InMemoryRiskBook;
+import id.laris.application.risk.RiskDesk;
 import id.laris.application.search.InMemoryProductSearch;
 import id.laris.application.shipping.*;
 import id.laris.application.stock.*;
@@ -24,6 +27,7 @@ import id.laris.domain.order.Channel;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.Asking;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.risk.RiskPolicy;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
@@ -101,6 +105,9 @@ public final class TestShop {
     public final CreditDesk creditDesk = new CreditDesk(storeCredits, orders, actor, ids, clock);
     public final PaymentOffers paymentOffers = new PaymentOffers(gateways, creditDesk);
     public final TermsDesk termsDesk = new TermsDesk(termsBook, receivables, SETTINGS, clock);
+    public final InMemoryAccounts accounts = new InMemoryAccounts(undo);
+    public final InMemoryRiskBook riskBook = new InMemoryRiskBook(orders, payments, returns, accounts, undo);
+    public final RiskDesk riskDesk = new RiskDesk(riskBook, RiskPolicy.STANDARD, events, clock);
     public final OrderTokens tokens = new OrderTokens(signatures, clock);
     public final OrderDoor door = new OrderDoor(orders, tokens, actor);
     public final OrderMoney money = new OrderMoney(payments, events, ids, clock);
@@ -118,7 +125,8 @@ public final class TestShop {
     public final AskGateway askGateway =
             new AskGateway(gateways, new WriteAnswer(payments, settlement, events, clock), SETTINGS, tokens);
     public final PlaceOrder placeOrder = new PlaceOrder(
-            new OrderDesk(cartDesk, carts, products, regions, tariffs, prices, paymentOffers, SETTINGS, termsDesk),
+            new OrderDesk(
+                    cartDesk, carts, products, regions, tariffs, prices, paymentOffers, SETTINGS, termsDesk, riskDesk),
             orders,
             attempts,
             orderStock,

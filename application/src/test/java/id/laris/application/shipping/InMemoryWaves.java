@@ -170,6 +170,7 @@ public class InMemoryWaves implements Waves {
             if (page.next().isEmpty()) break;
         }
         return orders.findAll(found).stream()
+                .filter(order -> !order.underReview())
                 .sorted(Comparator.comparing(Order::placedAt).thenComparing(Order::id))
                 .toList();
     }

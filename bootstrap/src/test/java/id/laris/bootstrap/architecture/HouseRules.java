@@ -64,7 +64,8 @@ final class HouseRules {
             entry("cart", Set.of("shared", "catalogue")),
             entry("order", Set.of("shared", "catalogue", "customer", "payment", "shipping", "tax")),
             entry("returns", Set.of("shared", "catalogue", "order", "stock")),
-            entry("terms", Set.of("shared", "order")));
+            entry("terms", Set.of("shared", "order")),
+            entry("risk", Set.of("shared", "customer", "order")));
 
     private HouseRules() {}
 

@@ -136,6 +136,8 @@ class LooksIT {
                         office("stock-notices", "/stok/peringatan"),
                         office("stock-ledger", "/stok/buku"),
                         office("other-refunds", "/pembayaran/lain"),
+                        office("risk", "/risiko"),
+                        office("risk-lists", "/risiko/daftar"),
                         office("terms", "/pembayaran/tempo"),
                         office("receivables", "/pembayaran/piutang"),
                         office("returns", "/retur"),

@@ -197,6 +197,8 @@ class StatementsOfEachDoorTest {
                 office("/admin/katalog/pajak", 4),
                 office("/admin/katalog/pajak/kaos-kawung", 5),
                 office("/admin/pembayaran/cocok", 3),
+                office("/admin/risiko", 5),
+                office("/admin/risiko/daftar", 5),
                 office("/admin/pembayaran/tempo", 5),
                 office("/admin/pembayaran/piutang", 4),
                 office("/admin/pelanggan", 3),

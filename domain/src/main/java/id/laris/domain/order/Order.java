@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  * @param deliveredAt when the last parcel arrived
  * @param note what the customer wants us to know
  * @param version as read; 0 for a new one
+ * @param underReview somebody looks at it first: nothing of it is fetched, packed or shipped until then
  */
 public record Order(
         OrderId id,
@@ -52,7 +53,50 @@ public record Order(
         Optional<Instant> payBefore,
         Optional<Instant> deliveredAt,
         String note,
-        long version) {
+        long version,
+        boolean underReview) {
+
+    /** One that nobody holds. */
+    public Order(
+            OrderId id,
+            OrderNumber number,
+            Channel channel,
+            Language language,
+            Optional<Contact> buyer,
+            Optional<PostalAddress> shipTo,
+            List<OrderLine> lines,
+            ServiceCode service,
+            PaymentMethod method,
+            Totals totals,
+            OrderState state,
+            PaymentState payment,
+            FulfilmentState fulfilment,
+            Instant placedAt,
+            Optional<Instant> payBefore,
+            Optional<Instant> deliveredAt,
+            String note,
+            long version) {
+        this(
+                id,
+                number,
+                channel,
+                language,
+                buyer,
+                shipTo,
+                lines,
+                service,
+                method,
+                totals,
+                state,
+                payment,
+                fulfilment,
+                placedAt,
+                payBefore,
+                deliveredAt,
+                note,
+                version,
+                false);
+    }
 
     public Order {
         lines = List.copyOf(lines);
@@ -224,6 +268,51 @@ public record Order(
                 deliveredAt);
     }
 
+    /** Whether holding it would hold anything: it stands, and nothing of it has left. */
+    public boolean mayBeHeld() {
+        return (state == OrderState.PLACED || state == OrderState.CONFIRMED)
+                && fulfilment == FulfilmentState.UNFULFILLED;
+    }
+
+    /** Somebody has to look at it before anything of it leaves. Its money and its time to pay go on as they are. */
+    public Order held() {
+        if (!mayBeHeld()) throw new OrderStepNotAllowed(fulfilment.name(), "HELD");
+        return reviewed(true);
+    }
+
+    /** Somebody did. */
+    public Order released() {
+        return reviewed(false);
+    }
+
+    /** @throws OrderUnderReview while somebody looks at it */
+    public void requireFree() {
+        if (underReview) throw new OrderUnderReview(number);
+    }
+
+    private Order reviewed(boolean isHeld) {
+        return new Order(
+                id,
+                number,
+                channel,
+                language,
+                buyer,
+                shipTo,
+                lines,
+                service,
+                method,
+                totals,
+                state,
+                payment,
+                fulfilment,
+                placedAt,
+                payBefore,
+                deliveredAt,
+                note,
+                version,
+                isHeld);
+    }
+
     /** Money went back, in part or all of what was kept. */
     public Order refunded(boolean everything) {
         return with(
@@ -237,6 +326,7 @@ public record Order(
 
     /** These pieces leave in a parcel: at least one, none that was not ordered or has left already. */
     public Order ship(Map<Sku, Quantity> pieces) {
+        requireFree();
         if (state != OrderState.CONFIRMED) throw new OrderStepNotAllowed(state.name(), FulfilmentState.SHIPPED.name());
         if (pieces.isEmpty() || pieces.values().stream().anyMatch(Quantity::isZero))
             throw new Invalid("lines", pieces, "at least one piece a line");
@@ -334,7 +424,8 @@ public record Order(
                 newPayBefore,
                 newDeliveredAt,
                 note,
-                version);
+                version,
+                underReview);
     }
 
     /** The customer pays another way than first chosen. */
@@ -358,6 +449,7 @@ public record Order(
                 payBefore,
                 deliveredAt,
                 note,
-                version);
+                version,
+                underReview);
     }
 }

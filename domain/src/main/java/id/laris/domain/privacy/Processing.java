@@ -16,6 +16,8 @@ public enum Processing {
     INVOICES(LegalBasis.LEGAL_DUTY, Keeping.BY_TAX_LAW, Set.of(Recipient.MAIL_SERVER), "invoice", "faktur_buyer"),
     /** What was written about goods that came back; the words go when the person is erased. */
     RETURNS(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(), "return_remark"),
+    /** Who is always or never let through, and why an order was held. */
+    RISK(LegalBasis.LEGITIMATE_INTEREST, Keeping.BY_LAW, Set.of(), "risk_listing", "risk_review"),
     /** Where money goes that is sent back by hand, until it went. */
     REFUNDS(LegalBasis.CONTRACT, Keeping.SHORTLY, Set.of(), "refund_account"),
     /** What staff wrote when they gave or took store credit; the words go when the person is erased. */

@@ -26,6 +26,7 @@ public interface OfficeMessages {
             + "{#is PACKING}Kemas"
             + "{#is HANDOVER}Serah terima"
             + "{#is INVOICES}Faktur"
+            + "{#is RISK}Risiko"
             + "{#is STOCK}Ringkasan"
             + "{#is PAYMENT_DESK}Kas"
             + "{#is PAYMENT_MONITOR}Pantauan"
@@ -69,6 +70,27 @@ public interface OfficeMessages {
 
     @Message("Fotonya terlalu banyak: paling banyak 4.")
     String refused_photo_many();
+
+    @Message("Pesanan ini sedang ditahan. Lepaskan dulu di halaman Risiko.")
+    String refused_under_review();
+
+    @Message("Pesanan ini sudah diputuskan.")
+    String refused_review_decided();
+
+    @Message("Pembeli ini ada di daftar tolak.")
+    String refused_not_taken();
+
+    @Message("Pesanan ini harus dibayar dulu.")
+    String refused_pay_first();
+
+    @Message("Catatan 3 sampai 300 huruf, tanpa baris baru. Untuk menolak wajib diisi.")
+    String wrong_note();
+
+    @Message("Tanggal akhirnya harus nanti.")
+    String wrong_until();
+
+    @Message("Tulis id akun pelanggannya.")
+    String wrong_customer_account();
 
     @Message("Pelanggan ini belum bisa membayar tempo sekarang.")
     String refused_terms();

@@ -66,6 +66,10 @@ public class OfficeWords {
             case "photo-too-large" -> say.refused_photo_large();
             case "photo-too-many" -> say.refused_photo_many();
             case "terms-stopped", "terms-overdue", "terms-limit-passed" -> say.refused_terms();
+            case "order-under-review" -> say.refused_under_review();
+            case "review-decided" -> say.refused_review_decided();
+            case "order-not-taken" -> say.refused_not_taken();
+            case "pay-first" -> say.refused_pay_first();
             case "second-person-needed" -> say.refused_second_person();
             case "return-step-not-allowed" -> say.refused_return_step();
             case "already-replaced" -> say.refused_already_replaced(detail(refusal, "order"));
@@ -127,6 +131,9 @@ public class OfficeWords {
             case "text" -> say.wrong_text();
             case "bank", "accountNumber", "holder" -> say.wrong_account();
             case "credited" -> say.wrong_credited();
+            case "note" -> say.wrong_note();
+            case "until" -> say.wrong_until();
+            case "account" -> say.wrong_customer_account();
             case "creditLimit" -> say.wrong_limit();
             case "paymentDays" -> say.wrong_days();
             case "windowDays" -> say.wrong_window();

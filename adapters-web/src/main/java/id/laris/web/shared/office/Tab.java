@@ -10,6 +10,7 @@ import static id.laris.domain.identity.Permission.MANAGE_ROLES;
 import static id.laris.domain.identity.Permission.MANAGE_STAFF;
 import static id.laris.domain.identity.Permission.MANAGE_WEBHOOKS;
 import static id.laris.domain.identity.Permission.PROCESS_ORDERS;
+import static id.laris.domain.identity.Permission.REVIEW_RISK;
 import static id.laris.domain.identity.Permission.ROTATE_KEYS;
 import static id.laris.domain.identity.Permission.VIEW_AUDIT;
 import static id.laris.domain.identity.Permission.VIEW_ORDERS;
@@ -29,6 +30,7 @@ public enum Tab {
     PACKING(Room.ORDERS, "/admin/kemas", PROCESS_ORDERS),
     HANDOVER(Room.ORDERS, "/admin/serah", PROCESS_ORDERS),
     INVOICES(Room.ORDERS, "/admin/faktur", VIEW_ORDERS),
+    RISK(Room.ORDERS, "/admin/risiko", REVIEW_RISK),
     PAYMENT_DESK(Room.PAYMENTS, "/admin/pembayaran", CONFIRM_PAYMENTS),
     PAYMENT_MONITOR(Room.PAYMENTS, "/admin/pembayaran/macet", CONFIRM_PAYMENTS),
     RECONCILIATION(Room.PAYMENTS, "/admin/pembayaran/cocok", CONFIRM_PAYMENTS),

@@ -1,0 +1,2 @@
+/** Looks again at orders whose payments fail. */
+package id.laris.messaging.risk;

@@ -1,0 +1,2 @@
+/** Orders held for review, over REST. */
+package id.laris.rest.api.risk;

@@ -1,0 +1,57 @@
+package id.laris.application.risk;
+
+import id.laris.application.shared.Page;
+import id.laris.domain.customer.Contact;
+import id.laris.domain.risk.Listing;
+import id.laris.domain.risk.Review;
+import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.OrderId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is known about buyers, what was thought of their orders, and who is listed. */
+public interface RiskBook {
+    /**
+     * Who orders.
+     *
+     * @param province code of where the parcel goes; empty when nothing is shipped
+     * @param without an order that does not count, because it is the one that is asked about
+     */
+    record Who(Optional<AccountId> account, Contact contact, Optional<String> province, Optional<OrderId> without) {}
+
+    /**
+     * What there is about them: orders, attempts and parcels under the same account, e-mail address or phone.
+     *
+     * @param listed the lists they are on now
+     */
+    record Known(
+            Optional<Instant> accountSince,
+            int failedPayments,
+            int ordersInHour,
+            int refusedParcels,
+            boolean newPlace,
+            Set<Listing.Kind> listed) {}
+
+    Known about(Who who, Instant now);
+
+    /** A new review, or the stored one changed. @throws id.laris.domain.shared.StaleVersion when it was changed since it was read */
+    void save(Review review);
+
+    Optional<Review> find(OrderId order);
+
+    /** Those that wait, of orders that still stand, longest waiting first. @param limit 1 to 500 */
+    Page<Review> waiting(Optional<String> cursor, int limit);
+
+    long countWaiting();
+
+    void add(Listing listing);
+
+    /** Those that hold or held, the newest first. @param limit 1 to 500 */
+    Page<Listing> listings(Optional<String> cursor, int limit);
+
+    Optional<Listing> findListing(UUID id);
+
+    void remove(UUID listing);
+}

@@ -1,0 +1,113 @@
+package id.laris.application.risk;
+
+import id.laris.application.shared.Events;
+import id.laris.domain.customer.Contact;
+import id.laris.domain.customer.PostalAddress;
+import id.laris.domain.order.Order;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.risk.Assessment;
+import id.laris.domain.risk.Evidence;
+import id.laris.domain.risk.Listing;
+import id.laris.domain.risk.OrderHeld;
+import id.laris.domain.risk.OrderNotTaken;
+import id.laris.domain.risk.PayFirst;
+import id.laris.domain.risk.Review;
+import id.laris.domain.risk.RiskPolicy;
+import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.Money;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Weighs an order before it stands. Who is denied gets no further; who is allowed is not weighed, unless also denied; all others by the
+ * rules. Part of the caller's transaction; two statements at most.
+ */
+@Singleton
+public final class RiskDesk {
+    private final RiskBook book;
+    private final RiskPolicy policy;
+    private final Events events;
+    private final Clock clock;
+
+    public RiskDesk(RiskBook book, RiskPolicy policy, Events events, Clock clock) {
+        this.book = book;
+        this.policy = policy;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param buyer empty for a sale over the counter, which nobody weighs: the buyer stands there
+     * @throws OrderNotTaken for who is denied
+     * @throws PayFirst for a score that wants the money first, when the order is to be paid later
+     */
+    public Assessment weigh(
+            Optional<AccountId> account,
+            Optional<Contact> buyer,
+            Optional<PostalAddress> shipTo,
+            PaymentMethod method,
+            Money total) {
+        if (buyer.isEmpty()) return Assessment.CLEAN;
+        var assessment = assess(who(account, buyer.get(), shipTo, Optional.empty()), shipTo, total, true);
+        if (method.isPostpaid() && policy.wantsMoneyFirst(assessment)) throw new PayFirst();
+        return assessment;
+    }
+
+    public boolean holds(Assessment assessment) {
+        return policy.holds(assessment);
+    }
+
+    /** The order stands: what was thought of it is kept, when there was anything to think. */
+    public void note(Order order, Assessment assessment) {
+        if (assessment.reasons().isEmpty()) return;
+        var now = clock.instant();
+        if (!order.underReview()) {
+            book.save(Review.passed(order.id(), order.number(), assessment, now));
+            return;
+        }
+        book.save(Review.held(order.id(), order.number(), assessment, now));
+        events.publish(new OrderHeld(order.id(), order.number(), assessment.score(), now));
+    }
+
+    /** The same order once more, with what happened since. Nobody is refused anything by this. */
+    Assessment again(Order order, Optional<AccountId> account) {
+        if (order.buyer().isEmpty()) return Assessment.CLEAN;
+        return assess(
+                who(account, order.buyer().get(), order.shipTo(), Optional.of(order)),
+                order.shipTo(),
+                order.totals().total(),
+                false);
+    }
+
+    private static RiskBook.Who who(
+            Optional<AccountId> account, Contact buyer, Optional<PostalAddress> shipTo, Optional<Order> without) {
+        return new RiskBook.Who(
+                account, buyer, shipTo.map(to -> to.village().code().province().value()), without.map(Order::id));
+    }
+
+    private Assessment assess(RiskBook.Who who, Optional<PostalAddress> shipTo, Money total, boolean mayRefuse) {
+        var now = clock.instant();
+        var known = book.about(who, now);
+        var listed = Listing.strictest(known.listed());
+        if (listed.filter(Listing.Kind.DENY::equals).isPresent() && mayRefuse) throw new OrderNotTaken();
+        if (listed.filter(Listing.Kind.ALLOW::equals).isPresent()) return Assessment.CLEAN;
+        return policy.assess(evidence(who, known, shipTo, total, now));
+    }
+
+    private static Evidence evidence(
+            RiskBook.Who who, RiskBook.Known known, Optional<PostalAddress> shipTo, Money total, Instant now) {
+        var isOtherPhone =
+                shipTo.filter(to -> !to.phone().equals(who.contact().phone())).isPresent();
+        return new Evidence(
+                known.accountSince().map(since -> Duration.between(since, now)),
+                total,
+                known.failedPayments(),
+                known.ordersInHour(),
+                known.refusedParcels(),
+                isOtherPhone,
+                known.newPlace());
+    }
+}

@@ -1,0 +1,181 @@
+package id.laris.application.risk;
+
+import id.laris.application.identity.InMemoryAccounts;
+import id.laris.application.order.InMemoryOrders;
+import id.laris.application.payment.InMemoryPayments;
+import id.laris.application.returns.InMemoryReturns;
+import id.laris.application.shared.Page;
+import id.laris.application.shared.Table;
+import id.laris.application.shared.Undo;
+import id.laris.domain.identity.Account;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.payment.AttemptState;
+import id.laris.domain.returns.ReturnRequest;
+import id.laris.domain.risk.Listing;
+import id.laris.domain.risk.Review;
+import id.laris.domain.shared.OrderId;
+import id.laris.domain.shared.StaleVersion;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@Alternative
+@Singleton
+public class InMemoryRiskBook implements RiskBook {
+    private final Table<OrderId, Review> reviews;
+    private final Table<UUID, Listing> listings;
+    private final InMemoryOrders orders;
+    private final InMemoryPayments payments;
+    private final InMemoryReturns returns;
+    private final InMemoryAccounts accounts;
+
+    @Inject
+    public InMemoryRiskBook(
+            InMemoryOrders orders,
+            InMemoryPayments payments,
+            InMemoryReturns returns,
+            InMemoryAccounts accounts,
+            Undo undo) {
+        this.orders = orders;
+        this.payments = payments;
+        this.returns = returns;
+        this.accounts = accounts;
+        reviews = new Table<>(undo);
+        listings = new Table<>(undo);
+    }
+
+    @Override
+    public Known about(Who who, Instant now) {
+        var theirs = orders.all().stream().filter(o -> isTheirs(o, who)).toList();
+        var others = theirs.stream()
+                .filter(o -> who.without().filter(o.id()::equals).isEmpty())
+                .toList();
+        return new Known(
+                who.account().flatMap(accounts::find).map(Account::createdAt),
+                (int) theirs.stream()
+                        .flatMap(o -> payments.get(o.id()).attempts().stream())
+                        .filter(a -> a.state() == AttemptState.FAILED
+                                && a.startedAt().isAfter(now.minus(Duration.ofDays(1))))
+                        .count(),
+                (int) others.stream()
+                        .filter(o -> o.placedAt().isAfter(now.minus(Duration.ofHours(1))))
+                        .count(),
+                (int) theirs.stream()
+                        .flatMap(o -> returns.of(o.id()).stream())
+                        .filter(r -> r.origin() == ReturnRequest.Origin.REFUSED_PARCEL)
+                        .count(),
+                who.province()
+                        .filter(to -> others.stream().noneMatch(o -> o.destination()
+                                .filter(place -> place.province().value().equals(to))
+                                .isPresent()))
+                        .isPresent(),
+                listings.all()
+                        .filter(l -> l.holdsAt(now) && fits(l, who))
+                        .map(Listing::kind)
+                        .collect(Collectors.toSet()));
+    }
+
+    private boolean isTheirs(Order order, Who who) {
+        var isSameContact = order.buyer()
+                .filter(b -> b.email().equals(who.contact().email())
+                        || b.phone().equals(who.contact().phone()))
+                .isPresent();
+        return isSameContact
+                || who.account().isPresent() && orders.ownerOf(order.id()).equals(who.account());
+    }
+
+    private static boolean fits(Listing listing, Who who) {
+        return switch (listing.subject()) {
+            case EMAIL -> listing.value().equals(who.contact().email().value());
+            case PHONE -> listing.value().equals(who.contact().phone().value());
+            case ACCOUNT ->
+                who.account().filter(a -> a.toString().equals(listing.value())).isPresent();
+        };
+    }
+
+    @Override
+    public synchronized void save(Review review) {
+        var known = reviews.find(review.order());
+        if (known.isPresent() && known.get().version() != review.version())
+            throw new StaleVersion("review", review.number());
+        reviews.put(
+                review.order(),
+                new Review(
+                        review.order(),
+                        review.number(),
+                        review.assessment(),
+                        review.state(),
+                        review.assessedAt(),
+                        review.heldAt(),
+                        review.decidedBy(),
+                        review.decidedAt(),
+                        review.note(),
+                        known.map(Review::version).orElse(0L) + 1));
+    }
+
+    @Override
+    public Optional<Review> find(OrderId order) {
+        return reviews.find(order);
+    }
+
+    private Stream<Review> allWaiting() {
+        return reviews.all()
+                .filter(r -> r.state() == Review.State.WAITING
+                        && orders.get(r.order()).state() != OrderState.CANCELLED)
+                .sorted(Comparator.comparing((Review r) -> r.heldAt().orElseThrow())
+                        .thenComparing(r -> r.order().toString()));
+    }
+
+    @Override
+    public Page<Review> waiting(Optional<String> cursor, int limit) {
+        return page(allWaiting().toList(), cursor, limit, r -> r.order().toString());
+    }
+
+    private static <T> Page<T> page(List<T> all, Optional<String> cursor, int limit, Function<T, String> key) {
+        int from =
+                cursor.map(c -> all.stream().map(key).toList().indexOf(c) + 1).orElse(0);
+        var rest = all.subList(from, all.size());
+        var items = rest.subList(0, Math.min(limit, rest.size()));
+        return new Page<>(items, rest.size() > limit ? Optional.of(key.apply(items.get(limit - 1))) : Optional.empty());
+    }
+
+    @Override
+    public long countWaiting() {
+        return allWaiting().count();
+    }
+
+    @Override
+    public void add(Listing listing) {
+        listings.put(listing.id(), listing);
+    }
+
+    @Override
+    public Page<Listing> listings(Optional<String> cursor, int limit) {
+        var newest = listings.all()
+                .sorted(Comparator.comparing(Listing::since)
+                        .thenComparing(l -> l.id().toString())
+                        .reversed())
+                .toList();
+        return page(newest, cursor, limit, l -> l.id().toString());
+    }
+
+    @Override
+    public Optional<Listing> findListing(UUID id) {
+        return listings.find(id);
+    }
+
+    @Override
+    public void remove(UUID listing) {
+        listings.remove(listing);
+    }
+}
