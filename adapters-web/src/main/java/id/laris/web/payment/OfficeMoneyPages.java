@@ -4,7 +4,7 @@ import id.laris.application.payment.CheckMoney;
 import id.laris.application.payment.ListMoney;
 import id.laris.application.payment.MoneyBook;
 import id.laris.application.payment.MoneyQuery;
-import id.laris.application.payment.SumMoney;
+import id.laris.application.payment.ShowMoneyTotals;
 import id.laris.application.shared.EveryPage;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.payment.MoneyMovement.Kind;
@@ -96,14 +96,14 @@ class OfficeMoneyPages {
     }
 
     private final ListMoney listMoney;
-    private final SumMoney sumMoney;
+    private final ShowMoneyTotals showMoneyTotals;
     private final CheckMoney checkMoney;
     private final ShopSettings shop;
     private final Clock clock;
 
-    OfficeMoneyPages(ListMoney listMoney, SumMoney sumMoney, CheckMoney checkMoney, ShopSettings shop, Clock clock) {
+    OfficeMoneyPages(ListMoney listMoney, ShowMoneyTotals showMoneyTotals, CheckMoney checkMoney, ShopSettings shop, Clock clock) {
         this.listMoney = listMoney;
-        this.sumMoney = sumMoney;
+        this.showMoneyTotals = showMoneyTotals;
         this.checkMoney = checkMoney;
         this.shop = shop;
         this.clock = clock;
@@ -117,7 +117,7 @@ class OfficeMoneyPages {
         var time = time(from, to);
         var query = query(time, Optional.of(place).filter(p -> !p.isBlank()), ROWS);
         var page = listMoney.list(query);
-        var totals = sumMoney.sum(query.from().orElseThrow(), query.to().orElseThrow());
+        var totals = showMoneyTotals.show(query.from().orElseThrow(), query.to().orElseThrow());
         return new Book(
                 time,
                 totals.stream()

@@ -42,6 +42,7 @@ final class AuditCoverage {
             entry("KeepNotice", "gateways' notices are kept whole in their inbox"),
             entry("ReceiveNotice", "gateways' notices are kept whole in their inbox"),
             entry("StartPayment", "each attempt is a row of its own, and an event"),
+            entry("SpendCredit", "each attempt is a row of its own, and the credit book is never changed"),
             entry("WriteAttempt", "part of starting a payment"),
             entry("WriteAnswer", "part of starting a payment"));
 

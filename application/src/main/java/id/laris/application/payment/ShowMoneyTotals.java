@@ -9,15 +9,15 @@ import java.util.List;
 /** What came and went in some time, by provider. */
 @UseCase
 @Requires(Permission.CONFIRM_PAYMENTS)
-public final class SumMoney {
+public final class ShowMoneyTotals {
     private final MoneyBook book;
 
-    public SumMoney(MoneyBook book) {
+    public ShowMoneyTotals(MoneyBook book) {
         this.book = book;
     }
 
     /** @param from inclusive @param to exclusive */
-    public List<MoneyBook.Total> sum(Instant from, Instant to) {
+    public List<MoneyBook.Total> show(Instant from, Instant to) {
         return book.totals(from, to);
     }
 }
