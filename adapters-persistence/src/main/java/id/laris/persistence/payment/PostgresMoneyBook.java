@@ -99,6 +99,13 @@ class PostgresMoneyBook implements MoneyBook {
     }
 
     @Override
+    public List<Line> captured(String through, Instant from, Instant to, int most) {
+        return sql.list("""
+                SELECT m.*, o.number FROM money_movement m JOIN shop_order o ON o.id = m.order_id
+                WHERE m.at >= ? AND m.at < ? AND through = ? AND kind = 'CAPTURED' ORDER BY m.at, m.seq LIMIT ?""", PostgresMoneyBook::line, from, to, through, most);
+    }
+
+    @Override
     public List<Total> totals(Instant from, Instant to) {
         return sql.list(
                 """

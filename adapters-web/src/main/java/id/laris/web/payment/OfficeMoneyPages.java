@@ -101,7 +101,12 @@ class OfficeMoneyPages {
     private final ShopSettings shop;
     private final Clock clock;
 
-    OfficeMoneyPages(ListMoney listMoney, ShowMoneyTotals showMoneyTotals, CheckMoney checkMoney, ShopSettings shop, Clock clock) {
+    OfficeMoneyPages(
+            ListMoney listMoney,
+            ShowMoneyTotals showMoneyTotals,
+            CheckMoney checkMoney,
+            ShopSettings shop,
+            Clock clock) {
         this.listMoney = listMoney;
         this.showMoneyTotals = showMoneyTotals;
         this.checkMoney = checkMoney;

@@ -162,7 +162,7 @@ public interface OfficePaymentMessages {
     String booked();
 
     @Message(
-            "{#when finding}{#is BOOKED_NOW}Belum tercatat; penyedia membenarkan, sekarang dicatat{#is NOT_CONFIRMED}Belum tercatat; penyedia belum membenarkan{#is ANOTHER_AMOUNT}Jumlahnya lain{#is UNKNOWN_REFUND}Dikembalikan lebih banyak daripada yang diketahui toko{#is UNKNOWN_REFERENCE}Tidak ada pembayaran dengan nomor ini{#is TWICE}Pembayaran yang sama tertulis dua kali{/when}")
+            "{#when finding}{#is BOOKED_NOW}Belum tercatat; penyedia membenarkan, sekarang dicatat{#is NOT_CONFIRMED}Belum tercatat; penyedia belum membenarkan{#is ANOTHER_AMOUNT}Jumlahnya lain{#is UNKNOWN_REFUND}Dikembalikan lebih banyak daripada yang diketahui toko{#is UNKNOWN_REFERENCE}Tidak ada pembayaran dengan nomor ini{#is TWICE}Pembayaran yang sama tertulis dua kali{#is NOT_REPORTED}Tercatat di sini, tidak ada di laporan; mungkin ada di laporan berikutnya{/when}")
     String finding(Finding finding);
 
     @Message("Pantauan pembayaran")

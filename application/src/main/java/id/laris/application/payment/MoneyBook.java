@@ -15,6 +15,9 @@ public interface MoneyBook {
     /** Newest first. */
     Page<Line> list(MoneyQuery query);
 
+    /** What came through one provider in that time, at most so many, oldest first. */
+    List<Line> captured(String through, Instant from, Instant to, int most);
+
     /** What came and went in that time, by what it went through, in the order of the names. */
     List<Total> totals(Instant from, Instant to);
 

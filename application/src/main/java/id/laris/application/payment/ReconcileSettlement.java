@@ -4,8 +4,10 @@ import id.laris.application.UseCase;
 import id.laris.application.audit.Audited;
 import id.laris.application.identity.Requires;
 import id.laris.application.payment.Payments.KnownAttempt;
+import id.laris.application.shared.ShopSettings;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderNumber;
+import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.shared.Money;
 import jakarta.transaction.Transactional;
@@ -16,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
  * Compares what a provider says it settled with what the shop has booked. Of money the shop does not have the provider is asked at once,
- * so that what a lost notice hid is booked here; everything else that differs is told and left to people. Reading a report again
+ * so that what a lost notice hid is booked here; everything else that differs is told and left to people. Where the report says when
+ * customers paid, what the shop booked in those days and the report does not have is told too. Reading a report again
  * changes nothing.
  */
 @UseCase
@@ -41,10 +45,12 @@ public final class ReconcileSettlement {
         /** No payment here is called so. */
         UNKNOWN_REFERENCE,
         /** The same payment stands in the report twice. */
-        TWICE
+        TWICE,
+        /** Booked here on a day of the report, and not in it: may stand in the next one. */
+        NOT_REPORTED
     }
 
-    /** @param booked what the shop has of it; empty when nothing */
+    /** @param line 0 for what is not in the report @param booked what the shop has of it; empty when nothing */
     public record Difference(
             long line,
             String reference,
@@ -66,14 +72,28 @@ public final class ReconcileSettlement {
             Money fees,
             Map<Long, String> unreadable) {}
 
-    private final Payments payments;
-    private final Gateways gateways;
-    private final AskAboutPayment askAboutPayment;
+    private static final int MOST_NOT_REPORTED = 500;
 
-    public ReconcileSettlement(Payments payments, Gateways gateways, AskAboutPayment askAboutPayment) {
+    private final Payments payments;
+    private final MoneyBook book;
+    private final Gateways gateways;
+    private final AskProviders askProviders;
+    private final BookReport bookReport;
+    private final ShopSettings shop;
+
+    public ReconcileSettlement(
+            Payments payments,
+            MoneyBook book,
+            Gateways gateways,
+            AskProviders askProviders,
+            BookReport bookReport,
+            ShopSettings shop) {
         this.payments = payments;
+        this.book = book;
         this.gateways = gateways;
-        this.askAboutPayment = askAboutPayment;
+        this.askProviders = askProviders;
+        this.bookReport = bookReport;
+        this.shop = shop;
     }
 
     /**
@@ -90,10 +110,13 @@ public final class ReconcileSettlement {
         var back = read.lines().stream().filter(SettlementReport.Line::refund).toList();
         var differences = new ArrayList<Difference>();
         var seen = new HashSet<String>();
-        for (var line : paid) judge(line, known, seen).ifPresent(differences::add);
+        var answers = ask(paid, known);
+        for (var line : paid) judge(line, known, seen, answers).ifPresent(differences::add);
         differences.addAll(refundsBeyond(back, known));
+        int agreed = read.lines().size() - differences.size();
+        differences.addAll(notReported(provider, paid, known));
         return new Reconciled(
-                read.lines().size() - differences.size(),
+                agreed,
                 List.copyOf(differences),
                 sum(paid),
                 sum(back),
@@ -103,12 +126,53 @@ public final class ReconcileSettlement {
                 read.unreadable());
     }
 
-    private Optional<Difference> judge(SettlementReport.Line line, Map<String, KnownAttempt> known, Set<String> seen) {
+    /** Of all that is not booked, several at once; what is answered is booked. */
+    private Map<AttemptId, PaymentGateway.Report> ask(
+            List<SettlementReport.Line> paid, Map<String, KnownAttempt> known) {
+        var answers = new ConcurrentHashMap<AttemptId, PaymentGateway.Report>();
+        var unknown = paid.stream()
+                .map(line -> known.get(line.reference()))
+                .filter(it -> it != null && it.attempt().state() != AttemptState.PAID)
+                .map(KnownAttempt::attempt)
+                .distinct()
+                .toList();
+        askProviders.about(unknown, (attempt, report) -> {
+            bookReport.book(attempt.id(), report);
+            answers.put(attempt.id(), report);
+        });
+        return answers;
+    }
+
+    private List<Difference> notReported(
+            String provider, List<SettlementReport.Line> paid, Map<String, KnownAttempt> known) {
+        var days = paid.stream().flatMap(line -> line.day().stream()).sorted().toList();
+        if (days.isEmpty() || days.size() < paid.size()) return List.of();
+        var reported =
+                known.values().stream().map(it -> it.attempt().id().value()).collect(Collectors.toSet());
+        var from = days.get(0).atStartOfDay(shop.zone()).toInstant();
+        var to = days.get(days.size() - 1).plusDays(1).atStartOfDay(shop.zone()).toInstant();
+        return book.captured(provider, from, to, MOST_NOT_REPORTED).stream()
+                .filter(line -> !reported.contains(line.movement().document()))
+                .map(line -> new Difference(
+                        0,
+                        line.movement().document().toString(),
+                        Optional.of(line.order()),
+                        Money.zero(line.movement().amount().currency()),
+                        Optional.of(line.movement().amount()),
+                        Finding.NOT_REPORTED))
+                .toList();
+    }
+
+    private Optional<Difference> judge(
+            SettlementReport.Line line,
+            Map<String, KnownAttempt> known,
+            Set<String> seen,
+            Map<AttemptId, PaymentGateway.Report> answers) {
         var attempt = known.get(line.reference());
         if (attempt == null) return differs(line, null, Finding.UNKNOWN_REFERENCE);
         if (!seen.add(line.reference())) return differs(line, attempt, Finding.TWICE);
         if (attempt.attempt().state() != AttemptState.PAID) {
-            var outcome = askAboutPayment.ask(attempt.attempt().id()).outcome();
+            var outcome = answers.get(attempt.attempt().id()).outcome();
             return differs(
                     line,
                     attempt,

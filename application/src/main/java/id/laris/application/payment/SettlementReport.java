@@ -4,16 +4,18 @@ import id.laris.application.shared.CsvReader;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Money;
 import java.io.Reader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * What a provider says it settled, as CSV from its dashboard: a heading that names a reference of ours or its own and an amount, and may
- * name fee and kind, by their usual English or Indonesian names.
+ * name fee, kind and day of payment, by their usual English or Indonesian names.
  */
 final class SettlementReport {
     private static final Map<String, Set<String>> NAMES = Map.of(
@@ -44,10 +46,21 @@ final class SettlementReport {
                             "nominal",
                             "jumlah transaksi"),
             "fee", Set.of("fee", "fees", "total fee", "mdr", "mdr fee", "transaction fee", "biaya", "biaya transaksi"),
+            "day",
+                    Set.of(
+                            "transaction time",
+                            "transaction_time",
+                            "transaction date",
+                            "payment date",
+                            "paid at",
+                            "date & time",
+                            "tanggal transaksi",
+                            "waktu transaksi",
+                            "tanggal bayar"),
             "kind", Set.of("type", "transaction type", "transaction status", "status", "tipe", "jenis"));
 
-    /** @param refund whether the money went back @param fee zero when the file does not say */
-    record Line(long number, String reference, Money gross, Money fee, boolean refund) {}
+    /** @param refund whether the money went back @param fee zero when the file does not say @param day when the customer paid, if it says */
+    record Line(long number, String reference, Money gross, Money fee, boolean refund, Optional<LocalDate> day) {}
 
     /** @param unreadable line number and what is wrong with it */
     record Read(List<Line> lines, Map<Long, String> unreadable) {}
@@ -72,6 +85,15 @@ final class SettlementReport {
         return new Read(lines, unreadable);
     }
 
+    /** Times follow days in such files; what is no day says nothing. */
+    private static Optional<LocalDate> day(String cell) {
+        try {
+            return Optional.of(MoneyFile.day(cell.split("[ T,]")[0]));
+        } catch (Invalid other) {
+            return Optional.empty();
+        }
+    }
+
     private static Line line(long number, List<String> cells, Map<String, Integer> heading) {
         var reference = MoneyFile.cell(cells, heading.get("reference"));
         if (reference.isEmpty() || reference.length() > 100)
@@ -84,6 +106,7 @@ final class SettlementReport {
                 reference,
                 MoneyFile.amount(amount),
                 fee.isEmpty() ? Money.rupiah(0) : MoneyFile.amount(fee),
-                amount.startsWith("-") || kind.toLowerCase(Locale.ROOT).contains("refund"));
+                amount.startsWith("-") || kind.toLowerCase(Locale.ROOT).contains("refund"),
+                heading.containsKey("day") ? day(MoneyFile.cell(cells, heading.get("day"))) : Optional.empty());
     }
 }

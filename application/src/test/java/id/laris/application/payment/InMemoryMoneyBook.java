@@ -57,6 +57,19 @@ public class InMemoryMoneyBook implements MoneyBook {
     }
 
     @Override
+    public List<Line> captured(String through, Instant from, Instant to, int most) {
+        return movements
+                .all()
+                .filter(m ->
+                        m.kind() == MoneyMovement.Kind.CAPTURED && m.through().equals(through))
+                .filter(m -> !m.at().isBefore(from) && m.at().isBefore(to))
+                .sorted(Comparator.comparing(MoneyMovement::at))
+                .limit(most)
+                .map(m -> new Line(m, orders.get(m.order()).number()))
+                .toList();
+    }
+
+    @Override
     public List<Total> totals(Instant from, Instant to) {
         return movements
                 .all()

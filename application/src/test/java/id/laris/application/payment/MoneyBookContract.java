@@ -127,6 +127,21 @@ public interface MoneyBookContract {
     }
 
     @Test
+    default void tells_what_came_through_one_provider() {
+        var first = paid(Money.rupiah(1_000));
+        var second = paid(Money.rupiah(2_000));
+        book().add(came(second, THEN.plusSeconds(2)));
+        book().add(came(first, THEN));
+        book().add(came(paid(Money.rupiah(3_000)), END));
+
+        assertThat(book().captured("midtrans", THEN, END, 10))
+                .extracting(line -> line.movement().order())
+                .containsExactly(first.order(), second.order());
+        assertThat(book().captured("midtrans", THEN, END, 1)).hasSize(1);
+        assertThat(book().captured("xendit", THEN, END, 10)).isEmpty();
+    }
+
+    @Test
     default void adds_up_by_what_it_went_through() {
         var payment = paid(Money.rupiah(7_000));
         book().add(came(payment, THEN));

@@ -17,14 +17,18 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Money;
 import java.io.StringReader;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ReconcileSettlementTest {
     private final TestShop shop = new TestShop().receive(TOPI, BANDUNG, 20);
     private final ReconcileSettlement reconcile = new ReconcileSettlement(
             shop.payments,
+            shop.moneyBook,
             shop.gateways,
-            new AskAboutPayment(shop.payments, shop.gateways, new BookReport(shop.settlement)));
+            shop.askProviders,
+            new BookReport(shop.settlement),
+            TestShop.SETTINGS);
 
     private record Bought(Order order, Attempt attempt) {}
 
@@ -67,6 +71,30 @@ class ReconcileSettlementTest {
         assertThat(result.gross())
                 .isEqualTo(one.attempt().asked().plus(two.attempt().asked()));
         assertThat(result.fees()).isEqualTo(Money.rupiah(8_000));
+    }
+
+    @Test
+    void what_is_booked_on_a_day_of_the_report_and_not_in_it_is_told() {
+        var reported = paid();
+        var forgotten = paid();
+        var day = LocalDate.ofInstant(shop.clock.instant(), TestShop.SETTINGS.zone());
+
+        var result = dated(reported, day);
+
+        assertThat(result.agreed()).isOne();
+        assertThat(result.differences()).singleElement().satisfies(it -> {
+            assertThat(it.finding()).isEqualTo(Finding.NOT_REPORTED);
+            assertThat(it.order()).contains(forgotten.order().number());
+            assertThat(it.booked()).contains(forgotten.attempt().asked());
+        });
+        assertThat(dated(reported, day.minusDays(1)).differences()).isEmpty();
+    }
+
+    private ReconcileSettlement.Reconciled dated(Bought bought, LocalDate day) {
+        return reconcile.reconcile(
+                ScriptedGateway.PROVIDER,
+                new StringReader("Order ID,Gross Amount,Transaction Time\n%s,%d,%s 10:00:00\n"
+                        .formatted(bought.attempt().id(), asked(bought), day)));
     }
 
     @Test

@@ -62,8 +62,9 @@ public class InMemoryRiskBook implements RiskBook {
                 .toList();
         return new Known(
                 who.account().flatMap(accounts::find).map(Account::createdAt),
-                (int) theirs.stream()
-                        .flatMap(o -> payments.get(o.id()).attempts().stream())
+                (int) payments.all().stream()
+                        .filter(p -> theirs.stream().anyMatch(o -> o.id().equals(p.order())))
+                        .flatMap(p -> p.attempts().stream())
                         .filter(a -> a.state() == AttemptState.FAILED
                                 && a.startedAt().isAfter(now.minus(Duration.ofDays(1))))
                         .count(),

@@ -157,12 +157,10 @@ public final class TestShop {
     public final SettleAttempt settleAttempt = new SettleAttempt(settlement);
     public final ReceiveNotice receiveNotice = new ReceiveNotice(gateways, new KeepNotice(inbox, events, ids, clock));
     public final ApplyNotice applyNotice = new ApplyNotice(payments, gateways, settleAttempt);
+    public final AskProviders askProviders =
+            new AskProviders(gateways, ForkJoinPool.commonPool(), AskingLimits.DEFAULT, systemWork(actor));
     public final SettlePendingPayments settlePendingPayments = new SettlePendingPayments(
-            new TakeUnsettled(payments, ASKING, clock),
-            new AskProviders(gateways, ForkJoinPool.commonPool(), AskingLimits.DEFAULT, systemWork(actor)),
-            settleAttempt,
-            ASKING,
-            clock);
+            new TakeUnsettled(payments, ASKING, clock), askProviders, settleAttempt, ASKING, clock);
     public final MatchBankStatement matchBankStatement =
             new MatchBankStatement(payments, orders, statementLines, settlement);
     private final Handover handover = new Handover(orders, stock, stockDesk, events, clock, actor);
