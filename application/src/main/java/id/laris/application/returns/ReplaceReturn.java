@@ -72,6 +72,7 @@ public final class ReplaceReturn {
     /**
      * @return the return afterwards; its replacement names the new order
      * @throws id.laris.domain.returns.AlreadyReplaced the second time
+     * @throws id.laris.domain.returns.ReturnBeforePaid while nothing came for goods that were sent first
      * @throws id.laris.domain.stock.NotEnoughStock when there is not enough of what is to go out; nothing happens then
      */
     public ReturnRequest replace(Command command) {
@@ -81,6 +82,7 @@ public final class ReplaceReturn {
         if (request.state() != ReturnState.INSPECTED && !command.inAdvance())
             throw new Invalid("inAdvance", false, "yes, while nobody has looked at the goods");
         var order = orders.get(request.order());
+        desk.requirePaid(order, request);
         var expected = request.expecting(command.swaps());
         var owed = desk.reckon(order, expected, command.swaps(), all, command.postage())
                 .owed();

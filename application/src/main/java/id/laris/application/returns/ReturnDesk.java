@@ -9,7 +9,9 @@ import id.laris.application.shipping.Shipments;
 import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.order.Order;
+import id.laris.domain.order.PaymentState;
 import id.laris.domain.returns.Reckoning;
+import id.laris.domain.returns.ReturnBeforePaid;
 import id.laris.domain.returns.ReturnNumber;
 import id.laris.domain.returns.ReturnRequest;
 import id.laris.domain.returns.Swap;
@@ -65,6 +67,17 @@ public final class ReturnDesk {
     ReturnNumber nextNumber() {
         return returns.nextNumber(
                 LocalDate.ofInstant(clock.instant(), settings.zone()).getYear());
+    }
+
+    /**
+     * What was sent before it was paid is paid before anything is given back for it. A parcel that was refused is another matter.
+     *
+     * @throws ReturnBeforePaid otherwise
+     */
+    void requirePaid(Order order, ReturnRequest request) {
+        if (order.method().isPostpaid()
+                && order.payment() == PaymentState.PENDING
+                && request.origin() != ReturnRequest.Origin.REFUSED_PARCEL) throw new ReturnBeforePaid(order.number());
     }
 
     /** Writes into the thread of a return, in the name of who acts. */

@@ -77,12 +77,16 @@ public final class SettleReturn {
         this.notes = notes;
     }
 
-    /** @throws id.laris.domain.returns.MoreThanOwed when more is to go to an account than is owed */
+    /**
+     * @throws id.laris.domain.returns.MoreThanOwed when more is to go to an account than is owed
+     * @throws id.laris.domain.returns.ReturnBeforePaid while nothing came for goods that were sent first
+     */
     public ReturnRequest settle(Command command) {
         var number = command.number();
         var request = returns.get(number);
         var all = returns.lockOf(request.order());
         var order = orders.get(request.order());
+        desk.requirePaid(order, request);
         var owed = desk.reckon(order, request, all, command.postage()).owed();
         var left = request.left(owed);
         var named = command.transfer().plus(command.credit());

@@ -20,6 +20,7 @@ import id.laris.domain.payment.Refund;
 import id.laris.domain.returns.AlreadyReplaced;
 import id.laris.domain.returns.MoreThanOwed;
 import id.laris.domain.returns.Reckoning.Postage;
+import id.laris.domain.returns.ReturnBeforePaid;
 import id.laris.domain.returns.ReturnNumber;
 import id.laris.domain.returns.ReturnReason;
 import id.laris.domain.returns.ReturnRequest.Found;
@@ -91,6 +92,22 @@ class ReplaceReturnTest {
         assertThat(request.replacement().orElseThrow().orderNumber()).isEqualTo(other.number());
         assertThat(room.shop.returns.findReplacedBy(other.id())).contains(request);
         assertThat(room.shop.stock.compareWithLedger()).isEmpty();
+    }
+
+    @Test
+    void goods_that_were_sent_before_they_were_paid_are_paid_before_anything_is_given_for_them() {
+        var order = room.shipped(1, PaymentMethod.CASH_ON_DELIVERY);
+        room.shop.deliverParcel.deliver(
+                room.shop.shipments.ofOrder(order.id()).get(0).id());
+        var number = room.inspected(order, ReturnReason.CHANGED_MIND, Found.of(1, 0, 0))
+                .number();
+
+        assertThatThrownBy(() -> room.settled(number, 0)).isInstanceOf(ReturnBeforePaid.class);
+        assertThatThrownBy(() -> replaced(number, swap(Goods.KAOS_M, 1))).isInstanceOf(ReturnBeforePaid.class);
+
+        room.shop.confirmPayment.confirm(order.number(), Optional.empty());
+        assertThat(room.settled(number, 0).state()).isEqualTo(ReturnState.SETTLED);
+        assertThat(held(order)).isLessThan(order.totals().total().minorUnits());
     }
 
     @Test

@@ -520,4 +520,7 @@ public interface OfficeMessages {
 
     @Message("Isi ongkos dan biaya dengan angka bulat, mulai nol; tanpa harga barang, ongkos tidak bisa dibagi.")
     String wrong_charge();
+
+    @Message("Pesanan {order} dikirim sebelum dibayar. Catat dulu pembayarannya.")
+    String refused_return_before_paid(String order);
 }

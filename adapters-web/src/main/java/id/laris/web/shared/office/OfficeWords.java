@@ -72,6 +72,7 @@ public class OfficeWords {
             case "pay-first" -> say.refused_pay_first();
             case "second-person-needed" -> say.refused_second_person();
             case "return-step-not-allowed" -> say.refused_return_step();
+            case "return-before-paid" -> say.refused_return_before_paid(detail(refusal, "order"));
             case "already-replaced" -> say.refused_already_replaced(detail(refusal, "order"));
             case "not-enough-credit" -> say.refused_credit(amount(refusal, "balance"));
             case "no-account-for-credit" -> say.refused_no_account();
