@@ -1,6 +1,7 @@
 package id.laris.bootstrap.hostile;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.bootstrap.hostile.Attack.Token;
@@ -77,17 +78,21 @@ class EveryFieldTest {
             "warehouse");
 
     /** Forms that say some of it all the same, and why. */
-    private static final Map<String, String> BY_RIGHT = Map.of(
-            "POST /admin/pesanan/{number}/parsel/{parcel}/lacak status", "staff tell how far a parcel is",
-            "POST /admin/pembayaran/pengembalian id", "which refund; it is looked up among what the sender may see",
-            "POST /akun/wishlist/kabari/hapus id", "which wait to end; it is looked up among the customer's own",
-            "POST /akun/profil version", "which profile was read; over a newer one it is refused",
-            "POST /admin/pembelian/pemasok/{id} aktif", "who buys says from whom the shop still buys",
-            "POST /admin/pembelian/pemasok/{id}/harga harga", "who buys says what a supplier asks",
-            "POST /admin/pembelian/penerimaan harga", "who buys says what goods without an order cost",
-            "POST /admin/pembelian/pesanan harga", "who buys says what was agreed",
-            "POST /admin/pembelian/pesanan/{number}/ubah harga", "the same",
-            "POST /admin/stok/peringatan keadaan", "which notices the page shows afterwards");
+    private static final Map<String, String> BY_RIGHT = Map.ofEntries(
+            entry("POST /admin/pesanan/{number}/parsel/{parcel}/lacak status", "staff tell how far a parcel is"),
+            entry(
+                    "POST /admin/pembayaran/pengembalian id",
+                    "which refund; it is looked up among what the sender may see"),
+            entry("POST /akun/wishlist/kabari/hapus id", "which wait to end; it is looked up among the customer's own"),
+            entry("POST /akun/profil version", "which profile was read; over a newer one it is refused"),
+            entry("POST /admin/pembelian/pemasok/{id} aktif", "who buys says from whom the shop still buys"),
+            entry("POST /admin/pembelian/pemasok/{id}/harga harga", "who buys says what a supplier asks"),
+            entry("POST /admin/pembelian/penerimaan harga", "who buys says what goods without an order cost"),
+            entry("POST /admin/pembelian/pesanan harga", "who buys says what was agreed"),
+            entry("POST /admin/pembelian/pesanan/{number}/ubah harga", "the same"),
+            entry("POST /admin/stok/peringatan keadaan", "which notices the page shows afterwards"),
+            entry("POST /admin/faktur/pajak ongkir", "who keeps the tax rules says whether one taxes shipping too"),
+            entry("POST /admin/pembayaran/tempo pelanggan", "who grants terms says to whom"));
 
     @Inject
     StockedShop shop;
