@@ -323,4 +323,7 @@ public interface OfficePaymentMessages {
 
     @Message("Menurut jumlahnya")
     String by_sums();
+
+    @Message("Simpan sebagai saldo toko untuk pembeli yang punya akun")
+    String as_credit();
 }

@@ -105,6 +105,7 @@ class OfficeRefundPages {
             @FormParam("pesanan") @DefaultValue("") String order,
             @FormParam("jumlah") @DefaultValue("") String amount,
             @FormParam("alasan") @DefaultValue("") String reason,
+            @FormParam("saldo") @DefaultValue("") String credit,
             @FormParam("bank") @DefaultValue("") String bank,
             @FormParam("rekening") @DefaultValue("") String account,
             @FormParam("atas-nama") @DefaultValue("") String holder) {
@@ -113,7 +114,8 @@ class OfficeRefundPages {
             var named = Stream.of(bank, account, holder).allMatch(String::isBlank)
                     ? Optional.<BankAccount>empty()
                     : Optional.of(new BankAccount(bank, account, holder));
-            proposeRefund.propose(new ProposeRefund.Command(new OrderNumber(order), rupiah(amount), reason, named));
+            proposeRefund.propose(new ProposeRefund.Command(
+                    new OrderNumber(order), rupiah(amount), reason, credit.equals("ya"), named));
             return Response.seeOther(Notice.SAVED.on(PATH)).build();
         } catch (Refusal refused) {
             if (refused.kind() == Refusal.Kind.NOT_ALLOWED) throw refused;
@@ -124,6 +126,8 @@ class OfficeRefundPages {
                     amount,
                     "alasan",
                     reason,
+                    "saldo",
+                    credit,
                     "bank",
                     bank,
                     "rekening",

@@ -12,6 +12,7 @@ import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.payment.BankAccount;
 import id.laris.domain.payment.MoreThanCaptured;
+import id.laris.domain.payment.NoAccountForCredit;
 import id.laris.domain.payment.Refund;
 import id.laris.domain.payment.RefundProposal;
 import id.laris.domain.shared.Invalid;
@@ -25,14 +26,25 @@ import java.util.Optional;
 @Requires(Permission.REFUND_PAYMENTS)
 @RequiresFreshFactor
 public final class ProposeRefund {
-    /** @param account where it is to go; empty: back as it was paid */
-    public record Command(OrderNumber order, Money amount, String reason, Optional<BankAccount> account) {}
+    /** @param account where it is to go; empty: back as it was paid, or kept as store credit */
+    public record Command(
+            OrderNumber order, Money amount, String reason, boolean asCredit, Optional<BankAccount> account) {
+        public Command {
+            if (asCredit && account.isPresent()) throw new Invalid("account", "", "none, for store credit");
+        }
+
+        Refund.Way way() {
+            if (asCredit) return Refund.Way.CREDIT;
+            return account.isPresent() ? Refund.Way.TRANSFER : Refund.Way.ORIGINAL;
+        }
+    }
 
     private final Orders orders;
     private final Payments payments;
     private final RefundProposals proposals;
     private final RefundAccounts accounts;
     private final RefundDesk desk;
+    private final CreditDesk credit;
     private final RefundLimit limit;
     private final CurrentActor actor;
     private final Ids ids;
@@ -45,6 +57,7 @@ public final class ProposeRefund {
             RefundProposals proposals,
             RefundAccounts accounts,
             RefundDesk desk,
+            CreditDesk credit,
             RefundLimit limit,
             CurrentActor actor,
             Ids ids,
@@ -55,6 +68,7 @@ public final class ProposeRefund {
         this.proposals = proposals;
         this.accounts = accounts;
         this.desk = desk;
+        this.credit = credit;
         this.limit = limit;
         this.actor = actor;
         this.ids = ids;
@@ -62,10 +76,14 @@ public final class ProposeRefund {
         this.notes = notes;
     }
 
-    /** @throws MoreThanCaptured when the shop does not hold so much of the order's money */
+    /**
+     * @throws MoreThanCaptured when the shop does not hold so much of the order's money
+     * @throws NoAccountForCredit when a guest is to get store credit
+     */
     public RefundProposal propose(Command command) {
         var order = orders.get(command.order());
         var earlier = proposals.lockOf(order.id());
+        if (command.asCredit()) credit.requireOwner(order);
         var kept = payments.get(order.id()).kept();
         if (!command.amount().isPositive())
             throw new Invalid("amount", command.amount().minorUnits(), "more than nothing");
@@ -74,7 +92,7 @@ public final class ProposeRefund {
                 ids.next(),
                 order.id(),
                 command.amount(),
-                command.account().isPresent() ? Refund.Way.TRANSFER : Refund.Way.ORIGINAL,
+                command.way(),
                 command.reason(),
                 actor.actor().name(),
                 clock.instant(),

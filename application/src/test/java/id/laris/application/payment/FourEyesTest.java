@@ -11,6 +11,7 @@ import id.laris.domain.identity.Permission;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.BankAccount;
 import id.laris.domain.payment.MoreThanCaptured;
+import id.laris.domain.payment.NoAccountForCredit;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentStepNotAllowed;
 import id.laris.domain.payment.Refund;
@@ -40,6 +41,7 @@ class FourEyesTest {
             proposals,
             shop.refundAccounts,
             desk,
+            shop.creditDesk,
             new RefundLimit(Money.rupiah(50_000)),
             shop.actor,
             shop.ids,
@@ -63,7 +65,12 @@ class FourEyesTest {
 
     private RefundProposal propose(long amount, BankAccount account) {
         return proposeRefund.propose(new ProposeRefund.Command(
-                order.number(), Money.rupiah(amount), "barang telat", Optional.ofNullable(account)));
+                order.number(), Money.rupiah(amount), "barang telat", false, Optional.ofNullable(account)));
+    }
+
+    private RefundProposal proposeCredit(long amount) {
+        return proposeRefund.propose(new ProposeRefund.Command(
+                order.number(), Money.rupiah(amount), "barang telat", true, Optional.empty()));
     }
 
     private Money refunded() {
@@ -77,6 +84,18 @@ class FourEyesTest {
         assertThat(proposal.state()).isEqualTo(State.GRANTED);
         assertThat(refunded()).isEqualTo(Money.rupiah(50_000));
         assertThat(shop.payments.get(order.id()).refunds().get(0).reason()).isEqualTo("barang telat");
+    }
+
+    @Test
+    void it_stays_at_the_shop_for_a_customer_who_has_an_account() {
+        assertThatThrownBy(() -> proposeCredit(20_000)).isInstanceOf(NoAccountForCredit.class);
+        var customer = new AccountId(new UUID(0, 3));
+        shop.orders.assign(order.id(), customer);
+
+        proposeCredit(20_000);
+
+        var refund = shop.payments.get(order.id()).refunds().get(0);
+        assertThat(refund.way()).isEqualTo(Refund.Way.CREDIT);
     }
 
     @Test

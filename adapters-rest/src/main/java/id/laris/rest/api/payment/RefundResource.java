@@ -47,6 +47,9 @@ class RefundResource {
             @Schema(description = "3 to 200 characters", examples = "barang telat")
             String reason,
 
+            @Schema(nullable = true, description = "True to keep it at the shop for the customer, who needs an account")
+            Boolean credit,
+
             @Schema(nullable = true, description = "Absent: back as it was paid")
             AccountRequest account)
             implements JsonRequest {
@@ -56,6 +59,7 @@ class RefundResource {
                     order,
                     amount.toMoney(),
                     reason,
+                    Boolean.TRUE.equals(credit),
                     Optional.ofNullable(account).map(a -> new BankAccount(a.bank(), a.number(), a.holder())));
         }
     }
