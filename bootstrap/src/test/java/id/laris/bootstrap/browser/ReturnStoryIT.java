@@ -53,7 +53,7 @@ class ReturnStoryIT {
             button(staff, "ganti").click();
             assertThat(staff.page().locator("form[action$='/ganti'] [role='alert']"))
                     .isVisible();
-            staff.page().locator("#pengganti-0").fill("KPI-PTH-L");
+            staff.page().locator("#pengganti-0").fill("KPI-PTH-XL");
             button(staff, "ganti").click();
             assertThat(staff.page().getByText("Diganti dengan")).isVisible();
             look(staff, "office-return-replaced", "/admin/retur/" + number);
