@@ -43,7 +43,8 @@ class PostgresRiskBook implements RiskBook {
     private static final String ABOUT = """
             WITH theirs AS MATERIALIZED (
                 SELECT id, placed_at, village_code FROM shop_order
-                WHERE buyer_index && ?::bytea[] OR customer_id = ?::uuid)
+                WHERE buyer_index && ?::bytea[] OR customer_id = ?::uuid
+                ORDER BY placed_at DESC LIMIT ?)
             SELECT
                 (SELECT created_at FROM account WHERE id = ?::uuid) AS account_since,
                 (SELECT count(*) FROM theirs t JOIN payment_attempt a ON a.order_id = t.id
@@ -87,6 +88,7 @@ class PostgresRiskBook implements RiskBook {
                         PostgresRiskBook::known,
                         ofOrders,
                         account,
+                        NEWEST,
                         account,
                         now.minus(DAY),
                         now.minus(HOUR),

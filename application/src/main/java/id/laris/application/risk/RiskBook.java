@@ -13,6 +13,8 @@ import java.util.UUID;
 
 /** What is known about buyers, what was thought of their orders, and who is listed. */
 public interface RiskBook {
+    int NEWEST = 200;
+
     /**
      * Who orders.
      *
@@ -34,6 +36,7 @@ public interface RiskBook {
             boolean newPlace,
             Set<Listing.Kind> listed) {}
 
+    /** By the newest {@value #NEWEST} orders of this buyer: who orders ten thousand times is not read again for each. */
     Known about(Who who, Instant now);
 
     /** A new review, or the stored one changed. @throws id.laris.domain.shared.StaleVersion when it was changed since it was read */

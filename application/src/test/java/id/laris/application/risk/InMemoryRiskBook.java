@@ -56,7 +56,11 @@ public class InMemoryRiskBook implements RiskBook {
 
     @Override
     public Known about(Who who, Instant now) {
-        var theirs = orders.all().stream().filter(o -> isTheirs(o, who)).toList();
+        var theirs = orders.all().stream()
+                .filter(o -> isTheirs(o, who))
+                .sorted(Comparator.comparing(Order::placedAt).reversed())
+                .limit(NEWEST)
+                .toList();
         var others = theirs.stream()
                 .filter(o -> who.without().filter(o.id()::equals).isEmpty())
                 .toList();
