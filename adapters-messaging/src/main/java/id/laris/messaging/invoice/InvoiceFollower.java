@@ -11,7 +11,12 @@ import java.util.Set;
 @Singleton
 class InvoiceFollower implements EventFollower {
     private static final Set<String> STEPS = Set.of(
-            "payment.received", "shipping.parcel-shipped", "order.completed", "order.cancelled", "payment.refund-sent");
+            "payment.received",
+            "payment.relieved",
+            "shipping.parcel-shipped",
+            "order.completed",
+            "order.cancelled",
+            "payment.refund-sent");
 
     private final WriteDuePapers writeDuePapers;
 

@@ -160,12 +160,7 @@ final class MailComposer {
             case RETURN_REPLACED ->
                 aboutReturn(words.return_replaced_headline(), words.return_replaced_text(textOf("replacement")));
             case RETURN_CANCELLED -> aboutReturn(words.return_cancelled_headline(), words.return_cancelled_text());
-            case RETURN_SETTLED ->
-                aboutReturn(
-                        words.return_settled_headline(),
-                        amountOf("amount").isZero()
-                                ? words.return_settled_text()
-                                : words.return_settled_money(figures.money(amountOf("amount"))));
+            case RETURN_SETTLED -> aboutReturn(words.return_settled_headline(), settledBy());
             default -> throw new IllegalStateException(message.template() + " is not about an order");
         };
     }
@@ -174,6 +169,18 @@ final class MailComposer {
     private Wording aboutReturn(String headline, String text) {
         var number = event().map(e -> e.text("number")).orElse("");
         return new Wording(words.return_subject(number), headline, List.of(text), words.open_order());
+    }
+
+    private String settledBy() {
+        var money = amountOf("amount");
+        var relief = event().filter(e -> e.data().containsKey("relief"))
+                .map(e -> amountOf("relief"))
+                .orElse(Money.zero(money.currency()));
+        if (relief.isZero())
+            return money.isZero() ? words.return_settled_text() : words.return_settled_money(figures.money(money));
+        return money.isZero()
+                ? words.return_settled_relief(figures.money(relief))
+                : words.return_settled_both(figures.money(relief), figures.money(money));
     }
 
     private String shortOf(String arrived, String missing) {

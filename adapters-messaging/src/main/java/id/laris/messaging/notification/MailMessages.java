@@ -191,6 +191,12 @@ public interface MailMessages {
     @Message("{amount} kembali kepadamu. Perinciannya ada di halaman pesanan.")
     String return_settled_money(String amount);
 
+    @Message("Tagihan pesananmu berkurang {amount}. Perinciannya ada di halaman pesanan.")
+    String return_settled_relief(String amount);
+
+    @Message("Tagihan pesananmu berkurang {relief} dan {amount} kembali kepadamu. Perinciannya ada di halaman pesanan.")
+    String return_settled_both(String relief, String amount);
+
     @Message("Nomor pesanan")
     String number_label();
 

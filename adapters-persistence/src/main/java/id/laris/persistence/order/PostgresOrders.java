@@ -210,7 +210,8 @@ class PostgresOrders implements Orders {
     public List<OrderId> deliveredBefore(Instant limit, int most) {
         return sql.list("""
                 SELECT id FROM shop_order
-                WHERE state = 'CONFIRMED' AND fulfilment = 'DELIVERED' AND payment IN ('PAID', 'PARTIALLY_REFUNDED')
+                WHERE state = 'CONFIRMED' AND fulfilment IN ('DELIVERED', 'RETURNED')
+                    AND payment IN ('PAID', 'PARTIALLY_REFUNDED', 'REFUNDED')
                     AND delivered_at < ?
                 ORDER BY delivered_at LIMIT ?""", PostgresOrders::id, limit, most);
     }

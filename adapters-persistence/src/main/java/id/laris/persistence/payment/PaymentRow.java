@@ -8,6 +8,7 @@ import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentChannel;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.Refund;
+import id.laris.domain.payment.Relief;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import id.laris.persistence.shared.Columns;
@@ -23,11 +24,18 @@ import java.util.UUID;
 
 /** A payment's own columns, and what is read beside them. */
 record PaymentRow(
-        UUID order, Money due, boolean hasRefunds, long version, List<Attempt> attempts, List<Refund> refunds) {
+        UUID order,
+        Money due,
+        boolean hasRefunds,
+        boolean hasReliefs,
+        long version,
+        List<Attempt> attempts,
+        List<Refund> refunds,
+        List<Relief> reliefs) {
     private static final TypeReference<Map<String, String>> INSTRUCTIONS = new TypeReference<>() {};
 
     private Payment toDomain() {
-        return new Payment(new OrderId(order), due, attempts, refunds, version);
+        return new Payment(new OrderId(order), due, attempts, refunds, reliefs, version);
     }
 
     /** Puts payments together from rows of payment and attempt, and rows of refunds. */
@@ -43,7 +51,9 @@ record PaymentRow(
                                 order,
                                 Columns.rupiah(row, "due"),
                                 row.getLong("refunded") > 0,
+                                row.getLong("relieved") > 0,
                                 row.getLong("version"),
+                                new ArrayList<>(),
                                 new ArrayList<>(),
                                 new ArrayList<>()));
             if (row.getString("id") != null) rows.get(order).attempts().add(attempt(row));
@@ -65,6 +75,25 @@ record PaymentRow(
                             row.getInt("asked"),
                             Columns.instant(row, "ask_at")));
             return order;
+        }
+
+        UUID addRelief(ResultSet row) throws SQLException {
+            var order = Columns.uuid(row, "order_id");
+            rows.get(order)
+                    .reliefs()
+                    .add(new Relief(
+                            Columns.uuid(row, "id"),
+                            Columns.rupiah(row, "amount"),
+                            row.getString("reason"),
+                            Columns.instant(row, "at")));
+            return order;
+        }
+
+        List<UUID> relieved() {
+            return rows.values().stream()
+                    .filter(PaymentRow::hasReliefs)
+                    .map(PaymentRow::order)
+                    .toList();
         }
 
         List<UUID> refunded() {

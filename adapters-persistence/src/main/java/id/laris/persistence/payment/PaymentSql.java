@@ -4,6 +4,7 @@ import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.Refund;
+import id.laris.domain.payment.Relief;
 import id.laris.domain.shared.Money;
 import id.laris.persistence.shared.Json;
 import id.laris.persistence.shared.Sql;
@@ -18,12 +19,12 @@ import java.util.stream.IntStream;
 final class PaymentSql {
     private static final String ADD = """
             WITH written AS (
-                INSERT INTO payment (due, captured, refunded, order_id, version) VALUES (?, ?, ?, ?, ?)
+                INSERT INTO payment (due, captured, refunded, relieved, order_id, version) VALUES (?, ?, ?, ?, ?, ?)
                 RETURNING order_id)""";
 
     private static final String SAVE = """
             WITH written AS (
-                UPDATE payment SET due = ?, captured = ?, refunded = ?, version = version + 1
+                UPDATE payment SET due = ?, captured = ?, refunded = ?, relieved = ?, version = version + 1
                 WHERE order_id = ? AND version = ?
                 RETURNING order_id)""";
 
@@ -53,13 +54,21 @@ final class PaymentSql {
                 ON CONFLICT (id) DO UPDATE SET state = excluded.state, asked = excluded.asked, ask_at = excluded.ask_at
                 WHERE (t.state, t.asked) <> (excluded.state, excluded.asked))""";
 
+    private static final String RELIEVED = """
+            , relieved AS (
+                INSERT INTO payment_relief (order_id, id, position, amount, reason, at)
+                SELECT w.order_id, r.id, r.position, r.amount, r.reason, r.at
+                FROM written w, unnest(?::uuid[], ?::int[], ?::bigint[], ?::text[], ?::timestamptz[])
+                    AS r (id, position, amount, reason, at)
+                ON CONFLICT (id) DO NOTHING)""";
+
     private static final String FREED = """
             , freed AS (
                 DELETE FROM transfer_claim
                 WHERE attempt_id = ANY ((SELECT ?)::uuid[]) AND EXISTS (SELECT FROM written))""";
 
     static final String READ = """
-            SELECT p.order_id, p.due, p.refunded, p.version, a.id, a.provider, a.method, a.channel, a.asked, a.state,
+            SELECT p.order_id, p.due, p.refunded, p.relieved, p.version, a.id, a.provider, a.method, a.channel, a.asked, a.state,
                 a.arrived, a.reference, a.instructions, a.started_at, a.expires_at
             FROM payment p LEFT JOIN payment_attempt a ON a.order_id = p.order_id
             WHERE\s""";
@@ -68,6 +77,10 @@ final class PaymentSql {
 
     static final String REFUNDS = """
             SELECT order_id, id, attempt_id, amount, way, reason, state, at, asked, ask_at FROM refund
+            WHERE order_id = ANY ((SELECT ?)::uuid[]) ORDER BY order_id, position""";
+
+    static final String RELIEFS = """
+            SELECT order_id, id, amount, reason, at FROM payment_relief
             WHERE order_id = ANY ((SELECT ?)::uuid[]) ORDER BY order_id, position""";
 
     private final StringBuilder text;
@@ -79,10 +92,12 @@ final class PaymentSql {
                 payment.due().minorUnits(),
                 payment.captured().minorUnits(),
                 payment.refunded().minorUnits(),
+                payment.relieved().minorUnits(),
                 payment.order().value(),
                 payment.version()));
         if (!payment.attempts().isEmpty()) attempts(payment.attempts());
         if (!payment.refunds().isEmpty()) refunds(payment.refunds());
+        if (!payment.reliefs().isEmpty()) reliefs(payment.reliefs());
         free(payment.attempts().stream()
                 .filter(a ->
                         a.method() == PaymentMethod.BANK_TRANSFER && !a.state().isOpen())
@@ -133,6 +148,16 @@ final class PaymentSql {
                 Sql.instants(refunds, Refund::at),
                 Sql.ints(refunds, Refund::asked),
                 Sql.instants(refunds, Refund::askAt)));
+    }
+
+    private void reliefs(List<Relief> reliefs) {
+        text.append(RELIEVED);
+        parameters.addAll(List.of(
+                Sql.uuids(reliefs, Relief::id),
+                places(reliefs),
+                Sql.longs(reliefs, r -> r.amount().minorUnits()),
+                Sql.texts(reliefs, Relief::reason),
+                Sql.instants(reliefs, Relief::at)));
     }
 
     /** Transfer amounts of attempts that are over may be asked again. */

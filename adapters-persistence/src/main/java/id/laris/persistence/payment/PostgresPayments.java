@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** A payment with its attempts and refunds is written by one statement. Refunds are rare and read only when there are some. */
+/** A payment with its attempts and refunds is written by one statement. Refunds and reliefs are rare and read only when there are some. */
 @Singleton
 class PostgresPayments implements Payments {
     private record RefundLine(UUID order, OrderNumber number, UUID refund) {}
@@ -176,6 +176,8 @@ class PostgresPayments implements Payments {
         sql.list(PaymentSql.READ + which + PaymentSql.READ_IN_ORDER, rows::add, parameters);
         var refunded = rows.refunded();
         if (!refunded.isEmpty()) sql.list(PaymentSql.REFUNDS, rows::addRefund, Sql.uuids(refunded, order -> order));
+        var relieved = rows.relieved();
+        if (!relieved.isEmpty()) sql.list(PaymentSql.RELIEFS, rows::addRelief, Sql.uuids(relieved, order -> order));
         return rows.payments();
     }
 }

@@ -100,7 +100,7 @@ class PostgresReturns implements Returns {
         var saved = sql.update(
                 """
                 UPDATE return_request SET state = ?, courier = ?, tracking = ?, warehouse = ?, original = ?, transfer = ?,
-                    credit = ?, replacement_order = ?, replacement_number = ?, replaced = ?, changed_at = ?, version = version + 1
+                    credit = ?, relief = ?, replacement_order = ?, replacement_number = ?, replaced = ?, changed_at = ?, version = version + 1
                 WHERE number = ? AND version = ?""",
                 request.state(),
                 request.courier(),
@@ -109,6 +109,7 @@ class PostgresReturns implements Returns {
                 payout.map(p -> p.original().minorUnits()),
                 payout.map(p -> p.transfer().minorUnits()),
                 payout.map(p -> p.credit().minorUnits()),
+                payout.map(p -> p.relief().minorUnits()).orElse(0L),
                 replacement.map(r -> r.order().value()),
                 replacement.map(r -> r.orderNumber().value()),
                 replacement.map(r -> r.value().minorUnits()),

@@ -81,7 +81,10 @@ record ReturnRow(
     private static Optional<Payout> payout(ResultSet row) throws SQLException {
         if (row.getObject("original") == null) return Optional.empty();
         return Optional.of(new Payout(
-                Columns.rupiah(row, "original"), Columns.rupiah(row, "transfer"), Columns.rupiah(row, "credit")));
+                Columns.rupiah(row, "original"),
+                Columns.rupiah(row, "transfer"),
+                Columns.rupiah(row, "credit"),
+                Columns.rupiah(row, "relief")));
     }
 
     static Line line(ResultSet row) throws SQLException {

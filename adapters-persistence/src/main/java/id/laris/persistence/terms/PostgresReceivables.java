@@ -69,11 +69,11 @@ class PostgresReceivables implements Receivables {
     @Override
     public List<Receivable> toRemind(ReminderPlan plan, LocalDate today, int most) {
         return sql.list(
-                READ + "WHERE " + OpenSql.ORDERS + """
+                READ + "WHERE " + OpenSql.ORDERS + " AND " + OpenSql.AMOUNT + " > 0" + """
                      AND o.customer_id IS NOT NULL AND r.due_on <= ?
                      AND coalesce(r.reminded, -1000) < (SELECT max(step) FROM unnest(?::int[]) AS s (step)
                         WHERE step <= ?::date - r.due_on)
-                ORDER BY r.due_on, o.id LIMIT ? FOR UPDATE OF r SKIP LOCKED""",
+                ORDER BY r.due_on, o.id LIMIT ? FOR UPDATE OF r, p SKIP LOCKED""",
                 PostgresReceivables::receivable,
                 plan.horizon(today),
                 Sql.ints(plan.steps(), step -> step),

@@ -206,6 +206,9 @@ public interface OfficeOrderMessages {
     @Message("Kalau kurang, pembeli melunasi sisanya. Kalau lebih, kelebihannya dikembalikan.")
     String amount_differs_help();
 
+    @Message("Tidak perlu dibayar lagi")
+    String relieved();
+
     @Message("Masih kurang")
     String missing();
 

@@ -42,6 +42,9 @@ public interface OfficeStoryMessages {
     @Message("{amount} akan dikembalikan")
     String told_refund_promised(String amount);
 
+    @Message("Tagihan berkurang {amount}")
+    String told_relieved(String amount);
+
     @Message("{amount} dikembalikan")
     String told_refund_sent(String amount);
 

@@ -21,6 +21,7 @@ import java.util.List;
  * @param buyer null at the counter
  * @param shipTo null when nothing is shipped
  * @param taxName empty when no tax is charged
+ * @param relieved what was taken off before it was paid; empty otherwise
  * @param missing what is still to come after some came; empty otherwise
  * @param asked what staff may record as received, in plain rupiah; null when there is nothing to record
  * @param buyersPage address that opens the order for its buyer; null for whom people are masked
@@ -50,6 +51,7 @@ record OrderSheet(
         String total,
         List<Attempted> attempts,
         String received,
+        String relieved,
         String missing,
         String givenBack,
         Long asked,

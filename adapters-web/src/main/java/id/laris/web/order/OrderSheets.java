@@ -81,7 +81,8 @@ class OrderSheets {
                 Formats.text(order.totals().total()),
                 payment.attempts().stream().map(OrderSheets::attempted).toList(),
                 Formats.text(payment.captured()),
-                payment.isShort() ? Formats.text(payment.missing()) : "",
+                payment.relieved().isPositive() ? Formats.text(payment.relieved()) : "",
+                isShort(order, payment) ? Formats.text(payment.missing()) : "",
                 payment.refunded().isPositive() ? Formats.text(payment.refunded()) : "",
                 asked(order, payment),
                 payment.refunds().stream().map(this::goingBack).toList(),
@@ -103,6 +104,13 @@ class OrderSheets {
                         buyer.name(), buyer.email().value(), buyer.phone().value())
                 : new OrderSheet.Buyer(
                         Masked.name(buyer.name()), Masked.email(buyer.email()), Masked.phone(buyer.phone()));
+    }
+
+    private static boolean isShort(Order order, Payment payment) {
+        return payment.isShort()
+                || payment.relieved().isPositive()
+                        && order.awaitsMoney()
+                        && payment.missing().isPositive();
     }
 
     private static boolean isForStaff(Refund refund) {

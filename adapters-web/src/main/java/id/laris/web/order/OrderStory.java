@@ -66,6 +66,8 @@ class OrderStory {
             case "payment.refund-promised" ->
                 told(event, say.told_refund_promised(amount(event, "amount")), reason(event, say), "bad", say);
             case "payment.refund-sent" -> told(event, say.told_refund_sent(amount(event, "amount")), "", "good", say);
+            case "payment.relieved" ->
+                told(event, say.told_relieved(amount(event, "amount")), event.text("reason"), "good", say);
             case "invoice.written" -> told(event, say.told_invoiced(), event.text("number"), "", say);
             case "invoice.credited" -> told(event, say.told_credited(), event.text("number"), "", say);
             case "shipping.parcel-packed" -> told(event, say.told_packed(pieces(event)), "", "", say);

@@ -120,6 +120,7 @@ record OrderView(
             "payment.ended",
             "payment.refund-promised",
             "payment.refund-sent",
+            "payment.relieved",
             "shipping.parcel-packed",
             "shipping.parcel-shipped",
             "shipping.parcel-delivered",
@@ -135,8 +136,12 @@ record OrderView(
             "return.cancelled",
             "risk.order-held",
             "risk.order-released");
-    private static final Set<String> GOOD =
-            Set.of("payment.received", "order.completed", "payment.refund-sent", "shipping.parcel-delivered");
+    private static final Set<String> GOOD = Set.of(
+            "payment.received",
+            "payment.relieved",
+            "order.completed",
+            "payment.refund-sent",
+            "shipping.parcel-delivered");
     private static final Set<String> BAD =
             Set.of("order.cancelled", "order.expired", "payment.fell-short", "payment.ended");
     /** Reasons that are names, not words. */

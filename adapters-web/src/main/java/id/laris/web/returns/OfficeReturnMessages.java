@@ -227,6 +227,12 @@ public interface OfficeReturnMessages {
     @Message("Hanya untuk pembeli yang punya akun. Langsung bisa dipakai untuk pesanan berikutnya.")
     String as_credit_help();
 
+    @Message("Dipotong dari tagihan")
+    String relief();
+
+    @Message("Pesanan ini belum lunas: yang belum dibayar berkurang dulu, hanya sisanya yang kembali sebagai uang.")
+    String relief_help();
+
     @Message("Saldo toko")
     String credit();
 

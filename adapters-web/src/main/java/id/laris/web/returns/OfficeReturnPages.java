@@ -48,8 +48,8 @@ class OfficeReturnPages {
     static final String PATH = "/admin/retur";
     private static final int ROWS = 50;
     private static final int ROWS_IN_FILE = 500;
-    private static final List<String> HEADING =
-            List.of("number", "order", "asked_at", "state", "wish", "pieces", "original", "transfer", "credit");
+    private static final List<String> HEADING = List.of(
+            "number", "order", "asked_at", "state", "wish", "pieces", "original", "transfer", "credit", "relief");
 
     /** @param next address of the page that follows; null at the end */
     record Returns(
@@ -167,7 +167,8 @@ class OfficeReturnPages {
                 Integer.toString(request.pieces()),
                 paid.map(p -> Long.toString(p.original().minorUnits())).orElse(""),
                 paid.map(p -> Long.toString(p.transfer().minorUnits())).orElse(""),
-                paid.map(p -> Long.toString(p.credit().minorUnits())).orElse(""));
+                paid.map(p -> Long.toString(p.credit().minorUnits())).orElse(""),
+                paid.map(p -> Long.toString(p.relief().minorUnits())).orElse(""));
     }
 
     @GET

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What customers read about returns, in Indonesian. English: {@code messages/returns_en.properties}. */
 @MessageBundle("returns")
 public interface ReturnMessages {
+    @Message("Dipotong dari tagihanmu")
+    String relief();
+
     @Message("Saldo toko")
     String credit();
 

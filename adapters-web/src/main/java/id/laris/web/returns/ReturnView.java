@@ -7,6 +7,7 @@ import id.laris.domain.returns.Reckoning;
 import id.laris.domain.returns.ReturnRequest;
 import id.laris.domain.returns.ReturnState;
 import id.laris.domain.returns.Swap;
+import id.laris.domain.shared.Money;
 import id.laris.domain.stock.Warehouse;
 import id.laris.web.shared.Formats;
 import java.time.Instant;
@@ -59,12 +60,15 @@ record ReturnView(
 
     record Place(String name, String street) {}
 
-    /** @param taken what a replacement took of it; empty without */
-    record Owed(String goods, String fee, String shipping, String total, String taken, String left) {}
+    /**
+     * @param taken what a replacement took of it; empty without
+     * @param relief what of it is taken off the open bill; empty when that is paid
+     */
+    record Owed(String goods, String fee, String shipping, String total, String taken, String left, String relief) {}
 
     record Instead(String order, String value, List<Swap> swaps) {}
 
-    record Paid(String original, String transfer, String credit, String total) {}
+    record Paid(String original, String transfer, String credit, String relief, String total) {}
 
     static ReturnView of(ReturnDetails details) {
         var request = details.request();
@@ -83,7 +87,9 @@ record ReturnView(
                 request.tracking(),
                 request.warehouse().map(Object::toString).orElse(""),
                 details.sendTo().map(ReturnView::place).orElse(null),
-                details.reckoning().map(owed -> owed(request, owed)).orElse(null),
+                details.reckoning()
+                        .map(owed -> owed(request, owed, details.open()))
+                        .orElse(null),
                 request.replacement()
                         .map(r -> new Instead(r.orderNumber().value(), Formats.text(r.value()), r.swaps()))
                         .orElse(null),
@@ -152,14 +158,17 @@ record ReturnView(
         return new Place(warehouse.name(), warehouse.street());
     }
 
-    private static Owed owed(ReturnRequest request, Reckoning owed) {
+    private static Owed owed(ReturnRequest request, Reckoning owed, Money open) {
+        var left = request.left(owed.owed());
+        var relief = left.isLessThan(open) ? left : open;
         return new Owed(
                 Formats.text(owed.goods()),
                 owed.fee().isZero() ? "" : Formats.text(owed.fee()),
                 owed.shipping().isZero() ? "" : Formats.text(owed.shipping()),
                 Formats.text(owed.owed()),
                 request.replacement().map(r -> Formats.text(r.value())).orElse(""),
-                Formats.text(request.left(owed.owed())));
+                Formats.text(left),
+                relief.isZero() ? "" : Formats.text(relief));
     }
 
     private static Paid paid(ReturnRequest.Payout paid) {
@@ -167,6 +176,7 @@ record ReturnView(
                 paid.original().isZero() ? "" : Formats.text(paid.original()),
                 paid.transfer().isZero() ? "" : Formats.text(paid.transfer()),
                 paid.credit().isZero() ? "" : Formats.text(paid.credit()),
+                paid.relief().isZero() ? "" : Formats.text(paid.relief()),
                 Formats.text(paid.total()));
     }
 }

@@ -30,8 +30,8 @@ import java.util.UUID;
 
 /**
  * Writes what papers an order is due: its invoice, once, when it is as far as the shop wants it (one that is paid on invoice when all of it
- * left, if not before: it is what the customer pays by); then a credit note for each refund that went out, never over more than is left of
- * the invoice, and one over all of it when the order is called off and nobody ever paid. An order that costs nothing gets none. Asking
+ * left, if not before: it is what the customer pays by); then a credit note for each refund that went out and for all that was taken off
+ * what is to be paid, never over more than is left of the invoice, and one over all of it when the order is called off and nobody ever paid. An order that costs nothing gets none. Asking
  * again changes nothing.
  */
 @UseCase
@@ -108,18 +108,24 @@ public final class WriteDuePapers {
 
     private void credit(Invoice invoice, List<Invoice> earlier, Order order) {
         var credited = new ArrayList<>(earlier);
-        for (var refund : payments.get(order.id()).refunds()) {
-            if (refund.state() != Refund.State.DONE || isSurplus(refund, order) || isCredited(refund, credited))
-                continue;
-            var amount = smaller(refund.amount(), invoice.left(credited));
-            if (amount.isPositive()) credited.add(credit(invoice, credited, refund.id(), amount, refund.reason()));
-        }
+        var payment = payments.get(order.id());
+        for (var relief : payment.reliefs())
+            creditOnce(invoice, credited, relief.id(), relief.amount(), relief.reason());
+        for (var refund : payment.refunds())
+            if (refund.state() == Refund.State.DONE && !isSurplus(refund, order))
+                creditOnce(invoice, credited, refund.id(), refund.amount(), refund.reason());
         var left = invoice.left(credited);
         if (isCalledOffUnpaid(order) && left.isPositive())
             credit(invoice, credited, order.id().value(), left, NOT_TAKEN);
     }
 
-    /** @param forWhat the refund, or, where nobody paid, the order itself */
+    private void creditOnce(Invoice invoice, List<Invoice> credited, UUID forWhat, Money wanted, String reason) {
+        if (isCredited(forWhat, credited)) return;
+        var amount = smaller(wanted, invoice.left(credited));
+        if (amount.isPositive()) credited.add(credit(invoice, credited, forWhat, amount, reason));
+    }
+
+    /** @param forWhat the refund or relief, or, where nobody paid, the order itself */
     private Invoice credit(Invoice invoice, List<Invoice> earlier, UUID forWhat, Money amount, String reason) {
         var now = clock.instant();
         var number =
@@ -139,8 +145,8 @@ public final class WriteDuePapers {
         return SURPLUS.contains(refund.reason()) && order.state() != OrderState.CANCELLED;
     }
 
-    private static boolean isCredited(Refund refund, List<Invoice> notes) {
-        return notes.stream().anyMatch(note -> note.refund().equals(Optional.of(refund.id())));
+    private static boolean isCredited(UUID forWhat, List<Invoice> notes) {
+        return notes.stream().anyMatch(note -> note.refund().equals(Optional.of(forWhat)));
     }
 
     private static Money smaller(Money one, Money other) {

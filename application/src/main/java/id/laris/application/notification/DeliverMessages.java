@@ -111,6 +111,10 @@ public final class DeliverMessages {
                     messages.putBack(message.id());
                     return Messages.State.QUEUED;
                 }
+                if (isPaidMeanwhile(message, details)) {
+                    messages.discard(message.id());
+                    return Messages.State.SENT;
+                }
                 content = write(message, details);
             }
         } catch (StorageUnavailable away) {
@@ -135,6 +139,12 @@ public final class DeliverMessages {
         return details.order().state() == OrderState.PLACED
                 && details.payment().attempts().stream().allMatch(a -> a.state() == AttemptState.INTENDED)
                 && clock.instant().isBefore(details.order().placedAt().plus(TO_START_PAYING));
+    }
+
+    /** What somebody is to be reminded of was paid, or taken off, since that was queued. */
+    private static boolean isPaidMeanwhile(Messages.Message message, OrderDetails details) {
+        return message.template() == Template.PAYMENT_REMINDER
+                && details.receivable().filter(r -> r.open().isPositive()).isEmpty();
     }
 
     private MailContent write(Messages.Message message, OrderDetails details) {

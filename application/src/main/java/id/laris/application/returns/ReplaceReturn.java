@@ -100,7 +100,8 @@ public final class ReplaceReturn {
         notes.changed("replacement", "", placed.number());
         events.publish(new ReplacementPlaced(placed.id(), command.number(), order.number(), now));
         events.publish(new ReturnReplaced(order.id(), command.number(), placed.number(), value, now));
-        if (isOver) events.publish(new ReturnSettled(order.id(), command.number(), Money.rupiah(0), now));
+        if (isOver)
+            events.publish(new ReturnSettled(order.id(), command.number(), Money.rupiah(0), Money.rupiah(0), now));
         return saved;
     }
 }

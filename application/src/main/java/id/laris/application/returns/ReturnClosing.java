@@ -24,7 +24,7 @@ public final class ReturnClosing {
     void close(Order order, Instant now) {
         if (order.fulfilment() != FulfilmentState.RETURNED
                 || order.state() != OrderState.CONFIRMED
-                || !order.payment().isSettled()) return;
+                || !order.payment().isOver()) return;
         orders.save(order.complete());
         events.publish(new OrderCompleted(order.id(), order.number(), false, now));
     }

@@ -10,6 +10,8 @@ import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.PaymentState;
+import id.laris.domain.payment.Payment;
+import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.returns.Reckoning;
 import id.laris.domain.returns.ReturnBeforePaid;
 import id.laris.domain.returns.ReturnNumber;
@@ -70,7 +72,7 @@ public final class ReturnDesk {
     }
 
     /**
-     * What was sent before it was paid is paid before anything is given back for it. A parcel that was refused is another matter.
+     * What was sent before it was paid is paid before other goods go out for it. A parcel that was refused is another matter.
      *
      * @throws ReturnBeforePaid otherwise
      */
@@ -78,6 +80,27 @@ public final class ReturnDesk {
         if (order.method().isPostpaid()
                 && order.payment() == PaymentState.PENDING
                 && request.origin() != ReturnRequest.Origin.REFUSED_PARCEL) throw new ReturnBeforePaid(order.number());
+    }
+
+    /**
+     * What is open of an order on invoice: that falls before money goes back. What a courier collected was paid, though it has not
+     * arrived, and is not taken off.
+     *
+     * @throws ReturnBeforePaid while the courier's money has not arrived
+     */
+    Money requireSettleable(Order order, ReturnRequest request) {
+        if (order.method() != PaymentMethod.ON_INVOICE) requirePaid(order, request);
+        return open(order);
+    }
+
+    /** What is still to be paid for an order on invoice; nothing for others. */
+    Money open(Order order) {
+        return stillOwed(order, payments.get(order.id()));
+    }
+
+    private static Money stillOwed(Order order, Payment payment) {
+        var isOpen = order.method() == PaymentMethod.ON_INVOICE && order.awaitsMoney();
+        return isOpen ? payment.missing() : Money.zero(payment.due().currency());
     }
 
     /** Writes into the thread of a return, in the name of who acts. */
@@ -112,7 +135,12 @@ public final class ReturnDesk {
 
     Reckoning reckon(Order order, ReturnRequest request, List<ReturnRequest> all, Reckoning.Postage postage) {
         return Reckoning.of(
-                order, request, others(request, all), policies.get(request.policy()), postage, heldFor(order, request));
+                order,
+                request,
+                others(request, all),
+                policies.get(request.policy()),
+                postage,
+                standsFor(order, request));
     }
 
     /** What would be owed if these pieces were replaced. */
@@ -125,12 +153,13 @@ public final class ReturnDesk {
                 others(request, all),
                 policies.get(request.policy()),
                 postage,
-                heldFor(order, request));
+                standsFor(order, request));
     }
 
-    private Money heldFor(Order order, ReturnRequest request) {
-        var kept = payments.get(order.id()).kept();
-        return kept.plus(request.replaced(kept));
+    private Money standsFor(Order order, ReturnRequest request) {
+        var payment = payments.get(order.id());
+        var kept = payment.kept();
+        return kept.plus(stillOwed(order, payment)).plus(request.replaced(kept));
     }
 
     private static List<ReturnRequest> others(ReturnRequest request, List<ReturnRequest> all) {

@@ -9,6 +9,7 @@ import id.laris.application.order.Orders;
 import id.laris.application.payment.CreditDesk;
 import id.laris.application.payment.OrderMoney;
 import id.laris.application.payment.RefundAccounts;
+import id.laris.application.payment.ReliefDesk;
 import id.laris.application.shared.Events;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.Order;
@@ -24,7 +25,10 @@ import id.laris.domain.shared.Money;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Gives back what is owed for goods that came back and were looked at: as it was paid, to an account, as store credit, or some each. */
+/**
+ * Gives back what is owed for goods that came back and were looked at. First what is open of an order on invoice falls by it; only the rest
+ * goes back as money: as it was paid, to an account, as store credit, or some each.
+ */
 @UseCase
 @Audited
 @Requires(Permission.REFUND_PAYMENTS)
@@ -48,6 +52,7 @@ public final class SettleReturn {
     private final Orders orders;
     private final ReturnClosing closing;
     private final OrderMoney money;
+    private final ReliefDesk reliefs;
     private final RefundAccounts accounts;
     private final CreditDesk credit;
     private final Events events;
@@ -60,6 +65,7 @@ public final class SettleReturn {
             Orders orders,
             ReturnClosing closing,
             OrderMoney money,
+            ReliefDesk reliefs,
             RefundAccounts accounts,
             CreditDesk credit,
             Events events,
@@ -70,6 +76,7 @@ public final class SettleReturn {
         this.orders = orders;
         this.closing = closing;
         this.money = money;
+        this.reliefs = reliefs;
         this.accounts = accounts;
         this.credit = credit;
         this.events = events;
@@ -79,30 +86,38 @@ public final class SettleReturn {
 
     /**
      * @throws id.laris.domain.returns.MoreThanOwed when more is to go to an account than is owed
-     * @throws id.laris.domain.returns.ReturnBeforePaid while nothing came for goods that were sent first
+     * @throws id.laris.domain.returns.ReturnBeforePaid while a courier has not brought what was paid
      */
     public ReturnRequest settle(Command command) {
         var number = command.number();
         var request = returns.get(number);
         var all = returns.lockOf(request.order());
         var order = orders.get(request.order());
-        desk.requirePaid(order, request);
+        var open = desk.requireSettleable(order, request);
         var owed = desk.reckon(order, request, all, command.postage()).owed();
-        var left = request.left(owed);
-        var named = command.transfer().plus(command.credit());
-        var rest = left.isLessThan(named) ? Money.rupiah(0) : left.minus(named);
-        var payout = new Payout(rest, command.transfer(), command.credit());
+        var payout = payout(command, request.left(owed), open);
         if (command.credit().isPositive()) credit.requireOwner(order);
         var now = clock.instant();
         var settled = request.settle(payout, owed, now);
         returns.save(settled);
+        var relieved = reliefs.relieve(order, payout.relief(), number.value());
         pay(order, number, payout, command.account());
-        closing.close(order, now);
+        closing.close(relieved, now);
         notes.about("return", number);
         notes.changed("state", request.state(), settled.state());
         notes.changed("refund", Money.rupiah(0), payout.total());
-        events.publish(new ReturnSettled(order.id(), number, payout.total(), now));
+        if (payout.relief().isPositive()) notes.changed("relief", Money.rupiah(0), payout.relief());
+        events.publish(new ReturnSettled(order.id(), number, payout.total(), payout.relief(), now));
         return settled;
+    }
+
+    /** @param open what is still to be paid for the order */
+    private static Payout payout(Command command, Money left, Money open) {
+        var relief = left.isLessThan(open) ? left : open;
+        var money = left.minus(relief);
+        var named = command.transfer().plus(command.credit());
+        var rest = money.isLessThan(named) ? Money.rupiah(0) : money.minus(named);
+        return new Payout(rest, command.transfer(), command.credit(), relief);
     }
 
     private void pay(Order order, ReturnNumber number, Payout payout, Optional<BankAccount> given) {

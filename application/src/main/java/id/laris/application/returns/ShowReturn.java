@@ -52,6 +52,7 @@ public final class ShowReturn {
                 request.state() == ReturnState.INSPECTED
                         ? Optional.of(desk.reckon(order, request, returns.of(order.id()), Reckoning.Postage.none()))
                         : Optional.empty(),
+                desk.open(order),
                 accounts.find(number.value()),
                 people.areShownOf(order, proof));
     }

@@ -30,8 +30,8 @@ public interface Receivables {
     record Sum(AccountId account, Optional<LocalDate> dueOn, Money open, int orders) {}
 
     /**
-     * What is open and somebody is to be reminded of today by that plan, due first comes first; until the caller's transaction ends nobody
-     * else gets it.
+     * What is open, and more than nothing, and somebody is to be reminded of today by that plan, due first comes first; until the caller's
+     * transaction ends nobody else gets it, and nothing of it is paid.
      */
     List<Receivable> toRemind(ReminderPlan plan, LocalDate today, int most);
 

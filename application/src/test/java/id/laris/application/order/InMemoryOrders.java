@@ -289,8 +289,8 @@ public class InMemoryOrders implements Orders {
     public List<OrderId> deliveredBefore(Instant limit, int most) {
         return orders.all()
                 .filter(o -> o.state() == OrderState.CONFIRMED
-                        && o.fulfilment() == FulfilmentState.DELIVERED
-                        && o.payment().isSettled()
+                        && (o.fulfilment() == FulfilmentState.DELIVERED || o.fulfilment() == FulfilmentState.RETURNED)
+                        && o.payment().isOver()
                         && o.deliveredAt().filter(d -> d.isBefore(limit)).isPresent())
                 .sorted(Comparator.comparing(o -> o.deliveredAt().orElseThrow()))
                 .limit(most)

@@ -239,9 +239,14 @@ public interface OrdersContract {
         var delivered = deliver(add(PaymentMethod.QRIS), true);
         var unpaid = deliver(add(PaymentMethod.CASH_ON_DELIVERY), false);
 
+        var paidBack = deliver(add(PaymentMethod.QRIS), true);
+        orders().save(paidBack.refunded(true));
+        var cameBack = deliver(add(PaymentMethod.ON_INVOICE), true);
+        orders().save(cameBack.cameBack());
+
         var later = Orderings.PLACED_AT.plus(Duration.ofDays(9));
         assertThat(orders().deliveredBefore(later, 500))
-                .contains(delivered.id())
+                .contains(delivered.id(), paidBack.id(), cameBack.id())
                 .doesNotContain(unpaid.id());
         assertThat(orders().deliveredBefore(Orderings.PLACED_AT, 500)).doesNotContain(delivered.id());
     }

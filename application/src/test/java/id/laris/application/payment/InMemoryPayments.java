@@ -50,7 +50,13 @@ public class InMemoryPayments implements Payments {
     @Override
     public synchronized void save(Payment payment) {
         if (get(payment.order()).version() != payment.version()) throw new StaleVersion("payment", payment.order());
-        add(new Payment(payment.order(), payment.due(), payment.attempts(), payment.refunds(), payment.version() + 1));
+        add(new Payment(
+                payment.order(),
+                payment.due(),
+                payment.attempts(),
+                payment.refunds(),
+                payment.reliefs(),
+                payment.version() + 1));
     }
 
     @Override

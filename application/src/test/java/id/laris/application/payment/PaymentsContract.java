@@ -77,6 +77,23 @@ public interface PaymentsContract {
     }
 
     @Test
+    default void what_was_taken_off_stays_in_its_order() {
+        var payment = started("cash", PaymentMethod.ON_INVOICE, Money.rupiah(350_000));
+        var first = payment.relieve(UUID.randomUUID(), Money.rupiah(20_000), "RTR-1", Orderings.PLACED_AT);
+        payments().save(first);
+
+        var again = payments().get(payment.order());
+        assertThat(again.reliefs()).isEqualTo(first.reliefs());
+        payments().save(again.relieve(UUID.randomUUID(), Money.rupiah(5_000), "RTR-2", Orderings.PLACED_AT));
+
+        var stored = payments().get(payment.order());
+        assertThat(stored.reliefs()).extracting(r -> r.reason()).containsExactly("RTR-1", "RTR-2");
+        assertThat(stored.relieved()).isEqualTo(Money.rupiah(25_000));
+        assertThat(stored.due().plus(stored.relieved())).isEqualTo(payment.due());
+        assertThat(stored.missing()).isEqualTo(payment.missing().minus(Money.rupiah(25_000)));
+    }
+
+    @Test
     default void an_attempt_keeps_its_channel() {
         var payment = added();
         var attempt = Orderings.attempt("scripted", PaymentWay.by(PaymentMethod.VIRTUAL_ACCOUNT, "bca"), payment.due());

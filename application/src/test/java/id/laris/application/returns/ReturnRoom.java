@@ -97,6 +97,7 @@ final class ReturnRoom {
             shop.orders,
             closing,
             shop.money,
+            shop.reliefs,
             shop.refundAccounts,
             shop.creditDesk,
             shop.events,

@@ -88,7 +88,7 @@ public interface ReturnsContract {
         returns().save(returns().get(request.number()).receive(new WarehouseCode("BDG"), ASKED.plusSeconds(3)));
         returns().save(returns().get(request.number()).inspect(Map.of(sku, Found.of(0, 1, 0)), ASKED.plusSeconds(4)));
         var owed = Money.rupiah(70_000);
-        var payout = new Payout(Money.rupiah(50_000), Money.rupiah(20_000), Money.rupiah(0));
+        var payout = new Payout(Money.rupiah(40_000), Money.rupiah(20_000), Money.rupiah(0), Money.rupiah(10_000));
         returns().save(returns().get(request.number()).settle(payout, owed, ASKED.plusSeconds(5)));
 
         var stored = returns().get(request.number());

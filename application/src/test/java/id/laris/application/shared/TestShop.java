@@ -112,6 +112,7 @@ public final class TestShop {
     public final OrderDoor door = new OrderDoor(orders, tokens, actor);
     public final OrderMoney money = new OrderMoney(payments, events, ids, clock);
     public final AttemptDesk attempts = new AttemptDesk(payments, gateways, SETTINGS, ids, clock);
+    public final ReliefDesk reliefs = new ReliefDesk(payments, orders, attempts, events, ids, clock);
     public final Settlement settlement = new Settlement(
             payments, moneyBook, orders, orderStock, money, attempts, HoldTime.DEFAULT, events, ids, clock);
 

@@ -108,6 +108,7 @@ public class InMemoryReceivables implements Receivables {
     @Override
     public List<Receivable> toRemind(ReminderPlan plan, LocalDate today, int most) {
         return allOpen()
+                .filter(r -> r.open().isPositive())
                 .filter(r -> r.dueOn()
                         .flatMap(day -> plan.due(day, today, r.reminded()))
                         .isPresent())

@@ -154,6 +154,21 @@ public interface ReceivablesContract {
         assertThat(receivables().find(late.id()).orElseThrow().reminded()).contains(14);
     }
 
+    /** All came, or was taken off, and the order does not say so yet: that is the moment before it does. */
+    @Test
+    default void nobody_is_reminded_of_nothing() {
+        var account = account();
+        var paid = owed(account, Optional.of(TODAY));
+        var relieved = owed(account, Optional.of(TODAY));
+        var payment = payments().get(paid.id());
+        payments().save(payment.captured(payment.latest().orElseThrow().id(), payment.due()));
+        var other = payments().get(relieved.id());
+        payments().save(other.relieve(UUID.randomUUID(), other.due(), "RTR-1", Orderings.PLACED_AT));
+
+        assertThat(remindable(account)).isEmpty();
+        assertThat(receivables().find(relieved.id()).orElseThrow().open()).isEqualTo(Money.rupiah(0));
+    }
+
     private List<id.laris.domain.shared.OrderId> remindable(AccountId account) {
         return receivables().toRemind(ReminderPlan.STANDARD, TODAY, 1_000).stream()
                 .filter(r -> r.account().equals(account))

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * @param taxes one for each class on it, none when the seller charges no tax
  * @param method how the order was paid, as a name
  * @param corrects the invoice that a credit note takes back from
- * @param refund the money that a credit note stands for, or the order where none was ever paid
+ * @param refund the money that a credit note stands for, or the relief, or the order where none was ever paid
  * @param reason of a credit note; may be empty
  * @param dueOn the day it is to be paid by, where it may be paid later; never on a credit note
  */

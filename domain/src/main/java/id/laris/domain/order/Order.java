@@ -366,10 +366,10 @@ public record Order(
                 deliveredAt);
     }
 
-    /** Nothing is left to do: delivered, or come back, and paid. */
+    /** Nothing is left to do: delivered, or come back, and paid, even if all of the money went back since. */
     public Order complete() {
         var isOver = fulfilment == FulfilmentState.DELIVERED || fulfilment == FulfilmentState.RETURNED;
-        if (!isOver || !payment.isSettled())
+        if (!isOver || !payment.isOver())
             throw new OrderStepNotAllowed(fulfilment + "/" + payment, OrderState.COMPLETED.name());
         return with(state.to(OrderState.COMPLETED), payment, fulfilment, lines, payBefore, deliveredAt);
     }

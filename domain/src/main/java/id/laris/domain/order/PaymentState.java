@@ -30,4 +30,9 @@ public enum PaymentState {
     public boolean isSettled() {
         return this == PAID || this == PARTIALLY_REFUNDED;
     }
+
+    /** Paid, whatever of it went back since: nothing is waited for. */
+    public boolean isOver() {
+        return isSettled() || this == REFUNDED;
+    }
 }

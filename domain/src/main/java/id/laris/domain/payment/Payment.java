@@ -15,13 +15,17 @@ import java.util.function.UnaryOperator;
  * paid attempts brought — two paid attempts (a late success beside a new one) are both kept, and the surplus is refunded. One that brought
  * too little stands too: what is missing is asked by another.
  *
- * @param due what the order costs
+ * @param due what is to be paid for the order: what it costs, less its reliefs; never below zero
+ * @param reliefs what was taken off before it was paid
  * @param version as read; 0 for a new one
  */
-public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Refund> refunds, long version) {
+public record Payment(
+        OrderId order, Money due, List<Attempt> attempts, List<Refund> refunds, List<Relief> reliefs, long version) {
     private static final long TRANSFER_CODES = 1_000;
 
     public Payment {
+        if (due.isNegative()) throw new IllegalArgumentException("order %s owes %s".formatted(order, due));
+        reliefs = List.copyOf(reliefs);
         attempts = List.copyOf(attempts);
         refunds = List.copyOf(refunds);
         if (attempts.stream().map(Attempt::id).distinct().count() < attempts.size()
@@ -32,7 +36,7 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
     }
 
     public static Payment of(OrderId order, Money due) {
-        return new Payment(order, due, List.of(), List.of(), 0);
+        return new Payment(order, due, List.of(), List.of(), List.of(), 0);
     }
 
     /** A new attempt; one that is still open is given up for it. */
@@ -42,7 +46,7 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
                 .map(a -> a.state().isOpen() ? a.in(AttemptState.GIVEN_UP) : a)
                 .toList());
         changed.add(attempt);
-        return new Payment(order, due, changed, refunds, version);
+        return new Payment(order, due, changed, refunds, reliefs, version);
     }
 
     /** The provider took the intent: the customer can pay now. One that was given up meanwhile learns only how to ask about it. */
@@ -87,7 +91,24 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
         if (left.isLessThan(amount)) throw new MoreThanCaptured(left, amount);
         var changed = new ArrayList<>(refunds);
         changed.add(Refund.promised(id, attempt, amount, way, reason, at));
-        return new Payment(order, due, attempts, changed, version);
+        return new Payment(order, due, attempts, changed, reliefs, version);
+    }
+
+    /**
+     * So much of what is still to come is not asked any more.
+     *
+     * @throws MoreThanMissing when less is to come
+     */
+    public Payment relieve(UUID id, Money amount, String reason, Instant at) {
+        if (missing().isLessThan(amount)) throw new MoreThanMissing(missing(), amount);
+        var more = new ArrayList<>(reliefs);
+        more.add(new Relief(id, amount, reason, at));
+        return new Payment(order, due.minus(amount), attempts, refunds, more, version);
+    }
+
+    /** What was taken off altogether. */
+    public Money relieved() {
+        return Money.sum(reliefs.stream().map(Relief::amount).toList(), due.currency());
     }
 
     /** How sending a promised refund ended. */
@@ -173,6 +194,7 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
                 due,
                 attempts,
                 refunds.stream().map(r -> r.id().equals(id) ? step.apply(r) : r).toList(),
+                reliefs,
                 version);
     }
 
@@ -185,6 +207,7 @@ public record Payment(OrderId order, Money due, List<Attempt> attempts, List<Ref
                         .map(a -> a.id().equals(id) ? step.apply(a) : a)
                         .toList(),
                 refunds,
+                reliefs,
                 version);
     }
 

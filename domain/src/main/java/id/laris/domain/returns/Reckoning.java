@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * What is owed for an inspected return: what was paid for the pieces, tax within, less the restocking fee, with their share of the
  * order's shipping where the policy gives it back, and with what sending back cost where somebody else bore it than should. Never below
- * zero, never more than the shop still holds of the order's money. Pieces that are replaced bring back no shipping: they do arrive in the end. The
+ * zero, never more than the shop still holds of the order's money and is still to get of it. Pieces that are replaced bring back no shipping: they do arrive in the end. The
  * one calculation of it.
  *
  * <p>Parts of a line are differences of rounded running shares, so that all returns of an order together give back exactly what was paid.
@@ -32,7 +32,7 @@ public record Reckoning(Money goods, Money fee, Money shipping, Money postage, M
 
     /**
      * @param earlier returns of the same order that were settled before
-     * @param kept what the shop holds of the order's money, that which pays a replacement included
+     * @param kept what the shop holds of the order's money, that which pays a replacement included, and what is open of it on invoice
      */
     public static Reckoning of(
             Order order,

@@ -108,11 +108,17 @@ public record ReturnRequest(
      * @param original as it was paid
      * @param transfer to an account the customer named
      * @param credit kept at the shop for the customer
+     * @param relief no money: taken off what was still to be paid for the order
      */
-    public record Payout(Money original, Money transfer, Money credit) {
+    public record Payout(Money original, Money transfer, Money credit, Money relief) {
         public Payout {
-            if (original.isNegative() || transfer.isNegative() || credit.isNegative())
+            if (original.isNegative() || transfer.isNegative() || credit.isNegative() || relief.isNegative())
                 throw new Invalid("amount", original.minorUnits(), "no amount below zero");
+        }
+
+        /** All of it money. */
+        public Payout(Money original, Money transfer, Money credit) {
+            this(original, transfer, credit, Money.zero(original.currency()));
         }
 
         public static Payout nothing() {
@@ -120,6 +126,12 @@ public record ReturnRequest(
             return new Payout(zero, zero, zero);
         }
 
+        /** All that the customer has of it. */
+        public Money worth() {
+            return total().plus(relief);
+        }
+
+        /** The money that went back. */
         public Money total() {
             return original.plus(transfer).plus(credit);
         }
@@ -342,7 +354,7 @@ public record ReturnRequest(
     /** @throws MoreThanOwed when more goes back, its replacement included, than is owed */
     public ReturnRequest settle(Payout paid, Money owed, Instant now) {
         var next = state.to(ReturnState.SETTLED);
-        if (left(owed).isLessThan(paid.total())) throw new MoreThanOwed(left(owed), paid.total());
+        if (left(owed).isLessThan(paid.worth())) throw new MoreThanOwed(left(owed), paid.worth());
         return with(next, courier, tracking, warehouse, lines, Optional.of(paid), now);
     }
 

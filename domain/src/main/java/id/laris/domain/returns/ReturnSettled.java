@@ -5,8 +5,13 @@ import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import java.time.Instant;
 
-/** What was owed for a return was promised or given. */
-public record ReturnSettled(OrderId order, ReturnNumber number, Money amount, Instant occurredAt)
+/**
+ * What was owed for a return was promised or given.
+ *
+ * @param amount the money that goes back
+ * @param relief what was taken off the order's open bill instead
+ */
+public record ReturnSettled(OrderId order, ReturnNumber number, Money amount, Money relief, Instant occurredAt)
         implements DomainEvent {
     @Override
     public String key() {

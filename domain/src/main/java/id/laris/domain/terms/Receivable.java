@@ -11,7 +11,7 @@ import java.util.Optional;
  * What is owed for one order on invoice.
  *
  * @param days to pay, from the invoice's day on, as they were agreed when it was ordered
- * @param total what the order costs
+ * @param total what is to be paid for the order: what it costs, less what was taken off since
  * @param open what is still to come of it; zero once it is paid or called off
  * @param dueOn empty until its invoice is written
  * @param reminded the last step of the {@link ReminderPlan} its customer was reminded of

@@ -8,6 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.domain.order.Order;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.Payment;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.returns.Reckoning.Postage;
 import id.laris.domain.returns.ReturnPolicy.Payer;
 import id.laris.domain.returns.ReturnPolicy.Terms;
@@ -21,6 +26,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -138,6 +145,65 @@ class ReckoningTest {
 
         assertThat(back.plus(last.owed())).isEqualTo(order.totals().total());
         assertThat(kept.minus(last.owed())).isEqualTo(Money.rupiah(0));
+    }
+
+    /**
+     * However much of an order on invoice was paid, and in whatever portions it comes back: what is open falls first, and bill and money
+     * together come to exactly what was ordered.
+     */
+    @Property
+    void what_is_open_falls_before_money_goes_back(
+            @ForAll @LongRange(min = 1, max = 999_999) long price,
+            @ForAll @LongRange(min = 0, max = 99_999) long shipping,
+            @ForAll @IntRange(min = 0, max = 100) int percentPaid,
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 4) Integer> portions) {
+        var pieces = portions.stream().mapToInt(p -> p).sum();
+        var order = Delivered.order(shipping, Delivered.line(SHIRT, price, pieces));
+        var total = order.totals().total();
+        var paid = rupiah(total.minorUnits() * percentPaid / 100);
+        var attempt = Attempt.intended(
+                new AttemptId(new UUID(0, 1)),
+                "cash",
+                PaymentWay.by(PaymentMethod.ON_INVOICE),
+                total,
+                Delivered.AT,
+                Optional.empty());
+        var payment = Payment.of(order.id(), total).start(attempt);
+        if (paid.isPositive()) payment = payment.captured(attempt.id(), paid);
+        var settled = new ArrayList<ReturnRequest>();
+        for (var portion : portions) {
+            var request = inspected(order, settled.size() + 1, ReturnReason.DAMAGED, Map.of(SHIRT, portion));
+            var open = payment.missing();
+            var owed = Reckoning.of(
+                            order,
+                            request,
+                            settled,
+                            STANDARD,
+                            Postage.none(),
+                            payment.kept().plus(open))
+                    .owed();
+            var relief = owed.isLessThan(open) ? owed : open;
+            var back = owed.minus(relief);
+            if (relief.isPositive())
+                payment = payment.relieve(new UUID(1, settled.size()), relief, "retur", Delivered.AT);
+            assertThat(back.isPositive() && payment.missing().isPositive()).isFalse();
+            if (back.isPositive()) {
+                // What is given back of a paid order is not owed anew: its bill falls with it in this walk.
+                payment = payment.refund(new UUID(2, settled.size()), attempt.id(), back, "retur", Delivered.AT);
+                payment = payment.relieve(new UUID(3, settled.size()), back, "retur", Delivered.AT);
+            }
+            settled.add(request.settle(new Payout(back, rupiah(0), rupiah(0), relief), owed, Delivered.AT));
+        }
+
+        assertThat(payment.kept()).isEqualTo(rupiah(0));
+        assertThat(payment.missing()).isEqualTo(rupiah(0));
+        assertThat(payment.refunded()).isEqualTo(paid);
+        assertThat(Money.sum(
+                        settled.stream()
+                                .map(r -> r.payout().orElseThrow().worth())
+                                .toList(),
+                        total.currency()))
+                .isEqualTo(total);
     }
 
     /** Whatever is swapped for whatever price: replaced and refunded together are never more than what is owed, nor twice. */

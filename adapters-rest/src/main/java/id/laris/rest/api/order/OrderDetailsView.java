@@ -33,6 +33,10 @@ record OrderDetailsView(
             MoneyView due,
             MoneyView captured,
             MoneyView refunded,
+
+            @Schema(description = "What was taken off before it was paid; due is without it")
+            MoneyView relieved,
+
             List<AttemptView> attempts,
             List<RefundView> refunds) {
         static PaymentView of(Payment payment) {
@@ -40,6 +44,7 @@ record OrderDetailsView(
                     MoneyView.of(payment.due()),
                     MoneyView.of(payment.captured()),
                     MoneyView.of(payment.refunded()),
+                    MoneyView.of(payment.relieved()),
                     payment.attempts().stream().map(AttemptView::of).toList(),
                     payment.refunds().stream().map(RefundView::of).toList());
         }

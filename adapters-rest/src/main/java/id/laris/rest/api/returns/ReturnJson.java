@@ -85,6 +85,9 @@ final class ReturnJson {
             @Schema(nullable = true, description = "What went back altogether; null before it was settled")
             MoneyView paid,
 
+            @Schema(nullable = true, description = "What was taken off the open bill of the order instead")
+            MoneyView relieved,
+
             @Schema(nullable = true, description = "The order whose goods go out for these")
             String replacement,
 
@@ -104,6 +107,7 @@ final class ReturnJson {
                     request.tracking(),
                     request.warehouse().map(WarehouseCode::value).orElse(null),
                     request.payout().map(p -> MoneyView.of(p.total())).orElse(null),
+                    request.payout().map(p -> MoneyView.of(p.relief())).orElse(null),
                     request.replacement().map(r -> r.orderNumber().value()).orElse(null),
                     request.replacement().map(r -> MoneyView.of(r.value())).orElse(null),
                     request.requestedAt(),

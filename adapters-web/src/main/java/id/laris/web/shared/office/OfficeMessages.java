@@ -494,6 +494,9 @@ public interface OfficeMessages {
     @Message("Yang harus kembali {owed}. Kurangi jumlah yang ditransfer.")
     String refused_more_than_owed(String owed);
 
+    @Message("Dari pesanan ini tinggal {missing} yang belum dibayar. Lihat lagi keadaannya, lalu ulangi.")
+    String refused_more_than_missing(String missing);
+
     @Message("Uang pesanan ini yang masih bisa kembali {left}.")
     String refused_more_than_captured(String left);
 

@@ -77,6 +77,7 @@ public class OfficeWords {
             case "not-enough-credit" -> say.refused_credit(amount(refusal, "balance"));
             case "no-account-for-credit" -> say.refused_no_account();
             case "more-than-owed" -> say.refused_more_than_owed(amount(refusal, "owed"));
+            case "more-than-missing" -> say.refused_more_than_missing(amount(refusal, "missing"));
             case "more-than-captured" -> say.refused_more_than_captured(amount(refusal, "left"));
             case "transfer-step-not-allowed" -> say.refused_transfer_step();
             case "order-step-not-allowed", "payment-step-not-allowed" -> say.refused_order_step();

@@ -1,0 +1,229 @@
+package id.laris.application.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laris.application.invoice.InMemoryInvoices;
+import id.laris.application.invoice.InvoiceDesk;
+import id.laris.application.invoice.InvoiceSettings;
+import id.laris.application.invoice.WriteDuePapers;
+import id.laris.application.order.CompleteDeliveredOrders;
+import id.laris.application.order.CompleteOrder;
+import id.laris.application.payment.ConfirmPayment;
+import id.laris.application.shared.Goods;
+import id.laris.application.shared.TestShop;
+import id.laris.application.shipping.PackParcel;
+import id.laris.domain.identity.Actor;
+import id.laris.domain.invoice.Invoice;
+import id.laris.domain.order.FulfilmentState;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderState;
+import id.laris.domain.order.PaymentState;
+import id.laris.domain.payment.AttemptState;
+import id.laris.domain.payment.Payment;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.returns.MoreThanOwed;
+import id.laris.domain.returns.ReturnReason;
+import id.laris.domain.returns.ReturnRequest.Found;
+import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.Money;
+import id.laris.domain.terms.CreditTerms;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Goods that were bought on invoice come back before they were paid, or when only some of it was. */
+class ReturnOnInvoiceTest {
+    private static final AccountId TOKO = new AccountId(new UUID(7, 9));
+    private static final Money NOTHING = Money.rupiah(0);
+
+    private final ReturnRoom room = new ReturnRoom();
+    private final TestShop shop = room.shop;
+    private final InMemoryInvoices invoices = new InMemoryInvoices(shop.undo);
+    private final InvoiceSettings settings = new InvoiceSettings(InvoiceSettings.When.PAID, "PT Laris", "Bandung", "");
+    private final WriteDuePapers papers = new WriteDuePapers(
+            invoices,
+            shop.orders,
+            shop.payments,
+            new InvoiceDesk(TestShop.SETTINGS, settings),
+            settings,
+            shop.receivables,
+            shop.events,
+            shop.clock);
+
+    @BeforeEach
+    void a_customer_with_terms() {
+        shop.termsBook.save(CreditTerms.of(TOKO, Money.rupiah(5_000_000), 30, false, "staff a", shop.clock.instant()));
+    }
+
+    private Order delivered(int pieces) {
+        var cart = shop.cartWith(Goods.KAOS_M, pieces);
+        var order = room.as(Actor.customer(TOKO), () -> shop.placeOrder
+                .place(shop.command(cart, PaymentMethod.ON_INVOICE))
+                .order());
+        var parcel = shop.packParcel.pack(
+                new PackParcel.Command(order.number(), order.pieces(), Optional.empty(), Optional.empty()));
+        shop.shipParcel.ship(parcel.id(), "JNE", "JX1");
+        shop.deliverParcel.deliver(parcel.id());
+        papers.write(order.id());
+        return shop.now(order);
+    }
+
+    private Payment money(Order order) {
+        return shop.payments.get(order.id());
+    }
+
+    private Money open(Order order) {
+        return shop.receivables.find(order.id()).orElseThrow().open();
+    }
+
+    private List<Invoice> notes(Order order) {
+        papers.write(order.id());
+        var all = invoices.ofOrder(order.id());
+        return all.subList(1, all.size());
+    }
+
+    private void pays(Order order, Money amount) {
+        shop.confirmPayment.confirm(order.number(), Optional.of(new ConfirmPayment.Arrived(amount, true)));
+    }
+
+    @Test
+    void what_is_owed_falls_and_no_money_goes_back() {
+        var order = delivered(3);
+        var before = open(order);
+
+        var inspected = room.inspected(order, ReturnReason.CHANGED_MIND, Found.of(1, 0, 0));
+        var settled = room.settled(inspected.number(), 0);
+
+        assertThat(settled.payout().orElseThrow().relief()).isEqualTo(Goods.KAOS_PRICE);
+        assertThat(settled.payout().orElseThrow().total()).isEqualTo(NOTHING);
+        assertThat(money(order).refunds()).isEmpty();
+        assertThat(open(order)).isEqualTo(before.minus(Goods.KAOS_PRICE));
+        assertThat(shop.termsBook.standing(TOKO).orElseThrow().open()).isEqualTo(open(order));
+        assertThat(shop.now(order).payment()).isEqualTo(PaymentState.PENDING);
+        var notes = notes(order);
+        assertThat(notes).extracting(Invoice::total).containsExactly(Goods.KAOS_PRICE);
+        assertThat(notes.get(0).refund()).contains(money(order).reliefs().get(0).id());
+        assertThat(notes(order)).hasSize(1);
+    }
+
+    @Test
+    void the_rest_is_asked_and_its_payment_ends_the_order() {
+        var order = delivered(2);
+        room.settled(
+                room.inspected(order, ReturnReason.CHANGED_MIND, Found.of(1, 0, 0))
+                        .number(),
+                0);
+
+        var asked = money(order).open().orElseThrow();
+        assertThat(asked.asked()).isEqualTo(open(order));
+        shop.confirmPayment.confirm(order.number(), Optional.empty());
+
+        assertThat(shop.now(order).payment()).isEqualTo(PaymentState.PAID);
+        assertThat(money(order).captured()).isEqualTo(money(order).due());
+        assertThat(open(order)).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void of_what_was_paid_in_part_only_what_is_beyond_the_bill_goes_back() {
+        var order = delivered(2);
+        var total = order.totals().total();
+        var missing = Money.rupiah(100_000);
+        pays(order, total.minus(missing));
+
+        var inspected = room.inspected(order, ReturnReason.CHANGED_MIND, Found.of(1, 0, 0));
+        var settled = room.settled(inspected.number(), 0);
+
+        var payout = settled.payout().orElseThrow();
+        assertThat(payout.relief()).isEqualTo(missing);
+        assertThat(payout.original()).isEqualTo(Goods.KAOS_PRICE.minus(missing));
+        assertThat(shop.now(order).payment()).isEqualTo(PaymentState.PAID);
+        assertThat(money(order).refunded()).isEqualTo(Goods.KAOS_PRICE.minus(missing));
+        assertThat(open(order)).isEqualTo(NOTHING);
+        money(order).refunds().forEach(r -> shop.confirmRefund.confirm(order.number(), r.id()));
+        assertThat(notes(order))
+                .extracting(Invoice::total)
+                .containsExactlyInAnyOrder(missing, Goods.KAOS_PRICE.minus(missing));
+    }
+
+    @Test
+    void nothing_goes_to_an_account_while_the_bill_takes_it_all() {
+        var order = delivered(2);
+        var number = room.inspected(order, ReturnReason.CHANGED_MIND, Found.of(1, 0, 0))
+                .number();
+
+        assertThatThrownBy(() -> room.as(Actor.SYSTEM, () -> room.settled(number, 1_000)))
+                .isInstanceOf(MoreThanOwed.class);
+        assertThat(money(order).reliefs()).isEmpty();
+    }
+
+    @Test
+    void an_order_that_came_back_whole_and_was_never_paid_is_over_and_owes_nothing() {
+        var order = delivered(2);
+
+        var inspected = room.inspected(order, ReturnReason.DAMAGED, Found.of(0, 2, 0));
+        room.settled(inspected.number(), 0);
+
+        var now = shop.now(order);
+        assertThat(now.state()).isEqualTo(OrderState.COMPLETED);
+        assertThat(now.fulfilment()).isEqualTo(FulfilmentState.RETURNED);
+        assertThat(money(order).due()).isEqualTo(NOTHING);
+        assertThat(money(order).open()).isEmpty();
+        assertThat(open(order)).isEqualTo(NOTHING);
+        assertThat(invoices.ofOrder(order.id()).get(0).left(notes(order))).isEqualTo(NOTHING);
+    }
+
+    /** The customer pays the whole bill by the old figures: what is beyond the new one goes back. */
+    @Test
+    void who_pays_what_was_asked_before_gets_the_difference_back() {
+        var order = delivered(2);
+        var old = money(order).open().orElseThrow();
+        room.settled(
+                room.inspected(order, ReturnReason.CHANGED_MIND, Found.of(1, 0, 0))
+                        .number(),
+                0);
+
+        assertThat(money(order).attempt(old.id()).state()).isEqualTo(AttemptState.GIVEN_UP);
+        pays(order, old.asked());
+
+        assertThat(money(order).refunded()).isEqualTo(Goods.KAOS_PRICE);
+        assertThat(money(order).kept()).isEqualTo(money(order).due());
+    }
+
+    @Test
+    void what_came_back_whole_is_over_once_its_shipping_is_paid() {
+        var order = delivered(1);
+        var inspected = room.inspected(order, ReturnReason.CHANGED_MIND, Found.of(1, 0, 0));
+        room.settled(inspected.number(), 0);
+        assertThat(open(order)).isEqualTo(order.totals().shippingGross());
+        assertThat(shop.now(order).state()).isEqualTo(OrderState.CONFIRMED);
+
+        shop.confirmPayment.confirm(order.number(), Optional.empty());
+        completes(order);
+    }
+
+    @Test
+    void an_order_whose_money_went_back_whole_after_it_arrived_is_completed() {
+        var order = room.delivered(1, PaymentMethod.QRIS);
+        shop.money.promise(order.id(), order.totals().total(), id.laris.domain.payment.Refund.Way.TRANSFER, "goodwill");
+        var refund = money(order).refunds().get(0);
+        shop.confirmRefund.confirm(order.number(), refund.id());
+        assertThat(shop.now(order).payment()).isEqualTo(PaymentState.REFUNDED);
+
+        completes(order);
+    }
+
+    private void completes(Order order) {
+        shop.clock.forward(TestShop.SETTINGS.completeAfter().plus(Duration.ofDays(1)));
+        new CompleteDeliveredOrders(
+                        shop.orders,
+                        new CompleteOrder(shop.orders, shop.events, shop.clock),
+                        TestShop.SETTINGS,
+                        shop.clock)
+                .complete();
+        assertThat(shop.now(order).state()).isEqualTo(OrderState.COMPLETED);
+    }
+}
