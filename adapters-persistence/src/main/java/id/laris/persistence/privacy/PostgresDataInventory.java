@@ -18,6 +18,9 @@ class PostgresDataInventory implements DataInventory {
             clear("shop_order", "postal_code"),
             clear("account", "language"),
             clear("customer_profile", "language"),
+            clear("credit_terms", "credit_limit"),
+            clear("credit_terms", "days"),
+            clear("risk_review", "reasons"),
             clear("wish", "product"),
             clear("stock_wish", "sku"),
             clear("stock_wish", "language"));

@@ -6,6 +6,8 @@ import static id.laris.persistence.shared.PersonalField.RISK_NOTE;
 import com.fasterxml.jackson.core.type.TypeReference;
 import id.laris.application.risk.RiskBook;
 import id.laris.application.shared.Page;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.risk.Assessment;
 import id.laris.domain.risk.Listing;
@@ -25,9 +27,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -239,6 +243,31 @@ class PostgresRiskBook implements RiskBook {
     @Override
     public void remove(UUID listing) {
         sql.update("DELETE FROM risk_listing WHERE id = ?", listing);
+    }
+
+    @Override
+    public List<Listing> listingsOf(Optional<AccountId> account, Set<EmailAddress> emails, Set<PhoneNumber> phones) {
+        var marks = new ArrayList<byte[]>();
+        account.ifPresent(a -> marks.addAll(marks(Listing.Subject.ACCOUNT, a.toString())));
+        emails.forEach(e -> marks.addAll(marks(Listing.Subject.EMAIL, e.value())));
+        phones.forEach(p -> marks.addAll(marks(Listing.Subject.PHONE, p.value())));
+        return sql.list(
+                "SELECT * FROM risk_listing WHERE mark = ANY (?::bytea[]) ORDER BY since DESC, id DESC",
+                this::listing,
+                Sql.bytes(marks));
+    }
+
+    @Override
+    public void forgetPerson(Listing without) {
+        sql.update(
+                "UPDATE risk_listing SET body = ? WHERE id = ?",
+                cipher.seal(RISK_LISTING, without.id(), Json.write(new Body(without.value(), without.reason()))),
+                without.id());
+    }
+
+    @Override
+    public void forgetNotes(Collection<OrderId> of) {
+        sql.update("UPDATE risk_review SET note = NULL WHERE order_id = ANY (?)", Sql.uuids(of, OrderId::value));
     }
 
     private Listing listing(ResultSet row) throws SQLException {

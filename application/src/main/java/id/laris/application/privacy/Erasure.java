@@ -23,6 +23,7 @@ public final class Erasure {
     private final Belongings belongings;
     private final ConsentLedger ledger;
     private final OrderErasure orders;
+    private final WeighedOrders weighed;
     private final AccountMail mail;
     private final Events events;
     private final Clock clock;
@@ -33,6 +34,7 @@ public final class Erasure {
             Belongings belongings,
             ConsentLedger ledger,
             OrderErasure orders,
+            WeighedOrders weighed,
             AccountMail mail,
             Events events,
             Clock clock) {
@@ -41,6 +43,7 @@ public final class Erasure {
         this.belongings = belongings;
         this.ledger = ledger;
         this.orders = orders;
+        this.weighed = weighed;
         this.mail = mail;
         this.events = events;
         this.clock = clock;
@@ -48,6 +51,7 @@ public final class Erasure {
 
     /** @param goodbye the last mail, which says why */
     void carryOut(AccountId customer, Template goodbye) {
+        weighed.erase(customer);
         orders.erase(customer);
         belongings.erase(customer);
         ledger.forgetOrigins(new Subject.Customer(customer));

@@ -11,6 +11,7 @@ import id.laris.application.notification.Messages;
 import id.laris.application.payment.StoreCredits;
 import id.laris.application.shared.EveryPage;
 import id.laris.application.stock.StockWishes;
+import id.laris.application.terms.TermsBook;
 import id.laris.domain.customer.AddressBook;
 import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.customer.PostalAddress;
@@ -24,6 +25,7 @@ import id.laris.domain.privacy.Subject;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.StockWish;
+import id.laris.domain.terms.Standing;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +58,8 @@ public final class ExportDesk {
     private final AuditLog trail;
     private final StockWishes stockWishes;
     private final StoreCredits credits;
+    private final TermsBook terms;
+    private final WeighedOrders weighed;
 
     public ExportDesk(
             Accounts accounts,
@@ -69,7 +73,9 @@ public final class ExportDesk {
             Messages messages,
             AuditLog trail,
             StockWishes stockWishes,
-            StoreCredits credits) {
+            StoreCredits credits,
+            TermsBook terms,
+            WeighedOrders weighed) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.profiles = profiles;
@@ -82,6 +88,8 @@ public final class ExportDesk {
         this.trail = trail;
         this.stockWishes = stockWishes;
         this.credits = credits;
+        this.terms = terms;
+        this.weighed = weighed;
     }
 
     Map<String, Object> bundle(AccountId customer, Instant now) {
@@ -109,6 +117,8 @@ public final class ExportDesk {
                                 .toList()));
         bundle.put("orders", orders.of(customer));
         bundle.put("storeCredit", credit(customer));
+        terms.standing(customer).ifPresent(standing -> bundle.put("terms", terms(standing)));
+        bundle.put("checks", weighed.of(customer));
         accounts.find(customer)
                 .ifPresent(account -> bundle.put(
                         "messages",
@@ -142,6 +152,16 @@ public final class ExportDesk {
                     "order", line.entry().order(),
                     "reason", line.entry().reason()));
         return row("balance", credits.balance(customer).minorUnits(), "entries", told);
+    }
+
+    private static Map<String, Object> terms(Standing standing) {
+        var terms = standing.terms();
+        return row(
+                "limit", terms.limit().minorUnits(),
+                "days", terms.days(),
+                "stopped", terms.stopped(),
+                "changedAt", terms.changedAt().toString(),
+                "open", standing.open().minorUnits());
     }
 
     /** The newest of them, as far as the shop still knows from where. */

@@ -7,6 +7,7 @@ import id.laris.application.notification.Messages;
 import id.laris.application.order.Orders;
 import id.laris.application.payment.Payments;
 import id.laris.application.shipping.Shipments;
+import id.laris.application.terms.Receivables;
 import id.laris.domain.customer.Contact;
 import id.laris.domain.invoice.Invoice;
 import id.laris.domain.invoice.InvoiceNumber;
@@ -16,7 +17,9 @@ import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shipping.Shipment;
+import id.laris.domain.terms.Receivable;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -33,14 +36,21 @@ public final class OrdersForExport {
     private final Shipments shipments;
     private final Messages messages;
     private final Invoices invoices;
+    private final Receivables receivables;
 
     public OrdersForExport(
-            Orders orders, Payments payments, Shipments shipments, Messages messages, Invoices invoices) {
+            Orders orders,
+            Payments payments,
+            Shipments shipments,
+            Messages messages,
+            Invoices invoices,
+            Receivables receivables) {
         this.orders = orders;
         this.payments = payments;
         this.shipments = shipments;
         this.messages = messages;
         this.invoices = invoices;
+        this.receivables = receivables;
     }
 
     List<Map<String, Object>> of(AccountId customer) {
@@ -63,7 +73,11 @@ public final class OrdersForExport {
                 "note", order.note());
         order.buyer().ifPresent(buyer -> told.put("buyer", buyer(buyer)));
         order.shipTo().ifPresent(address -> told.put("shipTo", ExportDesk.address(address)));
-        told.put("payments", payments(payments.get(order.id())));
+        var payment = payments.get(order.id());
+        told.put("payments", payments(payment));
+        if (payment.relieved().isPositive())
+            told.put("relieved", payment.relieved().minorUnits());
+        receivables.find(order.id()).ifPresent(owed -> told.put("onInvoice", owed(owed)));
         told.put(
                 "shipments",
                 shipments.ofOrder(order.id()).stream()
@@ -78,6 +92,13 @@ public final class OrdersForExport {
                 "messages",
                 messages.of(order.id()).stream().map(OrdersForExport::message).toList());
         return told;
+    }
+
+    private static Map<String, Object> owed(Receivable owed) {
+        return row(
+                "days", owed.days(),
+                "open", owed.open().minorUnits(),
+                "dueOn", owed.dueOn().map(LocalDate::toString).orElse(""));
     }
 
     private static Map<String, Object> paper(Invoice paper) {

@@ -2,11 +2,15 @@ package id.laris.application.risk;
 
 import id.laris.application.shared.Page;
 import id.laris.domain.customer.Contact;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.risk.Listing;
 import id.laris.domain.risk.Review;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.OrderId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,4 +61,13 @@ public interface RiskBook {
     Optional<Listing> findListing(UUID id);
 
     void remove(UUID listing);
+
+    /** Those about whoever is known by one of these, whether they hold or held, the newest first. @param account without, if empty */
+    List<Listing> listingsOf(Optional<AccountId> account, Set<EmailAddress> emails, Set<PhoneNumber> phones);
+
+    /** From now on nobody can read whom this listing is about; it goes on holding for them. Only value and reason are changed. */
+    void forgetPerson(Listing without);
+
+    /** What somebody wrote when they decided about these orders. */
+    void forgetNotes(Collection<OrderId> of);
 }

@@ -10,6 +10,7 @@ import id.laris.application.notification.MailContent;
 import id.laris.application.notification.Messages;
 import id.laris.application.notification.Template;
 import id.laris.application.order.OrderProof;
+import id.laris.application.risk.RiskBook;
 import id.laris.application.shared.Goods;
 import id.laris.domain.customer.AddressBook;
 import id.laris.domain.customer.AddressId;
@@ -25,9 +26,12 @@ import id.laris.domain.privacy.ConsentEvent;
 import id.laris.domain.privacy.DataRequest;
 import id.laris.domain.privacy.PersonErased;
 import id.laris.domain.privacy.Subject;
+import id.laris.domain.risk.Listing;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.Money;
 import id.laris.domain.stock.StockWish;
+import id.laris.domain.terms.CreditTerms;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +69,50 @@ class ErasureTest {
         // Asked before there was an account.
         room.shop.stockWishes.add(StockWish.ofVisitor(
                 UUID.randomUUID(), Goods.KAOS_L, PrivacyRoom.MAIL, Language.ID, room.shop.clock.instant()));
+    }
+
+    private Listing listed(Listing.Kind kind, Listing.Subject subject, String value) {
+        var listing = new Listing(
+                UUID.randomUUID(),
+                kind,
+                subject,
+                value,
+                "tiga kali menolak paket",
+                Optional.empty(),
+                "staff a",
+                room.shop.clock.instant());
+        room.shop.riskBook.add(listing);
+        return listing;
+    }
+
+    @Test
+    void who_may_pay_later_is_forgotten_and_so_is_who_is_on_a_list_but_not_that_they_are_denied() {
+        room.shop.termsBook.save(CreditTerms.of(
+                PrivacyRoom.SARI, Money.rupiah(2_500_000), 14, false, "staff a", room.shop.clock.instant()));
+        var order = ordered();
+        var buyer = order.buyer().orElseThrow();
+        var allowed =
+                listed(Listing.Kind.ALLOW, Listing.Subject.EMAIL, buyer.email().value());
+        var denied =
+                listed(Listing.Kind.DENY, Listing.Subject.PHONE, buyer.phone().value());
+        var other = listed(Listing.Kind.DENY, Listing.Subject.EMAIL, "lain@contoh.test");
+        callOff(order);
+
+        room.requestErasure.request(PrivacyRoom.PASSWORD);
+
+        assertThat(room.shop.termsBook.find(PrivacyRoom.SARI)).isEmpty();
+        assertThat(room.shop.riskBook.findListing(allowed.id())).isEmpty();
+        assertThat(room.shop.riskBook.findListing(other.id())).contains(other);
+        var left = room.shop.riskBook.findListing(denied.id()).orElseThrow();
+        assertThat(left.value()).doesNotContain(buyer.phone().value());
+        assertThat(left.reason()).startsWith("ERASED-");
+        assertThat(room.shop
+                        .riskBook
+                        .about(
+                                new RiskBook.Who(Optional.empty(), buyer, Optional.empty(), Optional.empty()),
+                                room.shop.clock.instant())
+                        .listed())
+                .containsExactly(Listing.Kind.DENY);
     }
 
     @Test

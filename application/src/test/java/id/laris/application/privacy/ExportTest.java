@@ -10,10 +10,14 @@ import id.laris.domain.customer.AddressBook;
 import id.laris.domain.customer.AddressId;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.privacy.DataRequest;
+import id.laris.domain.risk.Listing;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.Money;
 import id.laris.domain.stock.StockWish;
+import id.laris.domain.terms.CreditTerms;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,24 @@ class ExportTest {
                 room.shop.clock.instant()));
 
         assertThat(room.takeExport.take(made())).contains("stockWishes=[{sku=KAOS-NILA-M");
+    }
+
+    @Test
+    void what_they_may_owe_and_what_was_thought_of_their_orders_is_in_it() {
+        room.shop.termsBook.save(CreditTerms.of(
+                PrivacyRoom.SARI, Money.rupiah(2_500_000), 14, false, "staff a", room.shop.clock.instant()));
+        room.shop.riskBook.add(new Listing(
+                UUID.randomUUID(),
+                Listing.Kind.ALLOW,
+                Listing.Subject.EMAIL,
+                PrivacyRoom.MAIL.value(),
+                "langganan lama",
+                Optional.empty(),
+                "staff a",
+                room.shop.clock.instant()));
+
+        assertThat(room.takeExport.take(made()))
+                .contains("terms={limit=2500000, days=14", "lists=[{kind=ALLOW, by=EMAIL", "langganan lama");
     }
 
     @Test

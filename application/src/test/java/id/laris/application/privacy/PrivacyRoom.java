@@ -59,7 +59,8 @@ final class PrivacyRoom {
     final TakeExport takeExport = new TakeExport(exports, shop.actor, shop.clock);
     final AccountMail mail = new AccountMail(shop.messages, shop.ids, shop.clock);
     private final OrdersForExport ordersForExport =
-            new OrdersForExport(shop.orders, shop.payments, shop.shipments, shop.messages, invoices);
+            new OrdersForExport(shop.orders, shop.payments, shop.shipments, shop.messages, invoices, shop.receivables);
+    private final WeighedOrders weighed = new WeighedOrders(shop.riskBook, shop.orders, accounts, profiles);
     private final ExportDesk exportDesk = new ExportDesk(
             accounts,
             sessions,
@@ -72,7 +73,9 @@ final class PrivacyRoom {
             shop.messages,
             trail,
             shop.stockWishes,
-            shop.storeCredits);
+            shop.storeCredits,
+            shop.termsBook,
+            weighed);
     final BuildExports buildExports = new BuildExports(
             requests, new BuildExport(requests, exports, exportDesk, accounts, mail, shop.clock), exports, shop.clock);
     private final OrderErasure orderErasure = new OrderErasure(shop.orders, shop.payments, shop.returns, shop.messages);
@@ -100,6 +103,7 @@ final class PrivacyRoom {
                     shop.termsBook),
             ledger,
             orderErasure,
+            weighed,
             mail,
             shop.events,
             shop.clock);

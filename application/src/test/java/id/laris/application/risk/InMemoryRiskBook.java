@@ -7,6 +7,8 @@ import id.laris.application.returns.InMemoryReturns;
 import id.laris.application.shared.Page;
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
+import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.identity.Account;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderState;
@@ -14,6 +16,7 @@ import id.laris.domain.payment.AttemptState;
 import id.laris.domain.returns.ReturnRequest;
 import id.laris.domain.risk.Listing;
 import id.laris.domain.risk.Review;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.StaleVersion;
 import jakarta.enterprise.inject.Alternative;
@@ -21,10 +24,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +41,9 @@ import java.util.stream.Stream;
 public class InMemoryRiskBook implements RiskBook {
     private final Table<OrderId, Review> reviews;
     private final Table<UUID, Listing> listings;
+    /** What they are found by, which stays when whom they are about is forgotten. */
+    private final Map<UUID, Set<String>> marks = new ConcurrentHashMap<>();
+
     private final InMemoryOrders orders;
     private final InMemoryPayments payments;
     private final InMemoryReturns returns;
@@ -99,13 +109,11 @@ public class InMemoryRiskBook implements RiskBook {
                 || who.account().isPresent() && orders.ownerOf(order.id()).equals(who.account());
     }
 
-    private static boolean fits(Listing listing, Who who) {
-        return switch (listing.subject()) {
-            case EMAIL -> listing.value().equals(who.contact().email().value());
-            case PHONE -> listing.value().equals(who.contact().phone().value());
-            case ACCOUNT ->
-                who.account().filter(a -> a.toString().equals(listing.value())).isPresent();
-        };
+    private boolean fits(Listing listing, Who who) {
+        var known = marks.getOrDefault(listing.id(), Set.of());
+        return known.contains("EMAIL " + who.contact().email().value())
+                || known.contains("PHONE " + who.contact().phone().value())
+                || who.account().filter(a -> known.contains("ACCOUNT " + a)).isPresent();
     }
 
     @Override
@@ -162,6 +170,7 @@ public class InMemoryRiskBook implements RiskBook {
     @Override
     public void add(Listing listing) {
         listings.put(listing.id(), listing);
+        marks.put(listing.id(), Set.of(listing.subject() + " " + listing.value()));
     }
 
     @Override
@@ -177,6 +186,42 @@ public class InMemoryRiskBook implements RiskBook {
     @Override
     public Optional<Listing> findListing(UUID id) {
         return listings.find(id);
+    }
+
+    @Override
+    public List<Listing> listingsOf(Optional<AccountId> account, Set<EmailAddress> emails, Set<PhoneNumber> phones) {
+        return listings.all()
+                .filter(l -> marks.getOrDefault(l.id(), Set.of()).stream()
+                        .anyMatch(mark ->
+                                account.filter(a -> mark.equals("ACCOUNT " + a)).isPresent()
+                                        || emails.stream().anyMatch(e -> mark.equals("EMAIL " + e.value()))
+                                        || phones.stream().anyMatch(n -> mark.equals("PHONE " + n.value()))))
+                .sorted(Comparator.comparing(Listing::since).reversed())
+                .toList();
+    }
+
+    @Override
+    public void forgetPerson(Listing without) {
+        listings.put(without.id(), without);
+    }
+
+    @Override
+    public void forgetNotes(Collection<OrderId> of) {
+        of.stream()
+                .flatMap(order -> reviews.find(order).stream())
+                .forEach(r -> reviews.put(
+                        r.order(),
+                        new Review(
+                                r.order(),
+                                r.number(),
+                                r.assessment(),
+                                r.state(),
+                                r.assessedAt(),
+                                r.heldAt(),
+                                r.decidedBy(),
+                                r.decidedAt(),
+                                "",
+                                r.version())));
     }
 
     @Override

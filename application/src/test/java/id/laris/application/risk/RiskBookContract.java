@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,38 @@ public interface RiskBookContract {
     private static Listing listing(Listing.Kind kind, Listing.Subject subject, String value, Optional<Instant> until) {
         return new Listing(
                 UUID.randomUUID(), kind, subject, value, "uji coba", until, "staff a", NOW.minusSeconds(3_600));
+    }
+
+    @Test
+    default void who_is_denied_stays_so_when_nobody_can_read_any_more_who_they_are() {
+        var sari = stranger();
+        var denied =
+                listing(Listing.Kind.DENY, Listing.Subject.PHONE, sari.phone().value(), Optional.empty());
+        book().add(denied);
+        var found = book().listingsOf(Optional.empty(), Set.of(sari.email()), Set.of(sari.phone()));
+        assertThat(found).containsExactly(denied);
+
+        book().forgetPerson(denied.withoutPerson("ERASED-0123456789ab"));
+
+        assertThat(book().findListing(denied.id()).orElseThrow().value())
+                .doesNotContain(sari.phone().value());
+        assertThat(book().findListing(denied.id()).orElseThrow().reason()).isEqualTo("ERASED-0123456789ab");
+        assertThat(about(sari).listed()).containsExactly(Listing.Kind.DENY);
+        assertThat(book().listingsOf(Optional.empty(), Set.of(), Set.of())).isEmpty();
+    }
+
+    @Test
+    default void a_note_is_forgotten_and_the_decision_stays() {
+        var order = bought(stranger(), Orderings.PLACED_AT);
+        var reasons = new Assessment(List.of(new Reason(RiskRule.NEW_AND_HIGH, 70, 9_000_000)));
+        book().save(Review.held(order.id(), order.number(), reasons, NOW));
+        book().save(book().find(order.id()).orElseThrow().decide(true, "staff b", "sudah ditelepon", NOW));
+
+        book().forgetNotes(List.of(order.id()));
+
+        var stored = book().find(order.id()).orElseThrow();
+        assertThat(stored.note()).isEmpty();
+        assertThat(stored.state()).isEqualTo(Review.State.RELEASED);
     }
 
     @Test

@@ -16,8 +16,10 @@ public enum Processing {
     INVOICES(LegalBasis.LEGAL_DUTY, Keeping.BY_TAX_LAW, Set.of(Recipient.MAIL_SERVER), "invoice", "faktur_buyer"),
     /** What was written about goods that came back; the words go when the person is erased. */
     RETURNS(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(), "return_remark"),
-    /** Who is always or never let through, and why an order was held. */
+    /** Who is always or never let through, and why an order was held; of who is erased only that they are denied stays, unreadable. */
     RISK(LegalBasis.LEGITIMATE_INTEREST, Keeping.BY_LAW, Set.of(), "risk_listing", "risk_review"),
+    /** Who may buy on invoice, how much and for how long. */
+    TERMS(LegalBasis.CONTRACT, Keeping.ACCOUNTS, Set.of(), "credit_terms"),
     /** Where money goes that is sent back by hand, until it went. */
     REFUNDS(LegalBasis.CONTRACT, Keeping.SHORTLY, Set.of(), "refund_account"),
     /** What staff wrote when they gave or took store credit; the words go when the person is erased. */

@@ -6,6 +6,7 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Text;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -57,6 +58,22 @@ public record Listing(
         if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
             throw new Invalid("account", text, "the id of an account");
         return UUID.fromString(text).toString();
+    }
+
+    /**
+     * The same without the person: only what it is found by stays, for one that denies, because whoever asks to be forgotten would
+     * otherwise be let in again.
+     *
+     * @param mark what stands in the person's place, e.g. {@code ERASED-1f2e3d4c5b6a}
+     */
+    public Listing withoutPerson(String mark) {
+        var nobody =
+                switch (subject) {
+                    case EMAIL -> mark.toLowerCase(Locale.ROOT) + "@erased.invalid";
+                    case PHONE -> "+10000000";
+                    case ACCOUNT -> value;
+                };
+        return new Listing(id, kind, subject, nobody, mark, until, by, since);
     }
 
     public boolean holdsAt(Instant now) {
