@@ -8,7 +8,10 @@ import id.laris.persistence.shared.FieldCipher;
 import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Singleton
@@ -39,6 +42,20 @@ class PostgresNoticeInbox implements NoticeInbox {
     @Override
     public int forgetBefore(Instant limit) {
         return sql.update("DELETE FROM payment_notice WHERE received_at < ?", limit);
+    }
+
+    @Override
+    public Map<UUID, byte[]> bodies(Set<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var words = new HashMap<UUID, byte[]>();
+        sql.list(
+                "SELECT id, body FROM payment_notice WHERE id = ANY (?)",
+                row -> {
+                    var id = Columns.uuid(row, "id");
+                    return words.put(id, cipher.openBytes(NOTICE_BODY, id, row.getBytes("body")));
+                },
+                Sql.uuids(ids, id -> id));
+        return words;
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.laris.web.payment;
 import id.laris.application.payment.ReconcileSettlement.Finding;
 import id.laris.domain.payment.MoneyMovement.Kind;
 import id.laris.domain.payment.Refund.Way;
+import id.laris.domain.payment.StrayNotice.Doubt;
 import id.laris.domain.payment.Trouble;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -200,6 +201,39 @@ public interface OfficePaymentMessages {
 
     @Message("Pembayaran yang tidak kunjung selesai muncul di sini, dengan sebabnya.")
     String nothing_stuck_help();
+
+    @Message("Kabar tanpa pembayaran")
+    String strays();
+
+    @Message(
+            "Benar dari penyedia, tetapi tidak bisa dicatat. Cari tahu dulu uang siapa ini di dasbor penyedia, lalu tanya lagi atau sisihkan dengan alasannya.")
+    String strays_help();
+
+    @Message("Kabar")
+    String told();
+
+    @Message(
+            "{#when doubt}{#is NO_ATTEMPT}Tidak ada pembayaran dengan nomor ini di sini{#is OTHER_PROVIDER}Pembayarannya dibuat lewat penyedia lain{#is WRONG_MONEY}Penyedia menyebut uang yang bukan rupiah{/when}")
+    String doubt_of(Doubt doubt);
+
+    @Message(
+            "{#when doubt}{#is NO_ATTEMPT}Mungkin milik sistem lain yang memakai akun penyedia yang sama, atau pesanannya sudah dihapus. Kalau uangnya masuk untuk toko ini, kembalikan lewat dasbor penyedia.{#is OTHER_PROVIDER}Jangan dicatat sebelum jelas. Bandingkan dengan dasbor kedua penyedia.{#is WRONG_MONEY}Belum ada yang dicatat. Periksa mata uang di dasbor penyedia.{/when}")
+    String way_out_of_doubt(Doubt doubt);
+
+    @Message("Kata penyedia")
+    String said();
+
+    @Message("Kata-katanya sudah dihapus sesuai masa simpan.")
+    String said_forgotten();
+
+    @Message("Tanya lagi")
+    String ask_again();
+
+    @Message("Alasan disisihkan")
+    String why_aside();
+
+    @Message("Sisihkan")
+    String set_aside();
 
     @Message("Transfer ke")
     String to_account();

@@ -1,34 +1,49 @@
 package id.laris.web.payment;
 
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.payment.AskAboutNotice;
 import id.laris.application.payment.AskAboutPayment;
 import id.laris.application.payment.CashGateway;
 import id.laris.application.payment.CreditGateway;
 import id.laris.application.payment.ExchangeGateway;
+import id.laris.application.payment.ListStrayNotices;
 import id.laris.application.payment.ListTroubledPayments;
 import id.laris.application.payment.PaymentGateway.Report;
 import id.laris.application.payment.Payments.TroubledAttempt;
+import id.laris.application.payment.SetNoticeAside;
 import id.laris.application.payment.TransferGateway;
+import id.laris.domain.identity.Permission;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.StrayNotice;
 import id.laris.domain.payment.Trouble;
 import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.Refusal;
 import id.laris.web.shared.Formats;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Notice;
+import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.office.Typed;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The payment monitor: what is stuck, why, and what to do about it. */
 @Path(OfficeTroublePages.PATH)
@@ -41,7 +56,10 @@ class OfficeTroublePages {
     private static final Set<String> NOBODY_TO_ASK =
             Set.of(TransferGateway.PROVIDER, CashGateway.PROVIDER, ExchangeGateway.PROVIDER, CreditGateway.PROVIDER);
 
-    record Monitor(List<Stuck> stuck) implements TemplateInstance {}
+    private static final int PAGE = 50;
+
+    /** @param next address of the messages that follow; empty at the end */
+    record Monitor(List<Stuck> stuck, List<Stray> strays, String next, Typed typed) implements TemplateInstance {}
 
     /** @param missing what the order still wants @param askable whether its provider can be asked */
     record Stuck(
@@ -55,19 +73,60 @@ class OfficeTroublePages {
             Trouble trouble,
             boolean askable) {}
 
-    private final ListTroubledPayments listTroubledPayments;
-    private final AskAboutPayment askAboutPayment;
-
-    OfficeTroublePages(ListTroubledPayments listTroubledPayments, AskAboutPayment askAboutPayment) {
-        this.listTroubledPayments = listTroubledPayments;
-        this.askAboutPayment = askAboutPayment;
+    /** @param said the provider's raw words; blank when they are forgotten */
+    record Stray(
+            String id,
+            String provider,
+            String key,
+            String reference,
+            StrayNotice.Doubt doubt,
+            Instant receivedAt,
+            String said) {
+        public String form() {
+            return "kabar-" + id;
+        }
     }
 
+    private final ListTroubledPayments listTroubledPayments;
+    private final AskAboutPayment askAboutPayment;
+    private final ListStrayNotices listStrayNotices;
+    private final AskAboutNotice askAboutNotice;
+    private final SetNoticeAside setNoticeAside;
+    private final CurrentActor current;
+    private final OfficeWords words;
+
+    OfficeTroublePages(
+            ListTroubledPayments listTroubledPayments,
+            AskAboutPayment askAboutPayment,
+            ListStrayNotices listStrayNotices,
+            AskAboutNotice askAboutNotice,
+            SetNoticeAside setNoticeAside,
+            CurrentActor current,
+            OfficeWords words) {
+        this.listTroubledPayments = listTroubledPayments;
+        this.askAboutPayment = askAboutPayment;
+        this.listStrayNotices = listStrayNotices;
+        this.askAboutNotice = askAboutNotice;
+        this.setNoticeAside = setNoticeAside;
+        this.current = current;
+        this.words = words;
+    }
+
+    /** @param after the message that the page before ended with */
     @GET
-    public TemplateInstance monitor() {
-        return new Monitor(listTroubledPayments.list().stream()
-                .map(OfficeTroublePages::stuck)
-                .toList());
+    public TemplateInstance monitor(@QueryParam("setelah") @DefaultValue("") String after) {
+        return page(after.isBlank() ? Optional.empty() : Optional.of(notice(after)), Typed.NOTHING);
+    }
+
+    private Monitor page(Optional<UUID> after, Typed typed) {
+        var strays = listStrayNotices.list(after, PAGE);
+        return new Monitor(
+                listTroubledPayments.list().stream()
+                        .map(OfficeTroublePages::stuck)
+                        .toList(),
+                strays.items().stream().map(OfficeTroublePages::stray).toList(),
+                strays.next().map(last -> PATH + "?setelah=" + last).orElse(""),
+                typed);
     }
 
     @POST
@@ -75,6 +134,37 @@ class OfficeTroublePages {
     public Response ask(@FormParam("percobaan") String id) {
         return Response.seeOther(told(askAboutPayment.ask(attempt(id))).on(PATH))
                 .build();
+    }
+
+    @POST
+    @Path("kabar/{notice}/tanya")
+    public Response askAgain(@PathParam("notice") String id) {
+        return answered(id, Map.of(), () -> askAboutNotice
+                .ask(notice(id))
+                .map(OfficeTroublePages::told)
+                .orElse(Notice.STILL_NOBODYS));
+    }
+
+    @POST
+    @Path("kabar/{notice}/sisihkan")
+    public Response setAside(@PathParam("notice") String id, @FormParam("alasan") @DefaultValue("") String reason) {
+        return answered(id, Typed.values("alasan", reason), () -> {
+            setNoticeAside.setAside(notice(id), reason);
+            return Notice.SAVED;
+        });
+    }
+
+    /** Refused: the page again, with why and what was typed. */
+    private Response answered(String id, Map<String, String> values, Supplier<Notice> deed) {
+        current.require(Permission.CONFIRM_PAYMENTS);
+        try {
+            return Response.seeOther(deed.get().on(PATH)).build();
+        } catch (Refusal refused) {
+            if (refused.kind() == Refusal.Kind.NOT_ALLOWED || refused.kind() == Refusal.Kind.MISSING) throw refused;
+            return Response.status(422)
+                    .entity(page(Optional.empty(), words.refused("kabar-" + id, values, refused)))
+                    .build();
+        }
     }
 
     private static Notice told(Report report) {
@@ -98,6 +188,26 @@ class OfficeTroublePages {
                 attempt.startedAt(),
                 troubled.trouble(),
                 troubled.trouble() != Trouble.SHORT && !NOBODY_TO_ASK.contains(attempt.provider()));
+    }
+
+    private static Stray stray(ListStrayNotices.Told told) {
+        var notice = told.notice();
+        return new Stray(
+                notice.id().toString(),
+                notice.provider(),
+                notice.key(),
+                notice.reference(),
+                notice.doubt(),
+                notice.receivedAt(),
+                told.said());
+    }
+
+    private static UUID notice(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException unreadable) {
+            throw new Missing("notice", id);
+        }
     }
 
     private static AttemptId attempt(String id) {

@@ -3,12 +3,15 @@ package id.laris.web.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
+import id.laris.application.payment.NoticeInbox;
 import id.laris.application.payment.Payments;
+import id.laris.application.payment.StrayNotices;
 import id.laris.domain.identity.Role;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.StrayNotice;
 import id.laris.domain.shared.Money;
 import id.laris.web.ShopInTest;
 import id.laris.web.shared.office.Staff;
@@ -38,6 +41,12 @@ class OfficeTroublePagesTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    NoticeInbox inbox;
+
+    @Inject
+    StrayNotices strays;
 
     private Staff.Browser owner;
 
@@ -98,6 +107,43 @@ class OfficeTroublePagesTest {
         owner.submit(MONITOR + "/tanya", "percobaan", UUID.randomUUID().toString())
                 .statusCode(404);
         owner.submit(MONITOR + "/tanya", "percobaan", "bukan-id").statusCode(404);
+    }
+
+    /** @return its id */
+    private String stray(String reference) {
+        var id = UUID.randomUUID();
+        inbox.add(new NoticeInbox.StoredNotice(
+                id,
+                "lama",
+                id.toString(),
+                reference,
+                "{\"uang\":\"<b>12</b>\"}".getBytes(StandardCharsets.UTF_8),
+                clock.instant()));
+        strays.add(StrayNotice.waiting(
+                id, "lama", id.toString(), reference, Optional.empty(), StrayNotice.Doubt.NO_ATTEMPT, clock.instant()));
+        return id.toString();
+    }
+
+    @Test
+    void shows_notices_without_a_payment_and_puts_one_aside_for_a_reason() {
+        var reference = "TOKO-LAMA-" + UUID.randomUUID();
+        var id = stray(reference);
+
+        assertThat(owner.read(MONITOR))
+                .contains(reference, "Tidak ada pembayaran dengan nomor ini di sini", "&lt;b&gt;12&lt;/b&gt;");
+        owner.submit(MONITOR + "/kabar/" + id + "/tanya")
+                .statusCode(303)
+                .header("Location", endsWith("kabar=still_nobodys"));
+        assertThat(owner.read(MONITOR)).contains(reference);
+
+        owner.submit(MONITOR + "/kabar/" + id + "/sisihkan", "alasan", "x").statusCode(422);
+        owner.submit(MONITOR + "/kabar/" + id + "/sisihkan", "alasan", "dibayar di kasir lama")
+                .statusCode(303);
+        assertThat(owner.read(MONITOR)).doesNotContain(reference);
+        owner.submit(MONITOR + "/kabar/bukan-id/tanya").statusCode(404);
+        staff.browserOf(Role.WAREHOUSE)
+                .submit(MONITOR + "/kabar/" + id + "/sisihkan", "alasan", "coba-coba")
+                .statusCode(403);
     }
 
     @Test

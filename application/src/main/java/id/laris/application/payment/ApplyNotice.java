@@ -4,45 +4,62 @@ import id.laris.application.UseCase;
 import id.laris.application.identity.Requires;
 import id.laris.application.shared.RecordedEvent;
 import id.laris.domain.identity.Permission;
-import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.StrayNotice.Doubt;
+import id.laris.domain.payment.WrongAmount;
 import id.laris.domain.shared.Missing;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A gateway said that something happened: asks it how the attempt really stands and applies that. Doing it twice does no harm. */
+/**
+ * A gateway said that something happened: asks it how the attempt really stands and applies that. Doing it twice does no harm. What finds
+ * no attempt is tried again for a while, because it may have come before our own books were written; then it waits for staff.
+ */
 @UseCase
 @Requires(Permission.RUN_JOBS)
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class ApplyNotice {
-    private final Payments payments;
+    private static final Duration EARLY = Duration.ofSeconds(30);
+
+    private final NoticeMatch match;
     private final Gateways gateways;
     private final SettleAttempt settleAttempt;
+    private final DoubtNotice doubtNotice;
+    private final Clock clock;
 
-    public ApplyNotice(Payments payments, Gateways gateways, SettleAttempt settleAttempt) {
-        this.payments = payments;
+    public ApplyNotice(
+            NoticeMatch match, Gateways gateways, SettleAttempt settleAttempt, DoubtNotice doubtNotice, Clock clock) {
+        this.match = match;
         this.gateways = gateways;
         this.settleAttempt = settleAttempt;
+        this.doubtNotice = doubtNotice;
+        this.clock = clock;
     }
 
+    /** @throws Missing attempt-not-found when it may still be found */
     public void apply(RecordedEvent event) {
         if (!event.type().equals("payment.notice-received")) return;
         var provider = event.text("provider");
         var reference = event.text("reference");
-        var attempt = find(provider, reference, event).knownAs(reference);
-        settleAttempt.settle(attempt.id(), gateways.get(provider).status(attempt));
+        var found = match.find(provider, reference, ownId(event));
+        if (found instanceof NoticeMatch.Match.Found known) settle(event, provider, known);
+        else doubt(event, reference, ((NoticeMatch.Match.Nobodys) found).why());
     }
 
-    /** A notice may come before its provider's answer to us, which tells the reference: then it is found by our own id. */
-    private Attempt find(String provider, String reference, RecordedEvent event) {
-        var id = payments.findAttempt(provider, reference)
-                .or(() -> ownId(event))
-                .orElseThrow(() -> new Missing("attempt", reference));
-        return payments.findByAttempt(id)
-                .map(payment -> payment.attempt(id))
-                .filter(attempt -> attempt.provider().equals(provider))
-                .orElseThrow(() -> new Missing("attempt", reference));
+    private void settle(RecordedEvent event, String provider, NoticeMatch.Match.Found known) {
+        try {
+            settleAttempt.settle(known.attempt().id(), gateways.get(provider).status(known.attempt()));
+        } catch (WrongAmount notRupiah) {
+            doubtNotice.doubt(event.uuid("notice"), ownId(event), Doubt.WRONG_MONEY);
+        }
+    }
+
+    private void doubt(RecordedEvent event, String reference, Doubt why) {
+        if (clock.instant().isBefore(event.occurredAt().plus(EARLY))) throw new Missing("attempt", reference);
+        doubtNotice.doubt(event.uuid("notice"), ownId(event), why);
     }
 
     private static Optional<AttemptId> ownId(RecordedEvent event) {

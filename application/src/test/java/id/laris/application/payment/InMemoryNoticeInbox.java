@@ -6,8 +6,11 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Alternative
 @Singleton
@@ -27,6 +30,13 @@ public class InMemoryNoticeInbox implements NoticeInbox {
     @Override
     public Optional<StoredNotice> find(UUID id) {
         return notices.all().filter(n -> n.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Map<UUID, byte[]> bodies(Set<UUID> ids) {
+        return notices.all()
+                .filter(n -> ids.contains(n.id()))
+                .collect(Collectors.toMap(StoredNotice::id, StoredNotice::body));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +33,19 @@ public interface NoticeInboxContract {
                 .usingRecursiveComparison()
                 .isEqualTo(notice);
         assertThat(inbox().find(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    default void the_words_of_several_are_read_at_once() {
+        var first = notice(UUID.randomUUID().toString());
+        var second = notice(UUID.randomUUID().toString());
+        inbox().add(first);
+        inbox().add(second);
+
+        var words = inbox().bodies(Set.of(first.id(), second.id(), UUID.randomUUID()));
+
+        assertThat(words).containsOnlyKeys(first.id(), second.id());
+        assertThat(words.get(second.id())).isEqualTo(second.body());
+        assertThat(inbox().bodies(Set.of())).isEmpty();
     }
 }

@@ -91,6 +91,7 @@ public final class TestShop {
     public final FewRegions regions = new FewRegions();
     public final InMemoryMessages messages = new InMemoryMessages(orders, clock, undo);
     public final InMemoryNoticeInbox inbox = new InMemoryNoticeInbox(undo);
+    public final InMemoryStrayNotices strayNotices = new InMemoryStrayNotices(undo);
     public final InMemoryStatementLines statementLines = new InMemoryStatementLines(undo);
     public final InMemoryProductSearch search = new InMemoryProductSearch(products, categories, stock);
     public final ScriptedGateway gateway = new ScriptedGateway();
@@ -157,7 +158,18 @@ public final class TestShop {
     public final ConfirmPayment confirmPayment = new ConfirmPayment(orders, payments, settlement);
     public final SettleAttempt settleAttempt = new SettleAttempt(settlement);
     public final ReceiveNotice receiveNotice = new ReceiveNotice(gateways, new KeepNotice(inbox, events, ids, clock));
-    public final ApplyNotice applyNotice = new ApplyNotice(payments, gateways, settleAttempt);
+    private final NoticeMatch noticeMatch = new NoticeMatch(payments);
+    public final ApplyNotice applyNotice =
+            new ApplyNotice(noticeMatch, gateways, settleAttempt, new DoubtNotice(inbox, strayNotices), clock);
+    public final ListStrayNotices listStrayNotices = new ListStrayNotices(strayNotices, inbox);
+    public final AskAboutNotice askAboutNotice = new AskAboutNotice(
+            strayNotices,
+            noticeMatch,
+            gateways,
+            new BookReport(settlement),
+            new MatchNotice(strayNotices, actor, clock),
+            new AuditNotes());
+    public final SetNoticeAside setNoticeAside = new SetNoticeAside(strayNotices, actor, clock, new AuditNotes());
     public final AskProviders askProviders =
             new AskProviders(gateways, ForkJoinPool.commonPool(), AskingLimits.DEFAULT, systemWork(actor));
     public final SettlePendingPayments settlePendingPayments = new SettlePendingPayments(

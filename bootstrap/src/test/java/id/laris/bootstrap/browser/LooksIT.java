@@ -29,6 +29,12 @@ class LooksIT {
             gelang-rusak,Gelang Rusak,,Rantala,Gelang,,true,Warna,Hitam,GLR-HTM,dua puluh ribu,
             """;
 
+    private static final String STRAY_NOTICE = """
+            INSERT INTO stray_notice (id, provider, key, reference, doubt, received_at, state)
+            VALUES (gen_random_uuid(), 'midtrans', 'be03df7d-2f97-4c8c-a53c-8959f1b67295:settlement:200:accept:',
+                'TOKO-LAMA-2026-000123', 'NO_ATTEMPT', now(), 'WAITING')""";
+
+    private final OpenShop shop;
     private final Visitor customer;
     private final Visitor staff;
     private final Studio studio = new Studio(Path.of("target/screenshots"));
@@ -36,6 +42,7 @@ class LooksIT {
     private String importRun;
 
     LooksIT(OpenShop shop) {
+        this.shop = shop;
         this.customer = shop.visitor();
         this.staff = shop.visitor();
     }
@@ -49,7 +56,7 @@ class LooksIT {
     }
 
     @BeforeAll
-    void something_happens_in_the_shop() {
+    void something_happens_in_the_shop() throws Exception {
         var shopper = new Shopper(customer);
         order = shopper.order("kaos-pinisi", "KPI-PSR-M", "REG", "BANK_TRANSFER");
         shopper.putIntoCart("kaos-pinisi", "KPI-NIL-M");
@@ -58,6 +65,10 @@ class LooksIT {
         studio.photograph(staff, "office-sign-in", "/admin/masuk", 200);
         new Clerk(staff).signIn();
         importRun = importProducts();
+        try (var database = shop.database();
+                var statement = database.createStatement()) {
+            statement.executeUpdate(STRAY_NOTICE);
+        }
     }
 
     @AfterAll

@@ -9,16 +9,29 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import id.laris.application.payment.NoticeInbox;
+import id.laris.application.payment.StrayNotices;
+import id.laris.domain.payment.StrayNotice;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PaymentResourceTest {
+    @Inject
+    NoticeInbox inbox;
+
+    @Inject
+    StrayNotices strays;
+
     @Test
     void another_way_to_pay_can_be_chosen_and_starting_twice_is_one_attempt() {
         var placed = placed(TOPI, 1, "BANK_TRANSFER");
@@ -137,6 +150,54 @@ class PaymentResourceTest {
         staff().post("/api/v1/troubled-payments/{attempt}/ask", UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_notice_without_a_payment_is_listed_with_its_words_and_put_aside() {
+        var id = stray("ref-" + UUID.randomUUID());
+
+        staff().get("/api/v1/stray-notices?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '" + id + "' }.doubt", equalTo("NO_ATTEMPT"))
+                .body("items.find { it.id == '" + id + "' }.said", equalTo("{\"order\":\"lain\"}"));
+        visitor().get("/api/v1/stray-notices").then().statusCode(401);
+
+        staff().post("/api/v1/stray-notices/{notice}/ask", id)
+                .then()
+                .statusCode(200)
+                .body("found", equalTo(false));
+        staff().body(Map.of("reason", ""))
+                .post("/api/v1/stray-notices/{notice}/set-aside", id)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-reason"));
+        staff().body(Map.of("reason", "dibayar di kasir lama"))
+                .post("/api/v1/stray-notices/{notice}/set-aside", id)
+                .then()
+                .statusCode(204);
+        staff().get("/api/v1/stray-notices?limit=200")
+                .then()
+                .body("items.findAll { it.id == '" + id + "' }", hasSize(0));
+        staff().post("/api/v1/stray-notices/{notice}/ask", UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("notice-not-found"));
+    }
+
+    private UUID stray(String reference) {
+        var id = UUID.randomUUID();
+        var at = Instant.parse("2026-11-21T02:00:00Z");
+        inbox.add(new NoticeInbox.StoredNotice(
+                id,
+                "simulated",
+                id.toString(),
+                reference,
+                "{\"order\":\"lain\"}".getBytes(StandardCharsets.UTF_8),
+                at));
+        strays.add(StrayNotice.waiting(
+                id, "simulated", id.toString(), reference, Optional.empty(), StrayNotice.Doubt.NO_ATTEMPT, at));
+        return id;
     }
 
     @Test

@@ -20,6 +20,7 @@ public enum Notice {
     ASKED_OVER,
     ASKED_OPEN,
     ASKED_IN_VAIN,
+    STILL_NOBODYS,
     STOCK_CHANGED,
     RESENT,
     REPLAYED,

@@ -194,6 +194,7 @@ public interface OfficeMessages {
             + "{#is ASKED_OVER}Penyedia menjawab: tidak jadi dibayar."
             + "{#is ASKED_OPEN}Penyedia menjawab: masih menunggu pembeli."
             + "{#is ASKED_IN_VAIN}Penyedia tidak memberi kepastian. Toko terus menanyakannya."
+            + "{#is STILL_NOBODYS}Pembayarannya masih belum ditemukan di sini."
             + "{#is PLACED}Pesanan dibuat."
             + "{#is STOCK_CHANGED}Stok disesuaikan."
             + "{#is RESENT}Pesan masuk antrean kirim."
