@@ -16,6 +16,8 @@ public enum PersonalField {
     MESSAGE_HTML("message", "id", "html", true),
     MESSAGE_PLAIN("message", "id", "plain", true),
     NOTICE_BODY("payment_notice", "id", "body"),
+    DISPUTE_WORDS("payment_dispute", "id", "words"),
+    DISPUTE_NOTE("payment_dispute", "id", "note"),
     STRAY_NOTE("stray_notice", "id", "note"),
     STATEMENT_DESCRIPTION("statement_line", "key", "description"),
     AUDIT_ORIGIN("audit_origin", "entry", "origin"),

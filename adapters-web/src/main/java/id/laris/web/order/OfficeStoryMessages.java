@@ -75,6 +75,10 @@ public interface OfficeStoryMessages {
     @Message("Pembayaran kurang {amount}")
     String told_payment_short(String amount);
 
+    @Message(
+            "{#switch kind}{#case 'REFUND'}Dikembalikan di dasbor penyedia{#case 'CHARGEBACK'}Ditarik bank pemegang kartu{#case 'REVERSAL'}Pembayaran dibatalkan bank atau penyedia{#else}Pembeli mengajukan sengketa{/switch}{#if amount}: {amount}{/if}")
+    String told_disputed(String kind, String amount);
+
     @Message("oleh {actor}")
     String by(String actor);
 

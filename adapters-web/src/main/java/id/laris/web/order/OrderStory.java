@@ -62,6 +62,8 @@ class OrderStory {
             case "payment.received" ->
                 told(event, say.told_payment_received(method(event), amount(event, "amount")), "", "good", say);
             case "payment.fell-short" -> told(event, say.told_payment_short(amount(event, "missing")), "", "bad", say);
+            case "payment.disputed" ->
+                told(event, say.told_disputed(event.text("kind"), disputed(event)), event.text("provider"), "bad", say);
             case "payment.ended" -> told(event, ended(event, say), "", "bad", say);
             case "payment.refund-promised" ->
                 told(event, say.told_refund_promised(amount(event, "amount")), reason(event, say), "bad", say);
@@ -139,6 +141,12 @@ class OrderStory {
         return event.data().get(name) instanceof Map<?, ?> money && money.get("amount") instanceof Number rupiah
                 ? Formats.text(Money.rupiah(rupiah.longValue()))
                 : event.text(name);
+    }
+
+    /** Blank when the provider does not say. */
+    private static String disputed(RecordedEvent event) {
+        var text = amount(event, "amount");
+        return text.equals(Formats.text(Money.rupiah(0))) ? "" : text;
     }
 
     private String channel(RecordedEvent event) {

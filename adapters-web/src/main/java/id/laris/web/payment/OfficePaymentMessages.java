@@ -4,6 +4,7 @@ import id.laris.application.payment.ReconcileSettlement.Finding;
 import id.laris.domain.payment.MoneyMovement.Kind;
 import id.laris.domain.payment.Refund.Way;
 import id.laris.domain.payment.StrayNotice.Doubt;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.payment.Trouble;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -201,6 +202,30 @@ public interface OfficePaymentMessages {
 
     @Message("Pembayaran yang tidak kunjung selesai muncul di sini, dengan sebabnya.")
     String nothing_stuck_help();
+
+    @Message("Uang yang ditarik di penyedia")
+    String alarms();
+
+    @Message(
+            "Uang ini keluar bukan lewat toko. Belum ada yang dicatat di sini; periksa di dasbor penyedia, lalu tulis hasilnya.")
+    String alarms_help();
+
+    @Message(
+            "{#when kind}{#is REFUND}Dikembalikan di dasbor penyedia{#is CHARGEBACK}Ditarik bank pemegang kartu{#is REVERSAL}Pembayaran dibatalkan bank atau penyedia{#is DISPUTE}Pembeli mengajukan sengketa{/when}")
+    String alarm_of(TakenBack.Kind kind);
+
+    @Message(
+            "{#when kind}{#is REFUND}Pastikan siapa yang mengembalikannya. Jangan kembalikan lagi dari sini; kalau ada pengembalian toko yang masih berjalan, bandingkan dulu.{#is CHARGEBACK}Kumpulkan bukti kirim dan jawab di dasbor sebelum tenggatnya. Tahan barang yang belum dikirim.{#is REVERSAL}Uangnya tidak jadi sampai. Tahan barang yang belum dikirim dan hubungi pembeli.{#is DISPUTE}Jawab di dasbor penyedia dengan bukti kirim sebelum tenggatnya. Jangan kembalikan uang dua kali.{/when}")
+    String way_out_of_alarm(TakenBack.Kind kind);
+
+    @Message("jumlah belum disebut")
+    String amount_untold();
+
+    @Message("Hasilnya")
+    String outcome();
+
+    @Message("Tutup")
+    String close_alarm();
 
     @Message("Kabar tanpa pembayaran")
     String strays();

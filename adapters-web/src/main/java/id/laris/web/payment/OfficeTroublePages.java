@@ -4,8 +4,11 @@ import id.laris.application.identity.CurrentActor;
 import id.laris.application.payment.AskAboutNotice;
 import id.laris.application.payment.AskAboutPayment;
 import id.laris.application.payment.CashGateway;
+import id.laris.application.payment.CloseDispute;
 import id.laris.application.payment.CreditGateway;
+import id.laris.application.payment.Disputes;
 import id.laris.application.payment.ExchangeGateway;
+import id.laris.application.payment.ListDisputes;
 import id.laris.application.payment.ListStrayNotices;
 import id.laris.application.payment.ListTroubledPayments;
 import id.laris.application.payment.PaymentGateway.Report;
@@ -16,6 +19,7 @@ import id.laris.domain.identity.Permission;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.StrayNotice;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.payment.Trouble;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Refusal;
@@ -57,9 +61,11 @@ class OfficeTroublePages {
             Set.of(TransferGateway.PROVIDER, CashGateway.PROVIDER, ExchangeGateway.PROVIDER, CreditGateway.PROVIDER);
 
     private static final int PAGE = 50;
+    private static final int MOST_ALARMS = 200;
 
     /** @param next address of the messages that follow; empty at the end */
-    record Monitor(List<Stuck> stuck, List<Stray> strays, String next, Typed typed) implements TemplateInstance {}
+    record Monitor(List<Stuck> stuck, List<Alarm> alarms, List<Stray> strays, String next, Typed typed)
+            implements TemplateInstance {}
 
     /** @param missing what the order still wants @param askable whether its provider can be asked */
     record Stuck(
@@ -87,11 +93,27 @@ class OfficeTroublePages {
         }
     }
 
+    /** @param amount blank when the provider does not say */
+    record Alarm(
+            String id,
+            String order,
+            String provider,
+            TakenBack.Kind kind,
+            String amount,
+            String words,
+            Instant toldAt) {
+        public String form() {
+            return "alarm-" + id;
+        }
+    }
+
     private final ListTroubledPayments listTroubledPayments;
     private final AskAboutPayment askAboutPayment;
     private final ListStrayNotices listStrayNotices;
     private final AskAboutNotice askAboutNotice;
     private final SetNoticeAside setNoticeAside;
+    private final ListDisputes listDisputes;
+    private final CloseDispute closeDispute;
     private final CurrentActor current;
     private final OfficeWords words;
 
@@ -101,6 +123,8 @@ class OfficeTroublePages {
             ListStrayNotices listStrayNotices,
             AskAboutNotice askAboutNotice,
             SetNoticeAside setNoticeAside,
+            ListDisputes listDisputes,
+            CloseDispute closeDispute,
             CurrentActor current,
             OfficeWords words) {
         this.listTroubledPayments = listTroubledPayments;
@@ -108,6 +132,8 @@ class OfficeTroublePages {
         this.listStrayNotices = listStrayNotices;
         this.askAboutNotice = askAboutNotice;
         this.setNoticeAside = setNoticeAside;
+        this.listDisputes = listDisputes;
+        this.closeDispute = closeDispute;
         this.current = current;
         this.words = words;
     }
@@ -124,6 +150,9 @@ class OfficeTroublePages {
                 listTroubledPayments.list().stream()
                         .map(OfficeTroublePages::stuck)
                         .toList(),
+                listDisputes.list(Optional.empty(), MOST_ALARMS).items().stream()
+                        .map(OfficeTroublePages::alarm)
+                        .toList(),
                 strays.items().stream().map(OfficeTroublePages::stray).toList(),
                 strays.next().map(last -> PATH + "?setelah=" + last).orElse(""),
                 typed);
@@ -139,7 +168,7 @@ class OfficeTroublePages {
     @POST
     @Path("kabar/{notice}/tanya")
     public Response askAgain(@PathParam("notice") String id) {
-        return answered(id, Map.of(), () -> askAboutNotice
+        return answered("kabar-" + id, Map.of(), () -> askAboutNotice
                 .ask(notice(id))
                 .map(OfficeTroublePages::told)
                 .orElse(Notice.STILL_NOBODYS));
@@ -148,21 +177,30 @@ class OfficeTroublePages {
     @POST
     @Path("kabar/{notice}/sisihkan")
     public Response setAside(@PathParam("notice") String id, @FormParam("alasan") @DefaultValue("") String reason) {
-        return answered(id, Typed.values("alasan", reason), () -> {
+        return answered("kabar-" + id, Typed.values("alasan", reason), () -> {
             setNoticeAside.setAside(notice(id), reason);
             return Notice.SAVED;
         });
     }
 
+    @POST
+    @Path("alarm/{dispute}/tutup")
+    public Response close(@PathParam("dispute") String id, @FormParam("hasil") @DefaultValue("") String outcome) {
+        return answered("alarm-" + id, Typed.values("hasil", outcome), () -> {
+            closeDispute.close(dispute(id), outcome);
+            return Notice.SAVED;
+        });
+    }
+
     /** Refused: the page again, with why and what was typed. */
-    private Response answered(String id, Map<String, String> values, Supplier<Notice> deed) {
+    private Response answered(String form, Map<String, String> values, Supplier<Notice> deed) {
         current.require(Permission.CONFIRM_PAYMENTS);
         try {
             return Response.seeOther(deed.get().on(PATH)).build();
         } catch (Refusal refused) {
             if (refused.kind() == Refusal.Kind.NOT_ALLOWED || refused.kind() == Refusal.Kind.MISSING) throw refused;
             return Response.status(422)
-                    .entity(page(Optional.empty(), words.refused("kabar-" + id, values, refused)))
+                    .entity(page(Optional.empty(), words.refused(form, values, refused)))
                     .build();
         }
     }
@@ -200,6 +238,26 @@ class OfficeTroublePages {
                 notice.doubt(),
                 notice.receivedAt(),
                 told.said());
+    }
+
+    private static Alarm alarm(Disputes.Listed listed) {
+        var dispute = listed.dispute();
+        return new Alarm(
+                dispute.id().toString(),
+                listed.order().value(),
+                dispute.provider(),
+                dispute.kind(),
+                dispute.amount().map(Formats::text).orElse(""),
+                dispute.words(),
+                dispute.toldAt());
+    }
+
+    private static UUID dispute(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException unreadable) {
+            throw new Missing("dispute", id);
+        }
     }
 
     private static UUID notice(String id) {

@@ -3,6 +3,7 @@ package id.laris.web.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
+import id.laris.application.payment.Disputes;
 import id.laris.application.payment.NoticeInbox;
 import id.laris.application.payment.Payments;
 import id.laris.application.payment.StrayNotices;
@@ -10,8 +11,10 @@ import id.laris.domain.identity.Role;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.Dispute;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.StrayNotice;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
 import id.laris.web.ShopInTest;
 import id.laris.web.shared.office.Staff;
@@ -47,6 +50,9 @@ class OfficeTroublePagesTest {
 
     @Inject
     StrayNotices strays;
+
+    @Inject
+    Disputes disputes;
 
     private Staff.Browser owner;
 
@@ -107,6 +113,36 @@ class OfficeTroublePagesTest {
         owner.submit(MONITOR + "/tanya", "percobaan", UUID.randomUUID().toString())
                 .statusCode(404);
         owner.submit(MONITOR + "/tanya", "percobaan", "bukan-id").statusCode(404);
+    }
+
+    @Test
+    void shows_money_that_was_taken_back_until_somebody_says_what_came_of_it() {
+        var order = shop.order(PaymentMethod.QRIS).order();
+        var id = UUID.randomUUID();
+        disputes.add(new Dispute(
+                id,
+                "midtrans",
+                "cb-" + id,
+                order.id(),
+                payments.get(order.id()).open().orElseThrow().id(),
+                TakenBack.Kind.CHARGEBACK,
+                Optional.of(Money.rupiah(45_678)),
+                "<i>kartu curian</i>",
+                clock.instant(),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
+
+        assertThat(owner.read(MONITOR))
+                .contains(
+                        "Ditarik bank pemegang kartu", "45.678", order.number().value())
+                .contains("&lt;i&gt;kartu curian&lt;/i&gt;");
+        owner.submit(MONITOR + "/alarm/" + id + "/tutup", "hasil", "x").statusCode(422);
+        owner.submit(MONITOR + "/alarm/" + id + "/tutup", "hasil", "bank memenangkan pembeli")
+                .statusCode(303);
+        assertThat(owner.read(MONITOR)).doesNotContain(id.toString());
+        owner.submit(MONITOR + "/alarm/" + id + "/tutup", "hasil", "sekali lagi")
+                .statusCode(422);
     }
 
     /** @return its id */

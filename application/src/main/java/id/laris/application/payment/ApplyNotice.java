@@ -28,14 +28,21 @@ public final class ApplyNotice {
     private final Gateways gateways;
     private final SettleAttempt settleAttempt;
     private final DoubtNotice doubtNotice;
+    private final HearTakenBack hearTakenBack;
     private final Clock clock;
 
     public ApplyNotice(
-            NoticeMatch match, Gateways gateways, SettleAttempt settleAttempt, DoubtNotice doubtNotice, Clock clock) {
+            NoticeMatch match,
+            Gateways gateways,
+            SettleAttempt settleAttempt,
+            DoubtNotice doubtNotice,
+            HearTakenBack hearTakenBack,
+            Clock clock) {
         this.match = match;
         this.gateways = gateways;
         this.settleAttempt = settleAttempt;
         this.doubtNotice = doubtNotice;
+        this.hearTakenBack = hearTakenBack;
         this.clock = clock;
     }
 
@@ -52,6 +59,7 @@ public final class ApplyNotice {
     private void settle(RecordedEvent event, String provider, NoticeMatch.Match.Found known) {
         try {
             settleAttempt.settle(known.attempt().id(), gateways.get(provider).status(known.attempt()));
+            if (event.text("moneyBack").equals("true")) hearTakenBack.hear(event.uuid("notice"), known.attempt());
         } catch (WrongAmount notRupiah) {
             doubtNotice.doubt(event.uuid("notice"), ownId(event), Doubt.WRONG_MONEY);
         }

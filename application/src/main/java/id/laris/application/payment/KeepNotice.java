@@ -35,6 +35,7 @@ public final class KeepNotice {
                 provider,
                 notice.reference(),
                 notice.attempt().map(AttemptId::toString).orElse(""),
+                notice.moneyBack(),
                 stored.receivedAt()));
         return true;
     }

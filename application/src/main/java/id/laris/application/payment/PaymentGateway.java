@@ -5,6 +5,7 @@ import id.laris.domain.order.OrderNumber;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.PaymentWay;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Refusal;
 import java.time.Instant;
@@ -115,6 +116,17 @@ public interface PaymentGateway {
         UNKNOWN
     }
 
+    /**
+     * Everything that left an attempt that was paid, the shop's own refunds included, as the provider itself says now. Called when a notice
+     * says that money left.
+     *
+     * @param notice that notice's verified words, for what no provider can be asked about
+     * @return empty when there was no answer
+     */
+    default Optional<List<TakenBack>> takenBack(Attempt attempt, byte[] notice) {
+        return Optional.of(List.of());
+    }
+
     /** Whether {@link #refund} can send money by itself; else staff do. */
     boolean refundsByItself();
 
@@ -130,10 +142,22 @@ public interface PaymentGateway {
      * @param key the same for every delivery of the same message
      * @param reference the provider's own; the same as the attempt's id where it calls it so
      * @param attempt whose it is, where the message says so: it may come before the answer that tells the reference
+     * @param moneyBack whether it says that money left: a refund, a chargeback, a reversal, a dispute
      */
-    record Notice(String key, String reference, Optional<AttemptId> attempt) {
+    record Notice(String key, String reference, Optional<AttemptId> attempt, boolean moneyBack) {
         public Notice(String key, String reference) {
             this(key, reference, Optional.empty());
+        }
+
+        public Notice(String key, String reference, Optional<AttemptId> attempt) {
+            this(key, reference, attempt, false);
+        }
+    }
+
+    /** The provider did not say; to be asked again. Code: {@code provider-silent}. */
+    final class NoAnswer extends Refusal {
+        public NoAnswer(String provider) {
+            super(Kind.CONFLICT, "provider-silent", provider + " gave no answer", Map.of("provider", provider));
         }
     }
 

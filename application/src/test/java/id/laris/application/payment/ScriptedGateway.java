@@ -4,6 +4,7 @@ import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -22,6 +23,7 @@ public class ScriptedGateway implements PaymentGateway {
     public static final String PROVIDER = "scripted";
     private final Map<AttemptId, Report> reports = new ConcurrentHashMap<>();
     private final Map<UUID, Money> refunds = new HashMap<>();
+    private final Map<AttemptId, List<TakenBack>> takenBack = new HashMap<>();
     private Optional<Answer> nextAnswer = Optional.empty();
     private Silence silence = Silence.NONE;
     private boolean takesBack;
@@ -119,6 +121,19 @@ public class ScriptedGateway implements PaymentGateway {
         return refunds.containsKey(refund) ? RefundReport.DONE : RefundReport.UNHEARD;
     }
 
+    /** From now on this is what left an attempt. */
+    public void tellsTakenBack(AttemptId attempt, List<TakenBack> told) {
+        takenBack.put(attempt, told);
+    }
+
+    @Override
+    public Optional<List<TakenBack>> takenBack(Attempt attempt, byte[] notice) {
+        if (instead != null) return instead.takenBack(attempt, notice);
+        return silence == Silence.NONE
+                ? Optional.of(takenBack.getOrDefault(attempt.id(), List.of()))
+                : Optional.empty();
+    }
+
     @Override
     public boolean refundsByItself() {
         if (instead != null) return instead.refundsByItself();
@@ -129,7 +144,8 @@ public class ScriptedGateway implements PaymentGateway {
     public Notice verify(byte[] body, Map<String, List<String>> headers) {
         if (instead != null) return instead.verify(body, headers);
         if (!headers.getOrDefault("signature", List.of()).contains("good")) throw new BadNotice("signature");
-        var reference = new String(body, StandardCharsets.UTF_8);
-        return new Notice(reference, reference);
+        var told = new String(body, StandardCharsets.UTF_8);
+        var reference = told.replaceFirst("^back [0-9]+ ", "");
+        return new Notice(told, reference, Optional.empty(), !told.equals(reference));
     }
 }

@@ -92,6 +92,7 @@ public final class TestShop {
     public final InMemoryMessages messages = new InMemoryMessages(orders, clock, undo);
     public final InMemoryNoticeInbox inbox = new InMemoryNoticeInbox(undo);
     public final InMemoryStrayNotices strayNotices = new InMemoryStrayNotices(undo);
+    public final InMemoryDisputes disputes = new InMemoryDisputes(orders, undo);
     public final InMemoryStatementLines statementLines = new InMemoryStatementLines(undo);
     public final InMemoryProductSearch search = new InMemoryProductSearch(products, categories, stock);
     public final ScriptedGateway gateway = new ScriptedGateway();
@@ -159,8 +160,15 @@ public final class TestShop {
     public final SettleAttempt settleAttempt = new SettleAttempt(settlement);
     public final ReceiveNotice receiveNotice = new ReceiveNotice(gateways, new KeepNotice(inbox, events, ids, clock));
     private final NoticeMatch noticeMatch = new NoticeMatch(payments);
-    public final ApplyNotice applyNotice =
-            new ApplyNotice(noticeMatch, gateways, settleAttempt, new DoubtNotice(inbox, strayNotices), clock);
+    public final ApplyNotice applyNotice = new ApplyNotice(
+            noticeMatch,
+            gateways,
+            settleAttempt,
+            new DoubtNotice(inbox, strayNotices),
+            new HearTakenBack(payments, gateways, inbox, new RaiseDispute(payments, disputes, events, ids, clock)),
+            clock);
+    public final ListDisputes listDisputes = new ListDisputes(disputes);
+    public final CloseDispute closeDispute = new CloseDispute(disputes, actor, clock, new AuditNotes());
     public final ListStrayNotices listStrayNotices = new ListStrayNotices(strayNotices, inbox);
     public final AskAboutNotice askAboutNotice = new AskAboutNotice(
             strayNotices,

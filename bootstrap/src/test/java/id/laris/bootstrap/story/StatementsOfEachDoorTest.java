@@ -187,7 +187,7 @@ class StatementsOfEachDoorTest {
                 office("/admin/pesanan/ambil?nomor=" + number, 6),
                 office("/admin/pesanan/baru", 4),
                 office("/admin/pembayaran", 5),
-                office("/admin/pembayaran/macet", 6),
+                office("/admin/pembayaran/macet", 7),
                 office("/admin/pembayaran/buku", 6),
                 office("/admin/pembayaran/buku/periksa", 5),
                 office("/admin/faktur", 4),
@@ -239,6 +239,7 @@ class StatementsOfEachDoorTest {
                 read("/api/v1/dead-letters", 3),
                 read("/api/v1/api-keys", 3),
                 read("/api/v1/stray-notices", 4),
+                read("/api/v1/payment-disputes", 3),
                 new Door("POST shipping-options", 5, headers -> visitor()
                         .headers(headers)
                         .body(Map.of("village", "32.73.01.1001"))

@@ -61,6 +61,11 @@ public record Refund(
         return state == State.DUE || state == State.UNKNOWN;
     }
 
+    /** Whether staff send or sent it: the provider would not, or was never asked. */
+    public boolean wentByHand() {
+        return state == State.REFUSED || state == State.DONE && (way == Way.ORIGINAL || way == Way.TRANSFER);
+    }
+
     Refund in(State next) {
         if (state == State.DONE && next != State.DONE) throw new PaymentStepNotAllowed(state, next);
         return new Refund(id, attempt, amount, way, reason, next, at, asked, askAt);

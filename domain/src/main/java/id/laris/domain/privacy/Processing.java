@@ -25,7 +25,7 @@ public enum Processing {
     /** What staff wrote when they gave or took store credit; the words go when the person is erased. */
     STORE_CREDIT(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(), "store_credit_entry"),
     PAYMENTS(LegalBasis.CONTRACT, Keeping.NOTICES, Set.of(Recipient.PAYMENT_PROVIDER), "payment_notice"),
-    BOOKKEEPING(LegalBasis.LEGAL_DUTY, Keeping.BY_LAW, Set.of(), "statement_line", "stray_notice"),
+    BOOKKEEPING(LegalBasis.LEGAL_DUTY, Keeping.BY_LAW, Set.of(), "statement_line", "stray_notice", "payment_dispute"),
     MESSAGES(LegalBasis.CONTRACT, Keeping.MESSAGES, Set.of(Recipient.MAIL_SERVER), "message"),
     /** Signing in, and what a customer keeps in the account. */
     ACCOUNTS(

@@ -22,6 +22,7 @@ public enum WebhookTopic {
     ORDER_CANCELLED("order.cancelled", "order", "number", "byCustomer"),
     ORDER_EXPIRED("order.expired", "order", "number"),
     ORDER_COMPLETED("order.completed", "order", "number", "byCustomer"),
+    PAYMENT_DISPUTED("payment.disputed", "order", "dispute", "provider", "kind", "amount"),
     PARCEL_PACKED("shipping.parcel-packed", "order", "shipment", "pieces"),
     PARCEL_SHIPPED("shipping.parcel-shipped", "order", "shipment", "courier", "trackingNumber"),
     PARCEL_TRACKED("shipping.parcel-tracked", "order", "shipment", "status"),

@@ -7,6 +7,7 @@ import id.laris.application.shared.ShopSettings;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
 import id.laris.rest.client.shared.Partner;
 import id.laris.rest.client.shared.Partner.Call;
@@ -194,6 +195,13 @@ class MidtransGateway implements PaymentGateway {
         for (var sent : told(reply).path("refunds"))
             if (sent.path("refund_key").asText().equals(refund.toString())) return RefundReport.DONE;
         return RefundReport.UNHEARD;
+    }
+
+    @Override
+    public Optional<List<TakenBack>> takenBack(Attempt attempt, byte[] notice) {
+        var reply = midtrans.call(Call.get(api("/v2/" + attempt.id() + "/status"), headers()));
+        if (reply instanceof Reply.Silent || codeOf(reply) / 100 != 2) return Optional.empty();
+        return Optional.of(MidtransTakenBack.of(told(reply)));
     }
 
     @Override

@@ -38,7 +38,8 @@ final class MidtransNotices {
         return new Notice(
                 key(told),
                 own.map(UUID::toString).orElseGet(() -> told.path("order_id").asText()),
-                own.map(AttemptId::new));
+                own.map(AttemptId::new),
+                MidtransTakenBack.mayBe(told));
     }
 
     /** The amount exactly as it was received: {@code 145000.00} and {@code 145000} differ. */

@@ -9,6 +9,7 @@ import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
 import id.laris.rest.client.shared.Partner;
 import id.laris.rest.client.shared.Partner.Reply;
@@ -277,6 +278,14 @@ class PaypalGateway implements PaymentGateway {
         var reply = paypal.get(orderOf(attempt));
         if (!(reply instanceof Reply.Answered answered)) return RefundReport.UNKNOWN;
         return find(answered.body(), refund).map(PaypalGateway::refundReport).orElse(RefundReport.UNHEARD);
+    }
+
+    @Override
+    public Optional<List<TakenBack>> takenBack(Attempt attempt, byte[] notice) {
+        if (attempt.reference().isEmpty()) return Optional.empty();
+        if (!(paypal.get(orderOf(attempt)) instanceof Reply.Answered answered)) return Optional.empty();
+        var rate = rateOf(attempt, asked(attempt, answered.body()));
+        return Optional.of(new PaypalTakenBack(foreign -> foreign.inRupiah(rate)).of(answered.body(), notice));
     }
 
     private static Optional<JsonNode> find(JsonNode order, UUID refund) {

@@ -36,14 +36,38 @@ final class PaypalNotices {
             throw new BadNotice("Not signed by PayPal");
         var told = parse(body);
         var resource = told.path("resource");
-        var isOrder = told.path("resource_type").asText().equals("checkout-order");
-        var order = isOrder
+        var own = own(told, resource);
+        var reference = reference(told, resource)
+                .or(() -> own.map(AttemptId::toString))
+                .orElseThrow(() -> new BadNotice("Not a notice of PayPal about a payment"));
+        if (told.path("id").asText().isEmpty()) throw new BadNotice("Not a notice of PayPal about a payment");
+        return new Notice(told.path("id").asText(), reference, own, PaypalTakenBack.mayBe(told));
+    }
+
+    private static boolean isOrder(JsonNode told) {
+        return told.path("resource_type").asText().equals("checkout-order");
+    }
+
+    /** The order's; of money that left, which may not name it, whatever is named. */
+    private static Optional<String> reference(JsonNode told, JsonNode resource) {
+        var order = isOrder(told)
                 ? resource.path("id").asText()
                 : resource.at("/supplementary_data/related_ids/order_id").asText();
-        var own = isOrder ? resource.at("/purchase_units/0/custom_id") : resource.path("custom_id");
-        if (order.isEmpty() || told.path("id").asText().isEmpty())
-            throw new BadNotice("Not a notice of PayPal about a payment");
-        return new Notice(told.path("id").asText(), order, uuid(own));
+        if (!order.isEmpty()) return Optional.of(order);
+        if (!PaypalTakenBack.mayBe(told)) return Optional.empty();
+        var other = PaypalTakenBack.isDispute(told)
+                ? resource.at("/disputed_transactions/0/seller_transaction_id")
+                        .asText(resource.path("dispute_id").asText())
+                : resource.path("id").asText();
+        return Optional.of(other).filter(name -> !name.isEmpty());
+    }
+
+    private static Optional<AttemptId> own(JsonNode told, JsonNode resource) {
+        if (isOrder(told)) return uuid(resource.at("/purchase_units/0/custom_id"));
+        if (PaypalTakenBack.isDispute(told))
+            return uuid(resource.at("/disputed_transactions/0/custom"))
+                    .or(() -> uuid(resource.at("/disputed_transactions/0/invoice_number")));
+        return uuid(resource.path("custom_id"));
     }
 
     static String message(String id, String time, String webhook, byte[] body) {

@@ -8,6 +8,7 @@ import id.laris.domain.customer.Contact;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
 import id.laris.rest.client.shared.Partner;
 import id.laris.rest.client.shared.Partner.Call;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -250,6 +252,27 @@ class XenditGateway implements PaymentGateway {
         for (var sent : answered.body().path("data"))
             if (sent.path("reference_id").asText().equals(refund.toString())) return refundReport(sent);
         return RefundReport.UNHEARD;
+    }
+
+    @Override
+    public Optional<List<TakenBack>> takenBack(Attempt attempt, byte[] notice) {
+        if (attempt.reference().isEmpty()) return Optional.empty();
+        var reply = get("/refunds?payment_request_id=" + attempt.reference().get());
+        if (!(reply instanceof Reply.Answered answered)) return Optional.empty();
+        var left = new ArrayList<TakenBack>();
+        for (var sent : answered.body().path("data"))
+            if (refundReport(sent) != RefundReport.REFUSED) left.add(taken(sent));
+        return Optional.of(left);
+    }
+
+    private static TakenBack taken(JsonNode sent) {
+        var amount = sent.path("amount").asText();
+        return new TakenBack(
+                "refund:" + sent.path("id").asText(),
+                TakenBack.Kind.REFUND,
+                XenditNotices.uuid(sent.path("reference_id")),
+                amount.matches("[1-9]\\d{0,14}") ? Optional.of(Money.rupiah(Long.parseLong(amount))) : Optional.empty(),
+                sent.path("reason").asText());
     }
 
     private static RefundReport refundReport(JsonNode sent) {

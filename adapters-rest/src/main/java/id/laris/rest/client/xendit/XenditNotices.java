@@ -35,7 +35,10 @@ final class XenditNotices {
         return new Notice(
                 event + ":" + subject + ":" + data.path("status").asText(),
                 request,
-                event.startsWith("refund") ? Optional.empty() : uuid(data.path("reference_id")));
+                event.startsWith("refund")
+                        ? Optional.empty()
+                        : uuid(data.path("reference_id")).map(AttemptId::new),
+                event.startsWith("refund"));
     }
 
     private static JsonNode parse(byte[] body) {
@@ -48,9 +51,9 @@ final class XenditNotices {
         }
     }
 
-    private static Optional<AttemptId> uuid(JsonNode text) {
+    static Optional<UUID> uuid(JsonNode text) {
         try {
-            return Optional.of(new AttemptId(UUID.fromString(text.asText())));
+            return Optional.of(UUID.fromString(text.asText()));
         } catch (IllegalArgumentException other) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import id.laris.application.shared.TestShop;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
 import id.laris.rest.client.shared.OutsideGatewayContract;
 import id.laris.rest.client.shared.StubProvider.Mood;
@@ -349,6 +350,40 @@ class MidtransGatewayTest implements OutsideGatewayContract {
         assertThat(gateway.verify(accepted.body(), Map.of()).key())
                 .isNotEqualTo(gateway.verify(confirmed.getBytes(StandardCharsets.UTF_8), Map.of())
                         .key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "refund,REFUND,145000",
+        "partial_refund,REFUND,45000",
+        "chargeback,CHARGEBACK,155000",
+        "partial_chargeback,CHARGEBACK,45000",
+        "deny,REVERSAL,155000"
+    })
+    void what_left_at_the_provider_is_told(String status, TakenBack.Kind kind, long rupiah) {
+        var attempt = paid();
+        stub.leaves(attempt.id().toString(), status, rupiah);
+        var sent = notice(attempt.id());
+
+        assertThat(gateway.verify(sent.body(), sent.headers()).moneyBack()).isTrue();
+        assertThat(gateway.takenBack(attempt, sent.body()).orElseThrow())
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.kind()).isEqualTo(kind);
+                    assertThat(left.amount()).contains(Money.rupiah(rupiah));
+                    assertThat(left.refund()).isEmpty();
+                });
+    }
+
+    @Test
+    void a_refund_of_ours_is_known_by_its_key() {
+        var attempt = paid();
+        var refund = UUID.randomUUID();
+        gateway.refund(refund, attempt, Money.rupiah(55_000));
+
+        var left = gateway.takenBack(attempt, new byte[0]).orElseThrow();
+
+        assertThat(left).extracting(TakenBack::refund).containsExactly(Optional.of(refund));
     }
 
     @Test

@@ -105,6 +105,14 @@ public final class MidtransStub extends StubProvider {
         charge.code = code;
     }
 
+    /** Money leaves without the shop: at the dashboard, or by a bank. */
+    void leaves(String order, String status, long amount) {
+        var charge = charges.get(order);
+        charge.status = status;
+        if (status.endsWith("refund")) charge.refunds.put("dasbor-" + order.substring(0, 8), amount);
+        if (status.equals("partial_chargeback")) charge.extras.put("refund_amount", amount + ".00");
+    }
+
     /** As it is sent to the shop, signed. */
     public byte[] notice(String order) {
         try {

@@ -13,6 +13,7 @@ import id.laris.application.payment.PaymentGateway.Report.Outcome;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.TestShop;
 import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
 import id.laris.rest.client.shared.OutsideGatewayContract;
 import java.math.BigDecimal;
@@ -285,6 +286,35 @@ class PaypalGatewayTest implements OutsideGatewayContract {
                     .isEqualTo(RefundReport.DONE);
 
         assertThat(stub.sentBack(stub.of(attempt.id().toString()))).isEqualByComparingTo("9.75");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CUSTOMER.DISPUTE.CREATED,DISPUTE", "PAYMENT.CAPTURE.REVERSED,REVERSAL"})
+    void what_only_a_notice_tells_is_read_from_its_signed_words(String event, TakenBack.Kind kind) {
+        var attempt = paid();
+        var body = stub.taken(attempt.id().toString(), event, "3.00");
+
+        var notice = gateway.verify(body, stub.headers(body));
+
+        assertThat(notice.moneyBack()).isTrue();
+        assertThat(notice.attempt()).contains(attempt.id());
+        assertThat(gateway.takenBack(attempt, body).orElseThrow())
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.kind()).isEqualTo(kind);
+                    assertThat(left.amount()).contains(Money.rupiah(47_700));
+                });
+    }
+
+    @Test
+    void refunds_of_ours_are_known_by_their_invoice() {
+        var attempt = paid();
+        var refund = UUID.randomUUID();
+        gateway.refund(refund, attempt, Money.rupiah(55_000));
+
+        assertThat(gateway.takenBack(attempt, new byte[0]).orElseThrow())
+                .extracting(TakenBack::refund)
+                .containsExactly(Optional.of(refund));
     }
 
     @Test

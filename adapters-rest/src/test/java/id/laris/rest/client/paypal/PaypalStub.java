@@ -94,6 +94,29 @@ final class PaypalStub extends StubProvider {
         }
     }
 
+    /** Money that left or is held, as PayPal tells it of a capture. */
+    byte[] taken(String custom, String event, String dollars) {
+        Map<String, Object> resource = event.startsWith("CUSTOMER")
+                ? Map.of(
+                        "dispute_id",
+                        "PP-D-" + of(custom).id,
+                        "reason",
+                        "UNAUTHORISED",
+                        "status",
+                        "OPEN",
+                        "dispute_amount",
+                        amount(dollars),
+                        "disputed_transactions",
+                        List.of(Map.of("seller_transaction_id", "CAP-" + of(custom).id, "custom", custom)))
+                : Map.of("id", "REV-" + of(custom).id, "custom_id", custom, "amount", amount(dollars));
+        try {
+            return JSON.writeValueAsBytes(
+                    Map.of("id", "WH-2-" + of(custom).id, "event_type", event, "summary", "", "resource", resource));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     Map<String, List<String>> headers(byte[] body) {
         return Map.of(
                 "paypal-transmission-id",

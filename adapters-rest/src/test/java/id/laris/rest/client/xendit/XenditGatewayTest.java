@@ -14,6 +14,7 @@ import id.laris.application.shared.TestShop;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
 import id.laris.rest.client.shared.OutsideGatewayContract;
 import java.net.URI;
@@ -200,6 +201,21 @@ class XenditGatewayTest implements OutsideGatewayContract {
     @Test
     void what_nobody_paid_is_taken_back() {
         assertThat(gateway.cancel(started()).outcome()).isEqualTo(Outcome.CANCELLED);
+    }
+
+    @Test
+    void refunds_are_told_ours_by_our_name_and_others_by_theirs() {
+        var attempt = paid();
+        var ours = UUID.randomUUID();
+        gateway.refund(ours, attempt, Money.rupiah(55_000));
+        stub.refundedAtTheDashboard(attempt.id().toString(), 45_000);
+
+        var left = gateway.takenBack(attempt, new byte[0]).orElseThrow();
+
+        assertThat(left).extracting(TakenBack::refund).containsExactlyInAnyOrder(Optional.of(ours), Optional.empty());
+        assertThat(left)
+                .extracting(t -> t.amount().orElseThrow())
+                .containsExactlyInAnyOrder(Money.rupiah(55_000), Money.rupiah(45_000));
     }
 
     @Test

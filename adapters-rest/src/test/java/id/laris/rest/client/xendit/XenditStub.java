@@ -55,6 +55,14 @@ final class XenditStub extends StubProvider {
         if (!request.status.equals("EXPIRED")) request.status = "SUCCEEDED";
     }
 
+    void refundedAtTheDashboard(String reference, long amount) {
+        of(reference)
+                .refunds
+                .put(
+                        "dasbor",
+                        Map.of("id", "rfd-dasbor", "reference_id", "dasbor", "amount", amount, "status", "SUCCEEDED"));
+    }
+
     byte[] notice(String reference) {
         var request = of(reference);
         try {

@@ -81,6 +81,7 @@ public class OfficeWords {
             case "more-than-captured" -> say.refused_more_than_captured(amount(refusal, "left"));
             case "transfer-step-not-allowed" -> say.refused_transfer_step();
             case "order-step-not-allowed", "payment-step-not-allowed" -> say.refused_order_step();
+            case "dispute-closed" -> say.refused_stale();
             case "already-paid" -> say.refused_paid();
             case "shipment-step-not-allowed" -> say.refused_parcel();
             case "shipping-not-offered" -> say.refused_shipping();
