@@ -56,6 +56,7 @@ final class HouseRules {
             entry("tax", Set.of("shared", "customer")),
             entry("invoice", Set.of("shared", "tax")),
             entry("webhook", Set.of("shared")),
+            entry("forecasting", Set.of("shared")),
             entry("payment", Set.of("shared")),
             entry("stock", Set.of("shared", "customer")),
             entry("purchasing", Set.of("shared", "customer", "stock")),
