@@ -13,7 +13,12 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the attacks on all routes have in common. */
 final class Attack {
@@ -27,6 +32,33 @@ final class Attack {
     /** Follows nobody, and sends addresses as they are. */
     static RequestSpecification request() {
         return given().redirects().follow(false).urlEncodingEnabled(false).accept("text/html,*/*;q=0.8");
+    }
+
+    /** Three at a time: while one reads what it was answered, the shop works for another. */
+    static <T> void each(Stream<T> targets, Consumer<T> attack) {
+        var attackers = Executors.newFixedThreadPool(3, work -> {
+            var attacker = new Thread(work, "attacker");
+            attacker.setContextClassLoader(Attack.class.getClassLoader());
+            return attacker;
+        });
+        try {
+            targets.map(target -> attackers.submit(() -> attack.accept(target)))
+                    .toList()
+                    .forEach(Attack::await);
+        } finally {
+            attackers.shutdownNow();
+        }
+    }
+
+    private static void await(Future<?> attack) {
+        try {
+            attack.get();
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** With that form's cookie, and that session's if there is one. */

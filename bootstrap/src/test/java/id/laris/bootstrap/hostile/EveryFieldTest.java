@@ -1,10 +1,10 @@
 package id.laris.bootstrap.hostile;
 
-import static io.restassured.RestAssured.given;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.bootstrap.hostile.Attack.Token;
+import id.laris.bootstrap.hostile.Wire.Answer;
 import id.laris.bootstrap.rights.Cast;
 import id.laris.bootstrap.rights.Cast.Player;
 import id.laris.bootstrap.rights.House;
@@ -12,10 +12,9 @@ import id.laris.bootstrap.rights.House.Endpoint;
 import id.laris.bootstrap.rights.Matrix;
 import id.laris.bootstrap.story.StockedShop;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +99,7 @@ class EveryFieldTest {
     @Inject
     Cast cast;
 
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     private Token token;
     private Player owner;
     private Player customer;
@@ -115,7 +114,7 @@ class EveryFieldTest {
 
     @Test
     void takes_what_it_is_given_for_text() {
-        forms().forEach(form -> Stream.of(Poison.SQL.subList(0, 6), Poison.SHAPES, Poison.BROKEN, Poison.PLACES)
+        Attack.each(forms(), form -> Stream.of(Poison.SQL.subList(0, 6), Poison.SHAPES, Poison.BROKEN, Poison.PLACES)
                 .flatMap(List::stream)
                 .filter(poison -> worthIt(form, poison))
                 .forEach(poison -> judge(form, poison, send(form, Parameters.ofForm(form), poison))));
@@ -124,7 +123,7 @@ class EveryFieldTest {
 
     @Test
     void may_not_be_there_or_come_many_times() {
-        forms().forEach(form -> {
+        Attack.each(forms(), form -> {
             judge(form, "nothing", send(form, Set.of(), ""));
             judge(form, "empty", send(form, Parameters.ofForm(form), ""));
             var many = Parameters.ofForm(form).stream()
@@ -156,15 +155,13 @@ class EveryFieldTest {
                 .endsWith("/akun/profil");
     }
 
-    private Response signIn(String door, String email, String destination) {
-        var answer = given().redirects()
-                .follow(false)
+    private Answer signIn(String door, String email, String destination) {
+        var answer = new Wire()
                 .cookie("laris_csrf", token.cookie())
-                .contentType("application/x-www-form-urlencoded")
-                .body("csrf=" + token.field() + "&email=" + Attack.encoded(email) + "&password="
+                .form("csrf=" + token.field() + "&email=" + Attack.encoded(email) + "&password="
                         + Attack.encoded(StockedShop.PASSWORD) + "&ke=" + destination)
                 .post(door);
-        assertThat(answer.statusCode()).as(destination + answer.asString()).isEqualTo(303);
+        assertThat(answer.status()).as(destination + answer.body()).isEqualTo(303);
         return answer;
     }
 
@@ -181,34 +178,33 @@ class EveryFieldTest {
                 .filter(e -> !Parameters.takesFile(e));
     }
 
-    private Response send(Endpoint form, Set<String> names, String value) {
+    private Answer send(Endpoint form, Set<String> names, String value) {
         return sendRaw(form, names.stream().map(name -> name + "=" + value).collect(Collectors.joining("&")));
     }
 
-    private Response sendRaw(Endpoint form, String fields) {
+    private Answer sendRaw(Endpoint form, String fields) {
         return as(form).cookie("laris_csrf", token.cookie())
-                .contentType("application/x-www-form-urlencoded")
-                .body("csrf=" + token.field() + "&" + fields)
+                .form("csrf=" + token.field() + "&" + fields)
                 .post(Attack.somewhere(form));
     }
 
-    private RequestSpecification as(Endpoint form) {
+    private Wire as(Endpoint form) {
         // Some forms end the session.
-        if (form.path().startsWith("/admin")) return Attack.request("laris_staf", cast.session(owner));
-        if (form.path().startsWith("/akun")) return Attack.request("laris_akun", cast.session(customer));
-        return Attack.request();
+        if (form.path().startsWith("/admin")) return new Wire().cookie("laris_staf", cast.session(owner));
+        if (form.path().startsWith("/akun")) return new Wire().cookie("laris_akun", cast.session(customer));
+        return new Wire();
     }
 
-    private void judge(Endpoint form, String poison, Response answer) {
+    private void judge(Endpoint form, String poison, Answer answer) {
         judge(form.route(), poison, answer);
     }
 
-    private void judge(String form, String poison, Response answer) {
+    private void judge(String form, String poison, Answer answer) {
         var shown = form + " " + (poison.length() > 60 ? poison.substring(0, 60) : poison);
-        var body = answer.asString();
-        if (answer.statusCode() >= 500) wrong.add(shown + ": " + answer.statusCode());
+        var body = answer.body();
+        if (answer.status() >= 500) wrong.add(shown + ": " + answer.status());
         if (body.contains("Exception") || body.contains("org.postgresql")) wrong.add(shown + ": tells of its inside");
-        if (answer.header("X-Evil") != null || answer.getCookies().containsValue("evil"))
+        if (answer.header("X-Evil") != null || answer.setsCookieTo("evil"))
             wrong.add(shown + ": a header of the attacker's");
         var place = answer.header("Location");
         if (place != null

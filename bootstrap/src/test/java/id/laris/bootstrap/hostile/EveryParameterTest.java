@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaCall;
 import id.laris.application.shared.Goods;
 import id.laris.bootstrap.architecture.CompiledHouse;
+import id.laris.bootstrap.hostile.Wire.Answer;
 import id.laris.bootstrap.rights.Cast;
 import id.laris.bootstrap.rights.Cast.Player;
 import id.laris.bootstrap.rights.House;
@@ -13,15 +14,14 @@ import id.laris.bootstrap.rights.House.Endpoint;
 import id.laris.bootstrap.rights.Matrix;
 import id.laris.bootstrap.story.StockedShop;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,11 +45,11 @@ class EveryParameterTest {
     @Inject
     Cast cast;
 
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     private Player owner;
     private Player customer;
     private String key;
-    private final Map<Player, String> sessions = new HashMap<>();
+    private final Map<Player, String> sessions = new ConcurrentHashMap<>();
 
     @BeforeEach
     void open() {
@@ -90,7 +90,7 @@ class EveryParameterTest {
 
     @Test
     void takes_sql_for_words() {
-        reads().forEach(endpoint -> Parameters.ofItsQuery(endpoint).forEach(name -> {
+        Attack.each(reads(), endpoint -> Parameters.ofItsQuery(endpoint).forEach(name -> {
             var without = rowsWithout(endpoint, name);
             for (var poison : Poison.SQL) {
                 var rows = rows(judged(endpoint, name + "=" + poison));
@@ -112,20 +112,20 @@ class EveryParameterTest {
 
     @Test
     void takes_any_shape() {
-        reads().forEach(endpoint -> Poison.SHAPES.forEach(poison -> given(endpoint, poison)));
+        Attack.each(reads(), endpoint -> Poison.SHAPES.forEach(poison -> given(endpoint, poison)));
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void leads_nobody_elsewhere() {
-        reads().forEach(endpoint -> Poison.PLACES.forEach(poison -> given(endpoint, poison)));
+        Attack.each(reads(), endpoint -> Poison.PLACES.forEach(poison -> given(endpoint, poison)));
         assertThat(wrong).isEmpty();
     }
 
     /** Also one that no page reads today, and all of them twice. */
     @Test
     void may_be_unknown_or_come_twice() {
-        reads().forEach(endpoint -> {
+        Attack.each(reads(), endpoint -> {
             judged(endpoint, "redirect=//evil.test&next=https://evil.test&tidak_ada=%27");
             judged(
                     endpoint,
@@ -138,30 +138,31 @@ class EveryParameterTest {
 
     @Test
     void may_stand_in_the_path() {
-        House.endpoints().stream()
-                .filter(e -> e.path().contains("{") && e.verb().equals("GET"))
-                .forEach(endpoint -> Stream.of(Poison.SQL, Poison.SHAPES, Poison.PLACES)
-                        .flatMap(List::stream)
-                        // A plus sign is one in a path.
-                        .map(poison -> poison.replace("+", "%20"))
-                        .forEach(poison -> {
-                            var path = endpoint.path().replaceAll("\\{\\w+}", poison.replace("$", "\\$"));
-                            judge(endpoint, path, timed(endpoint, path));
-                        }));
+        Attack.each(reads().filter(e -> e.path().contains("{")), endpoint -> Stream.of(
+                        Poison.SQL, Poison.SHAPES, Poison.PLACES)
+                .flatMap(List::stream)
+                // A plus sign is one in a path.
+                .map(poison -> poison.replace("+", "%20"))
+                .forEach(poison -> {
+                    var path = endpoint.path().replaceAll("\\{\\w+}", poison.replace("$", "\\$"));
+                    judge(endpoint, path, timed(endpoint, path));
+                }));
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void may_be_escaped_wrongly() {
-        reads().forEach(endpoint -> Poison.BROKEN.forEach(broken -> {
-            var place = Attack.somewhere(endpoint);
-            var name = Parameters.ofQuery(endpoint).stream().findFirst().orElse("q");
-            for (var address :
-                    List.of(place + "?" + name + "=" + broken, place + "?" + broken + "=1", place + broken)) {
-                var status = Attack.statusOf(address, proofFor(endpoint));
-                if (status < 200 || status >= 500) wrong.add(address + ": " + status);
-            }
-        }));
+        Attack.each(
+                reads(),
+                endpoint -> Poison.BROKEN.forEach(broken -> {
+                    var place = Attack.somewhere(endpoint);
+                    var name = Parameters.ofQuery(endpoint).stream().findFirst().orElse("q");
+                    for (var address :
+                            List.of(place + "?" + name + "=" + broken, place + "?" + broken + "=1", place + broken)) {
+                        var status = Attack.statusOf(address, proofFor(endpoint));
+                        if (status < 200 || status >= 500) wrong.add(address + ": " + status);
+                    }
+                }));
         assertThat(wrong).isEmpty();
     }
 
@@ -180,22 +181,20 @@ class EveryParameterTest {
                 for (var name : List.of("laris_theme", "laris_lang", "laris_pieces", "laris_staf_alat"))
                     request.cookie(name, poison);
                 if (endpoint.verb().equals("POST"))
-                    request.cookie("laris_csrf", token.cookie())
-                            .contentType("application/x-www-form-urlencoded")
-                            .formParam("csrf", token.field());
+                    request.cookie("laris_csrf", token.cookie()).form("csrf=" + token.field());
                 judge(
                         endpoint,
                         endpoint.route() + " with the cookie " + poison,
-                        request.request(endpoint.verb(), Attack.somewhere(endpoint)));
+                        request.send(endpoint.verb(), Attack.somewhere(endpoint)));
             }
         for (var door : List.of("/", "/admin", "/akun", "/keranjang"))
             for (var poison : Poison.SHAPES) {
-                var answer = Attack.request()
+                var answer = new Wire()
                         .cookie("laris_staf", poison)
                         .cookie("laris_akun", poison)
                         .cookie("laris_csrf", poison)
                         .get(door);
-                if (answer.statusCode() >= 500) wrong.add(door + " with the cookie " + poison);
+                if (answer.status() >= 500) wrong.add(door + " with the cookie " + poison);
             }
         assertThat(wrong).isEmpty();
     }
@@ -211,7 +210,7 @@ class EveryParameterTest {
         else judged(endpoint, names.stream().map(name -> name + "=" + poison).collect(Collectors.joining("&")));
     }
 
-    private Response judged(Endpoint endpoint, String query) {
+    private Answer judged(Endpoint endpoint, String query) {
         var path = address(endpoint, query);
         var answer = timed(endpoint, path);
         judge(endpoint, path, answer);
@@ -222,29 +221,27 @@ class EveryParameterTest {
         return Attack.somewhere(endpoint) + (query.isEmpty() ? "" : "?" + query);
     }
 
-    private Response ask(Endpoint endpoint, String query) {
+    private Answer ask(Endpoint endpoint, String query) {
         return as(endpoint).get(address(endpoint, query));
     }
 
-    private Response timed(Endpoint endpoint, String path) {
+    private Answer timed(Endpoint endpoint, String path) {
         var began = System.nanoTime();
         var answer = as(endpoint).get(path);
         if (System.nanoTime() - began > SOON.toNanos()) wrong.add(path + ": slow");
         return answer;
     }
 
-    private void judge(Endpoint endpoint, String path, Response answer) {
+    private void judge(Endpoint endpoint, String path, Answer answer) {
         var shown = path.length() > 200 ? path.substring(0, 200) : path;
-        var status = answer.statusCode();
-        var body = answer.asString();
+        var status = answer.status();
+        var body = answer.body();
         if (status >= 500) wrong.add(shown + ": " + status);
-        if (endpoint.isApi()
-                && status >= 400
-                && status != 414
-                && answer.jsonPath().getString("code") == null) wrong.add(shown + ": without a code");
+        if (endpoint.isApi() && status >= 400 && status != 414 && answer.code().isEmpty())
+            wrong.add(shown + ": without a code");
         if (body.contains("org.postgresql") || body.contains("Exception") || body.contains("\tat "))
             wrong.add(shown + ": tells of its inside");
-        if (answer.header("X-Evil") != null || answer.getCookies().containsValue("evil"))
+        if (answer.header("X-Evil") != null || answer.setsCookieTo("evil"))
             wrong.add(shown + ": a header of the attacker's");
         var place = answer.header("Location");
         if (place != null && !isHere(place)) wrong.add(shown + ": leads to " + place);
@@ -256,9 +253,9 @@ class EveryParameterTest {
         return local.matches("/(?![/\\\\]).*") && !local.matches("(?s).*[\\r\\n\\t\\\\].*");
     }
 
-    private static int rows(Response answer) {
-        return answer.statusCode() == 200
-                ? (int) ROW.matcher(answer.asString()).results().count()
+    private static int rows(Answer answer) {
+        return answer.status() == 200
+                ? (int) ROW.matcher(answer.body()).results().count()
                 : 0;
     }
 
@@ -269,11 +266,11 @@ class EveryParameterTest {
                 : "Cookie: laris_staf=" + session(owner);
     }
 
-    private RequestSpecification as(Endpoint endpoint) {
-        if (endpoint.isApi()) return Attack.request().header("Authorization", "Bearer " + key);
-        if (endpoint.path().startsWith("/admin")) return Attack.request("laris_staf", session(owner));
-        if (endpoint.path().startsWith("/akun")) return Attack.request("laris_akun", session(customer));
-        return Attack.request();
+    private Wire as(Endpoint endpoint) {
+        if (endpoint.isApi()) return new Wire().header("Authorization", "Bearer " + key);
+        if (endpoint.path().startsWith("/admin")) return new Wire().cookie("laris_staf", session(owner));
+        if (endpoint.path().startsWith("/akun")) return new Wire().cookie("laris_akun", session(customer));
+        return new Wire();
     }
 
     private String session(Player player) {

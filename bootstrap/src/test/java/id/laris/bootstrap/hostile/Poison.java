@@ -9,7 +9,7 @@ final class Poison {
     static final String HARMLESS = "zzqxnihil";
 
     /** Seconds a database would sleep that obeyed. */
-    static final int SLEEP = 5;
+    static final int SLEEP = 10;
 
     /** Meant for SQL, for patterns, for the search for words. */
     static final List<String> SQL = encoded(
@@ -18,10 +18,10 @@ final class Poison {
             "' OR '1'='1",
             "' OR 1=1 --",
             "1) OR (1=1",
-            "'; SELECT pg_sleep(5); --",
-            "' || pg_sleep(5) || '",
-            "1; SELECT pg_sleep(5)",
-            "(SELECT pg_sleep(5))",
+            "'; SELECT pg_sleep(10); --",
+            "' || pg_sleep(10) || '",
+            "1; SELECT pg_sleep(10)",
+            "(SELECT pg_sleep(10))",
             "' UNION SELECT NULL,version(),NULL --",
             "/*",
             "%",
