@@ -17,6 +17,7 @@ import id.laris.application.shipping.Tariffs;
 import id.laris.application.stock.StockBook;
 import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Product;
+import id.laris.domain.shared.DomainEvent;
 import id.laris.domain.stock.StockMovement;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.inject.Singleton;
@@ -60,6 +61,7 @@ public class DemoShop {
     private final Orders orders;
     private final Payments payments;
     private final MoneyBook moneyBook;
+    private final DemoPapers papers;
     private final Shipments shipments;
     private final Timeline timeline;
     private final ProductSearch search;
@@ -79,6 +81,7 @@ public class DemoShop {
             Orders orders,
             Payments payments,
             MoneyBook moneyBook,
+            DemoPapers papers,
             Shipments shipments,
             Timeline timeline,
             ProductSearch search,
@@ -96,6 +99,7 @@ public class DemoShop {
         this.orders = orders;
         this.payments = payments;
         this.moneyBook = moneyBook;
+        this.papers = papers;
         this.shipments = shipments;
         this.timeline = timeline;
         this.search = search;
@@ -156,8 +160,10 @@ public class DemoShop {
             story.parcels().forEach(shipments::add);
             stories.add(story);
         }
-        timeline.remember(
-                stories.stream().flatMap(story -> story.events().stream()).toList());
+        timeline.remember(Stream.concat(
+                        stories.stream().flatMap(story -> story.events().stream()), papers.write(stories).stream())
+                .sorted(Comparator.comparing(DomainEvent::occurredAt))
+                .toList());
         return stories;
     }
 

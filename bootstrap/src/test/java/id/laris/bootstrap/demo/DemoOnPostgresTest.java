@@ -92,6 +92,9 @@ class DemoOnPostgresTest {
     @Inject
     MoneyBook moneyBook;
 
+    @Inject
+    DemoPapers papers;
+
     /** What tests before this one may have committed makes a shop that counts as furnished. */
     @BeforeEach
     void beginEmpty() throws SQLException {
@@ -115,6 +118,7 @@ class DemoOnPostgresTest {
                 orders,
                 payments,
                 moneyBook,
+                papers,
                 shipments,
                 timeline,
                 search,

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laris.application.catalogue.InMemoryCategories;
 import id.laris.application.catalogue.InMemoryProducts;
 import id.laris.application.identity.CurrentActor;
+import id.laris.application.invoice.InMemoryInvoices;
+import id.laris.application.invoice.InvoiceDesk;
+import id.laris.application.invoice.InvoiceSettings;
 import id.laris.application.order.InMemoryOrders;
 import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.CashGateway;
@@ -28,6 +31,8 @@ import id.laris.application.stock.InMemoryWarehouses;
 import id.laris.application.stock.LedgerLine;
 import id.laris.application.stock.LedgerQuery;
 import id.laris.application.tax.FixedTaxRules;
+import id.laris.application.terms.InMemoryReceivables;
+import id.laris.domain.invoice.Invoice;
 import id.laris.domain.order.FulfilmentState;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderState;
@@ -46,10 +51,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +77,7 @@ class DemoShopTest {
         final InMemoryPayments payments = new InMemoryPayments(orders, undo);
         final InMemoryShipments shipments = new InMemoryShipments(undo);
         final InMemoryEvents events;
+        final InMemoryInvoices invoices = new InMemoryInvoices(undo);
         final DemoShop demo;
         final DemoShop.Filled filled;
 
@@ -88,6 +96,7 @@ class DemoShopTest {
                     orders,
                     payments,
                     new InMemoryMoneyBook(payments, orders, undo),
+                    papers(),
                     shipments,
                     events,
                     new InMemoryProductSearch(products, categories, book),
@@ -97,6 +106,17 @@ class DemoShopTest {
                     TestShop.SETTINGS,
                     clock);
             filled = demo.fill().orElseThrow();
+        }
+
+        private DemoPapers papers() {
+            var settings = new InvoiceSettings(InvoiceSettings.When.PAID, "Toko Laris", "", "");
+            return new DemoPapers(
+                    invoices,
+                    orders,
+                    payments,
+                    new InvoiceDesk(TestShop.SETTINGS, settings),
+                    settings,
+                    new InMemoryReceivables(orders, payments, undo));
         }
     }
 
@@ -199,6 +219,32 @@ class DemoShopTest {
             if (order.state() == OrderState.CANCELLED)
                 assertThat(payment.open()).isEmpty();
         }
+    }
+
+    @Test
+    void whoever_paid_and_was_not_paid_back_has_an_invoice() {
+        for (var order : shop.orders.all()) {
+            var papers = shop.invoices.ofOrder(order.id());
+            assertThat(papers).hasSize(order.payment() == PaymentState.PAID ? 1 : 0);
+            papers.forEach(
+                    paper -> assertThat(paper.total()).isEqualTo(order.totals().total()));
+        }
+    }
+
+    @Test
+    void invoices_have_numbers_without_a_gap_in_the_order_of_time() {
+        var written = shop.orders.all().stream()
+                .flatMap(order -> shop.invoices.ofOrder(order.id()).stream())
+                .sorted(Comparator.comparing(Invoice::issuedAt))
+                .collect(Collectors.groupingBy(
+                        paper -> paper.day().getYear(),
+                        TreeMap::new,
+                        Collectors.mapping(paper -> paper.number().value(), Collectors.toList())));
+        assertThat(written).hasSize(2);
+        written.forEach((year, numbers) -> assertThat(numbers)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, numbers.size())
+                        .mapToObj(i -> "INV-%d-%06d".formatted(year, i))
+                        .toList()));
     }
 
     @Test
