@@ -110,6 +110,8 @@ class Wiring {
             @ConfigProperty(name = "laris.risk.new-for") Duration newFor,
             @ConfigProperty(name = "laris.risk.failures") int failures,
             @ConfigProperty(name = "laris.risk.orders-in-hour") int ordersInHour,
+            @ConfigProperty(name = "laris.risk.orders-from-origin") int ordersFromOrigin,
+            @ConfigProperty(name = "laris.risk.others-at-door") int othersAtDoor,
             @ConfigProperty(name = "laris.risk.hold-from") int holdFrom,
             @ConfigProperty(name = "laris.risk.pay-first-from") int payFirstFrom) {
         var points = new EnumMap<RiskRule, Integer>(RiskRule.class);
@@ -123,7 +125,16 @@ class Wiring {
                                                     .replace('_', '-'),
                                     Integer.class)
                             .orElse(RiskPolicy.STANDARD.points().get(rule)));
-        return new RiskPolicy(points, Money.rupiah(highAmount), newFor, failures, ordersInHour, holdFrom, payFirstFrom);
+        return new RiskPolicy(
+                points,
+                Money.rupiah(highAmount),
+                newFor,
+                failures,
+                ordersInHour,
+                ordersFromOrigin,
+                othersAtDoor,
+                holdFrom,
+                payFirstFrom);
     }
 
     /** Anything but {@code optional} asks staff for it: a typing error shall not open a door. */

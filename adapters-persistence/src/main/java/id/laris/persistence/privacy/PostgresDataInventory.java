@@ -21,6 +21,9 @@ class PostgresDataInventory implements DataInventory {
             clear("credit_terms", "credit_limit"),
             clear("credit_terms", "days"),
             clear("risk_review", "reasons"),
+            new Field("order_trace", "origin", true),
+            new Field("order_trace", "door", true),
+            new Field("order_trace", "buyer", true),
             clear("wish", "product"),
             clear("stock_wish", "sku"),
             clear("stock_wish", "language"));

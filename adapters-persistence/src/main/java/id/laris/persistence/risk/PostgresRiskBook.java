@@ -8,12 +8,14 @@ import id.laris.application.risk.RiskBook;
 import id.laris.application.shared.Page;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.customer.PhoneNumber;
+import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.risk.Assessment;
 import id.laris.domain.risk.Listing;
 import id.laris.domain.risk.Reason;
 import id.laris.domain.risk.Review;
 import id.laris.domain.risk.RiskRule;
+import id.laris.domain.risk.Traces;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.StaleVersion;
@@ -58,6 +60,13 @@ class PostgresRiskBook implements RiskBook {
                     WHERE r.origin = 'REFUSED_PARCEL') AS refused,
                 ?::text IS NOT NULL AND NOT EXISTS (SELECT FROM theirs
                     WHERE left(village_code, 2) = ?::text AND id IS DISTINCT FROM ?::uuid) AS new_place,
+                (SELECT count(*) FROM (SELECT FROM order_trace
+                    WHERE origin = ANY (?::bytea[] || ARRAY(SELECT origin FROM order_trace WHERE order_id = ?::uuid))
+                        AND at > ? AND order_id IS DISTINCT FROM ?::uuid LIMIT ?) same) AS from_origin,
+                (SELECT count(DISTINCT buyer) FROM (SELECT buyer FROM order_trace
+                    WHERE door = ANY (?::bytea[]) AND at > ? AND buyer <> ALL (?::bytea[]) LIMIT ?) near
+                    WHERE NOT EXISTS (SELECT FROM theirs t JOIN order_trace own ON own.order_id = t.id
+                        WHERE own.door = ANY (?::bytea[]) AND t.id IS DISTINCT FROM ?::uuid)) AS at_door,
                 ARRAY(SELECT DISTINCT kind FROM risk_listing
                     WHERE mark = ANY (?::bytea[]) AND (until IS NULL OR until > ?)) AS listed""";
 
@@ -100,6 +109,17 @@ class PostgresRiskBook implements RiskBook {
                         who.province(),
                         who.province(),
                         without,
+                        Sql.bytes(indexes("origin", who.traces().origin())),
+                        without,
+                        now.minus(HOUR),
+                        without,
+                        NEWEST,
+                        Sql.bytes(indexes("door", who.traces().door())),
+                        now.minus(DAY),
+                        Sql.bytes(cipher.indexes("email", who.contact().email().value())),
+                        NEWEST,
+                        Sql.bytes(indexes("door", who.traces().door())),
+                        without,
                         Sql.bytes(marks),
                         now)
                 .orElseThrow();
@@ -110,9 +130,31 @@ class PostgresRiskBook implements RiskBook {
                 Columns.optionalInstant(row, "account_since"),
                 row.getInt("failed"),
                 row.getInt("recent"),
+                row.getInt("from_origin"),
+                row.getInt("at_door"),
                 row.getInt("refused"),
                 row.getBoolean("new_place"),
                 Columns.texts(row, "listed").stream().map(Listing.Kind::valueOf).collect(Collectors.toSet()));
+    }
+
+    private List<byte[]> indexes(String what, Optional<String> value) {
+        return value.map(v -> cipher.indexes(what, v)).orElse(List.of());
+    }
+
+    @Override
+    public void leave(Traces traces, Order order) {
+        sql.update(
+                "INSERT INTO order_trace (order_id, origin, door, buyer, at) VALUES (?, ?, ?, ?, ?)",
+                order.id().value(),
+                traces.origin().map(o -> cipher.index("origin", o)),
+                traces.door().map(d -> cipher.index("door", d)),
+                cipher.index("email", order.buyer().orElseThrow().email().value()),
+                order.placedAt());
+    }
+
+    @Override
+    public int forgetTracesBefore(Instant limit) {
+        return sql.update("DELETE FROM order_trace WHERE at < ?", limit);
     }
 
     /** All it may have while keys are changed. */
@@ -267,7 +309,9 @@ class PostgresRiskBook implements RiskBook {
 
     @Override
     public void forgetNotes(Collection<OrderId> of) {
-        sql.update("UPDATE risk_review SET note = NULL WHERE order_id = ANY (?)", Sql.uuids(of, OrderId::value));
+        var ids = Sql.uuids(of, OrderId::value);
+        sql.update("UPDATE risk_review SET note = NULL WHERE order_id = ANY (?)", ids);
+        sql.update("DELETE FROM order_trace WHERE order_id = ANY (?)", ids);
     }
 
     private Listing listing(ResultSet row) throws SQLException {

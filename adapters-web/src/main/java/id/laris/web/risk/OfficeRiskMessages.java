@@ -31,7 +31,7 @@ public interface OfficeRiskMessages {
     String since(String at);
 
     @Message(
-            "{#when rule}{#is NEW_AND_HIGH}Pembeli baru dengan jumlah besar: {money}{#is FAILED_PAYMENTS}Pembayaran gagal berulang dalam sehari: {figure}{#is ADDRESS_MISMATCH}Dikirim ke telepon lain, di provinsi yang belum pernah{#is MANY_ORDERS}Banyak pesanan dalam satu jam: {figure}{#is REFUSED_PARCELS}Paket bayar di tempat yang tidak diambil: {figure}{/when}")
+            "{#when rule}{#is NEW_AND_HIGH}Pembeli baru dengan jumlah besar: {money}{#is FAILED_PAYMENTS}Pembayaran gagal berulang dalam sehari: {figure}{#is ADDRESS_MISMATCH}Dikirim ke telepon lain, di provinsi yang belum pernah{#is MANY_ORDERS}Banyak pesanan dalam satu jam: {figure}{#is SAME_ORIGIN}Banyak pesanan dari satu alamat internet dalam satu jam: {figure}{#is SAME_DOOR}Pembeli lain ke alamat kirim yang sama dalam sehari: {figure}{#is REFUSED_PARCELS}Paket bayar di tempat yang tidak diambil: {figure}{/when}")
     String reason(RiskRule rule, String figure, String money);
 
     @Message("{points} poin")

@@ -16,12 +16,14 @@ import id.laris.domain.cart.CartChanged;
 import id.laris.domain.cart.EmptyCart;
 import id.laris.domain.customer.PostalAddress;
 import id.laris.domain.customer.RegionCode;
+import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.Pricing;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.risk.Assessment;
+import id.laris.domain.risk.Traces;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Invalid;
@@ -143,15 +145,24 @@ public final class OrderDesk {
                 form.contact(),
                 form.address(),
                 form.method(),
-                priced.totals().total());
+                priced.totals().total(),
+                traces(form, actor));
+    }
+
+    /** A program's own address says nothing about the people it orders for. */
+    private static Traces traces(CheckoutForm.Checked form, CurrentActor actor) {
+        var kind = actor.actor().kind();
+        return kind == Actor.Kind.VISITOR || kind == Actor.Kind.CUSTOMER
+                ? Traces.of(actor.origin().address(), form.address())
+                : Traces.NONE;
     }
 
     Order heldIfNeeded(Order order, Assessment assessment) {
         return risk.holds(assessment) ? order.held() : order;
     }
 
-    void note(Order order, Assessment assessment) {
-        risk.note(order, assessment);
+    void note(Order order, Assessment assessment, CheckoutForm.Checked form, CurrentActor actor) {
+        risk.note(order, assessment, traces(form, actor));
     }
 
     /** The order stands and is this customer's. */

@@ -116,7 +116,7 @@ public final class PlaceOrder {
                 form.note());
         var order = desk.heldIfNeeded(placed, assessment);
         orders.add(order);
-        desk.note(order, assessment);
+        desk.note(order, assessment, form, actor);
         notes.about("order", order.number());
         customer.ifPresent(account -> orders.assign(id, account));
         var payment = attempts.open(order, form.payBy());

@@ -13,6 +13,7 @@ import id.laris.domain.risk.OrderNotTaken;
 import id.laris.domain.risk.PayFirst;
 import id.laris.domain.risk.Review;
 import id.laris.domain.risk.RiskPolicy;
+import id.laris.domain.risk.Traces;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Money;
 import jakarta.inject.Singleton;
@@ -23,7 +24,7 @@ import java.util.Optional;
 
 /**
  * Weighs an order before it stands. Who is denied gets no further; who is allowed is not weighed, unless also denied; all others by the
- * rules. Part of the caller's transaction; two statements at most.
+ * rules. Part of the caller's transaction; three statements at most.
  */
 @Singleton
 public final class RiskDesk {
@@ -40,6 +41,7 @@ public final class RiskDesk {
     }
 
     /**
+     * @param traces none of what a program places for many people
      * @param buyer empty for a sale over the counter, which nobody weighs: the buyer stands there
      * @throws OrderNotTaken for who is denied
      * @throws PayFirst for a score that wants the money first, when the order is to be paid later
@@ -49,9 +51,10 @@ public final class RiskDesk {
             Optional<Contact> buyer,
             Optional<PostalAddress> shipTo,
             PaymentMethod method,
-            Money total) {
+            Money total,
+            Traces traces) {
         if (buyer.isEmpty()) return Assessment.CLEAN;
-        var assessment = assess(who(account, buyer.get(), shipTo, Optional.empty()), shipTo, total, true);
+        var assessment = assess(who(account, buyer.get(), shipTo, Optional.empty(), traces), shipTo, total, true);
         if (method.isPostpaid() && policy.wantsMoneyFirst(assessment)) throw new PayFirst();
         return assessment;
     }
@@ -60,8 +63,9 @@ public final class RiskDesk {
         return policy.holds(assessment);
     }
 
-    /** The order stands: what was thought of it is kept, when there was anything to think. */
-    public void note(Order order, Assessment assessment) {
+    /** The order stands: from where it came is kept for a while, and what was thought of it, when there was anything to think. */
+    public void note(Order order, Assessment assessment, Traces traces) {
+        if (!traces.isEmpty()) book.leave(traces, order);
         if (assessment.reasons().isEmpty()) return;
         var now = clock.instant();
         if (!order.underReview()) {
@@ -76,16 +80,24 @@ public final class RiskDesk {
     Assessment again(Order order, Optional<AccountId> account) {
         if (order.buyer().isEmpty()) return Assessment.CLEAN;
         return assess(
-                who(account, order.buyer().get(), order.shipTo(), Optional.of(order)),
+                who(account, order.buyer().get(), order.shipTo(), Optional.of(order), Traces.of("", order.shipTo())),
                 order.shipTo(),
                 order.totals().total(),
                 false);
     }
 
     private static RiskBook.Who who(
-            Optional<AccountId> account, Contact buyer, Optional<PostalAddress> shipTo, Optional<Order> without) {
+            Optional<AccountId> account,
+            Contact buyer,
+            Optional<PostalAddress> shipTo,
+            Optional<Order> without,
+            Traces traces) {
         return new RiskBook.Who(
-                account, buyer, shipTo.map(to -> to.village().code().province().value()), without.map(Order::id));
+                account,
+                buyer,
+                shipTo.map(to -> to.village().code().province().value()),
+                without.map(Order::id),
+                traces);
     }
 
     private Assessment assess(RiskBook.Who who, Optional<PostalAddress> shipTo, Money total, boolean mayRefuse) {
@@ -106,6 +118,8 @@ public final class RiskDesk {
                 total,
                 known.failedPayments(),
                 known.ordersInHour(),
+                known.ordersFromOrigin(),
+                known.othersAtDoor(),
                 known.refusedParcels(),
                 isOtherPhone,
                 known.newPlace());

@@ -16,6 +16,7 @@ import id.laris.domain.payment.AttemptState;
 import id.laris.domain.returns.ReturnRequest;
 import id.laris.domain.risk.Listing;
 import id.laris.domain.risk.Review;
+import id.laris.domain.risk.Traces;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.StaleVersion;
@@ -44,6 +45,9 @@ public class InMemoryRiskBook implements RiskBook {
     /** What they are found by, which stays when whom they are about is forgotten. */
     private final Map<UUID, Set<String>> marks = new ConcurrentHashMap<>();
 
+    private record Trace(Traces traces, Order order) {}
+
+    private final Map<OrderId, Trace> traces = new ConcurrentHashMap<>();
     private final InMemoryOrders orders;
     private final InMemoryPayments payments;
     private final InMemoryReturns returns;
@@ -85,6 +89,26 @@ public class InMemoryRiskBook implements RiskBook {
                 (int) others.stream()
                         .filter(o -> o.placedAt().isAfter(now.minus(Duration.ofHours(1))))
                         .count(),
+                (int) traces.values().stream()
+                        .filter(t ->
+                                who.without().filter(t.order().id()::equals).isEmpty())
+                        .filter(t -> t.order().placedAt().isAfter(now.minus(Duration.ofHours(1))))
+                        .filter(t -> t.traces().origin().isPresent()
+                                && t.traces().origin().equals(originOf(who)))
+                        .limit(NEWEST)
+                        .count(),
+                (int) traces.values().stream()
+                        .filter(t -> others.stream().noneMatch(o -> Optional.ofNullable(traces.get(o.id()))
+                                .filter(own ->
+                                        own.traces().door().equals(who.traces().door()))
+                                .isPresent()))
+                        .filter(t -> t.order().placedAt().isAfter(now.minus(Duration.ofDays(1))))
+                        .filter(t -> t.traces().door().isPresent()
+                                && t.traces().door().equals(who.traces().door()))
+                        .map(t -> t.order().buyer().orElseThrow().email())
+                        .filter(email -> !email.equals(who.contact().email()))
+                        .distinct()
+                        .count(),
                 (int) theirs.stream()
                         .flatMap(o -> returns.of(o.id()).stream())
                         .filter(r -> r.origin() == ReturnRequest.Origin.REFUSED_PARCEL)
@@ -98,6 +122,24 @@ public class InMemoryRiskBook implements RiskBook {
                         .filter(l -> l.holdsAt(now) && fits(l, who))
                         .map(Listing::kind)
                         .collect(Collectors.toSet()));
+    }
+
+    private Optional<String> originOf(Who who) {
+        return who.traces().origin().or(() -> who.without()
+                .flatMap(id -> Optional.ofNullable(traces.get(id)))
+                .flatMap(t -> t.traces().origin()));
+    }
+
+    @Override
+    public void leave(Traces left, Order order) {
+        traces.put(order.id(), new Trace(left, order));
+    }
+
+    @Override
+    public int forgetTracesBefore(Instant limit) {
+        int before = traces.size();
+        traces.values().removeIf(t -> t.order().placedAt().isBefore(limit));
+        return before - traces.size();
     }
 
     private boolean isTheirs(Order order, Who who) {
@@ -207,6 +249,7 @@ public class InMemoryRiskBook implements RiskBook {
 
     @Override
     public void forgetNotes(Collection<OrderId> of) {
+        of.forEach(traces::remove);
         of.stream()
                 .flatMap(order -> reviews.find(order).stream())
                 .forEach(r -> reviews.put(

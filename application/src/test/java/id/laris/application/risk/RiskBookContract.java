@@ -18,6 +18,7 @@ import id.laris.domain.risk.Listing;
 import id.laris.domain.risk.Reason;
 import id.laris.domain.risk.Review;
 import id.laris.domain.risk.RiskRule;
+import id.laris.domain.risk.Traces;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.StaleVersion;
 import java.time.Duration;
@@ -87,6 +88,44 @@ public interface RiskBookContract {
                 book().about(new RiskBook.Who(Optional.empty(), sari, Optional.of("99"), Optional.of(first.id())), NOW);
         assertThat(withoutIt.ordersInHour()).isEqualTo(1);
         assertThat(withoutIt.newPlace()).isTrue();
+    }
+
+    private Order ordered(Contact by, Traces traces, Instant at) {
+        var order = bought(by, at);
+        book().leave(traces, order);
+        return order;
+    }
+
+    @Test
+    default void counts_orders_from_one_place_in_the_net_and_others_at_one_door() {
+        var one = UUID.randomUUID().toString();
+        var traces = new Traces(Optional.of("203.0.113." + one), Optional.of("3273011001 jalan" + one));
+        var sari = stranger();
+        var first = ordered(sari, traces, NOW.minus(Duration.ofMinutes(5)));
+        ordered(sari, traces, NOW.minus(Duration.ofMinutes(4)));
+        ordered(stranger(), traces, NOW.minus(Duration.ofMinutes(3)));
+        ordered(stranger(), traces, NOW.minus(Duration.ofHours(2)));
+        ordered(stranger(), traces, NOW.minus(Duration.ofHours(30)));
+        ordered(stranger(), new Traces(Optional.of("203.0.113.7" + one), Optional.empty()), NOW);
+
+        var known =
+                book().about(new RiskBook.Who(Optional.empty(), sari, Optional.empty(), Optional.empty(), traces), NOW);
+        assertThat(known.ordersFromOrigin()).isEqualTo(3);
+        assertThat(known.othersAtDoor()).as("known at that door").isZero();
+        var newThere = new RiskBook.Who(Optional.empty(), stranger(), Optional.empty(), Optional.empty(), traces);
+        assertThat(book().about(newThere, NOW).othersAtDoor()).isEqualTo(3);
+        var again = new Traces(Optional.empty(), traces.door());
+        var reassessed = book().about(
+                        new RiskBook.Who(Optional.empty(), sari, Optional.empty(), Optional.of(first.id()), again),
+                        NOW);
+        assertThat(reassessed.ordersFromOrigin()).isEqualTo(2);
+        assertThat(about(sari).ordersFromOrigin()).isZero();
+
+        assertThat(book().forgetTracesBefore(NOW.minus(Duration.ofHours(20)))).isPositive();
+        book().forgetNotes(List.of(first.id()));
+        var later =
+                book().about(new RiskBook.Who(Optional.empty(), sari, Optional.empty(), Optional.empty(), traces), NOW);
+        assertThat(later.ordersFromOrigin()).isEqualTo(2);
     }
 
     @Test

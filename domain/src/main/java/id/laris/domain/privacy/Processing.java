@@ -20,6 +20,8 @@ public enum Processing {
     RISK(LegalBasis.LEGITIMATE_INTEREST, Keeping.BY_LAW, Set.of(), "risk_listing", "risk_review"),
     /** Who may buy on invoice, how much and for how long. */
     TERMS(LegalBasis.CONTRACT, Keeping.ACCOUNTS, Set.of(), "credit_terms"),
+    /** From where orders came and to which door, as marks nobody can read back. */
+    TRACES(LegalBasis.LEGITIMATE_INTEREST, Keeping.SHORTLY, Set.of(), "order_trace"),
     /** Where money goes that is sent back by hand, until it went. */
     REFUNDS(LegalBasis.CONTRACT, Keeping.SHORTLY, Set.of(), "refund_account"),
     /** What staff wrote when they gave or took store credit; the words go when the person is erased. */

@@ -16,6 +16,9 @@ import java.util.Map;
  * @param newFor an account younger than this is new
  * @param failures from so many failed attempts on
  * @param ordersInHour from so many orders within an hour on, this one not counted
+ * @param ordersFromOrigin from so many orders within an hour on from one place in the net: behind one address of a mobile network there are
+ *     many people
+ * @param othersAtDoor from so many others on who ordered to the same door within a day
  * @param holdFrom a score from which on an order waits for somebody to look at it
  * @param payFirstFrom a score from which on it is not sent before it is paid
  */
@@ -25,6 +28,8 @@ public record RiskPolicy(
         Duration newFor,
         int failures,
         int ordersInHour,
+        int ordersFromOrigin,
+        int othersAtDoor,
         int holdFrom,
         int payFirstFrom) {
     private static final int MOST_TIMES = 2;
@@ -35,11 +40,15 @@ public record RiskPolicy(
                     RiskRule.FAILED_PAYMENTS, 25,
                     RiskRule.ADDRESS_MISMATCH, 15,
                     RiskRule.MANY_ORDERS, 20,
+                    RiskRule.SAME_ORIGIN, 15,
+                    RiskRule.SAME_DOOR, 15,
                     RiskRule.REFUSED_PARCELS, 30),
             Money.rupiah(5_000_000),
             Duration.ofDays(7),
             3,
             4,
+            15,
+            5,
             60,
             50);
 
@@ -49,8 +58,12 @@ public record RiskPolicy(
         points = Map.copyOf(all);
         if (all.values().stream().anyMatch(p -> p < 0 || p > 1_000))
             throw new IllegalArgumentException("points from 0 to 1000: " + all);
-        if (failures < 1 || ordersInHour < 1 || holdFrom < 1 || payFirstFrom < 1)
-            throw new IllegalArgumentException("thresholds begin at 1");
+        if (failures < 1
+                || ordersInHour < 1
+                || ordersFromOrigin < 1
+                || othersAtDoor < 1
+                || holdFrom < 1
+                || payFirstFrom < 1) throw new IllegalArgumentException("thresholds begin at 1");
     }
 
     public Assessment assess(Evidence evidence) {
@@ -60,6 +73,12 @@ public record RiskPolicy(
         add(reasons, RiskRule.FAILED_PAYMENTS, evidence.failedPayments() - failures + 1, evidence.failedPayments());
         if (evidence.otherPhone() && evidence.newPlace()) add(reasons, RiskRule.ADDRESS_MISMATCH, 1, 1);
         add(reasons, RiskRule.MANY_ORDERS, evidence.ordersInHour() - ordersInHour + 1, evidence.ordersInHour());
+        add(
+                reasons,
+                RiskRule.SAME_ORIGIN,
+                evidence.ordersFromOrigin() - ordersFromOrigin + 1,
+                evidence.ordersFromOrigin());
+        add(reasons, RiskRule.SAME_DOOR, evidence.othersAtDoor() - othersAtDoor + 1, evidence.othersAtDoor());
         add(reasons, RiskRule.REFUSED_PARCELS, evidence.refusedParcels(), evidence.refusedParcels());
         return new Assessment(List.copyOf(reasons));
     }

@@ -10,6 +10,10 @@ public enum RiskRule {
     ADDRESS_MISMATCH,
     /** Many orders within an hour. */
     MANY_ORDERS,
+    /** Many orders within an hour from one place in the net, whoever they say they are. */
+    SAME_ORIGIN,
+    /** Many others had parcels sent within a day to a door that is new to them. */
+    SAME_DOOR,
     /** Parcels that were to be paid at the door and came back. */
     REFUSED_PARCELS
 }

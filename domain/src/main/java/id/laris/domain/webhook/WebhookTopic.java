@@ -23,6 +23,8 @@ public enum WebhookTopic {
     ORDER_EXPIRED("order.expired", "order", "number"),
     ORDER_COMPLETED("order.completed", "order", "number", "byCustomer"),
     PAYMENT_DISPUTED("payment.disputed", "order", "dispute", "provider", "kind", "amount"),
+    ORDER_HELD("risk.order-held", "order", "number", "score"),
+    ORDER_RELEASED("risk.order-released", "order", "number"),
     PARCEL_PACKED("shipping.parcel-packed", "order", "shipment", "pieces"),
     PARCEL_SHIPPED("shipping.parcel-shipped", "order", "shipment", "courier", "trackingNumber"),
     PARCEL_TRACKED("shipping.parcel-tracked", "order", "shipment", "status"),

@@ -40,6 +40,8 @@ class RiskTest {
                         Money.rupiah(total),
                         failed,
                         orders,
+                        orders * 2,
+                        orders,
                         refused,
                         phone,
                         place));
@@ -60,6 +62,8 @@ class RiskTest {
                 less.total().plus(Money.rupiah(amount)),
                 less.failedPayments() + failed,
                 less.ordersInHour() + orders,
+                less.ordersFromOrigin() + orders,
+                less.othersAtDoor() + failed,
                 less.refusedParcels() + refused,
                 less.otherPhone() || phone,
                 less.newPlace() || place);

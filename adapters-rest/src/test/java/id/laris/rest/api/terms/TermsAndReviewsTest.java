@@ -100,11 +100,41 @@ class TermsAndReviewsTest {
     }
 
     @Test
+    void somebody_is_put_on_a_list_shown_and_taken_off() {
+        var email = "ditolak-%s@contoh.test".formatted(UUID.randomUUID());
+        var body = Map.of("kind", "DENY", "subject", "EMAIL", "value", email, "reason", "tiga paket ditolak");
+
+        String id = staff().body(body)
+                .post("/api/v1/listings")
+                .then()
+                .statusCode(201)
+                .body("kind", equalTo("DENY"))
+                .extract()
+                .path("id");
+        staff().get("/api/v1/listings?limit=500").then().statusCode(200).body("items.id", hasItem(id));
+        var form = checkout(cartWith(Goods.TOPI, 1), "QRIS");
+        form.put("email", email);
+        form.put("street", "Jalan Sepi 2");
+        order(form).statusCode(409).body("code", equalTo("order-not-taken"));
+
+        staff().delete("/api/v1/listings/{id}", id).then().statusCode(204);
+        form.put("cart", cartWith(Goods.TOPI, 1));
+        order(form).statusCode(201);
+        staff().body(Map.of("kind", "MAYBE", "subject", "EMAIL", "value", email, "reason", "tiga paket ditolak"))
+                .post("/api/v1/listings")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-listing"));
+        visitor().get("/api/v1/listings").then().statusCode(401);
+    }
+
+    @Test
     void a_held_order_is_listed_and_decided_once() {
         // Somebody of whom nothing is known: other tests buy so often that this alone is written down.
         var form = checkout(cartWith(Goods.TOPI, 1), "CASH_ON_DELIVERY");
         form.put("email", "baru-%s@contoh.test".formatted(UUID.randomUUID()));
         form.put("phone", "0857 1234 9876");
+        form.put("street", "Jalan Sepi 1");
         String number = order(form).statusCode(201).extract().path("number");
         var order = orders.get(new OrderNumber(number));
         system.run(() -> {
