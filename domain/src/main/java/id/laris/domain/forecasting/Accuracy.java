@@ -42,18 +42,21 @@ public final class Accuracy {
     }
 
     /**
-     * Root mean squared scaled error: the root of the mean (y − f)² over the mean (y(t) − y(t−1))² of the history.
+     * Root mean squared scaled error: the root of the mean (y − f)² over the mean (y(t) − y(t−1))² of the history from its
+     * first demand on, as in M5.
      *
-     * @return empty if the history never changed
+     * @return empty if the history never changed since its first value other than zero
      */
     public static OptionalDouble rmsse(double[] history, double[] actual, double[] forecast) {
         requireSame(actual, forecast);
         var scale = 0.0;
-        for (int i = 1; i < history.length; i++) scale += square(history[i] - history[i - 1]);
+        var first = 0;
+        while (first < history.length && history[first] == 0) first++;
+        for (int i = first + 1; i < history.length; i++) scale += square(history[i] - history[i - 1]);
         if (scale <= 0) return OptionalDouble.empty();
         var sum = 0.0;
         for (int i = 0; i < actual.length; i++) sum += square(actual[i] - forecast[i]);
-        return OptionalDouble.of(Math.sqrt(sum / actual.length / (scale / (history.length - 1))));
+        return OptionalDouble.of(Math.sqrt(sum / actual.length / (scale / (history.length - first - 1))));
     }
 
     /** Overall weighted average: the mean of both errors, each over that of the reference (Naive 2 in M4). Below 1 is better. */

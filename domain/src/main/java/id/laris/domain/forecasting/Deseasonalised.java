@@ -1,28 +1,58 @@
 package id.laris.domain.forecasting;
 
-/** Takes the seasons out, the shortest first, lets a way that knows none forecast the rest, and puts them back. */
+/** Takes the seasons out, lets a way that knows none forecast the rest, and puts them back. */
 final class Deseasonalised {
+    /** No step is believed to be worth less than this share of an average one, where demand is counted in pieces. */
+    private static final double LEAST_SHARE = 0.1;
+
     private final double[] rest;
     private final double[][] profiles;
     private final boolean multiplicative;
 
-    /** Multiplicative where every known value is above zero. */
-    Deseasonalised(double[] history, int... periods) {
-        rest = history.clone();
-        profiles = new double[periods.length][];
-        multiplicative = isPositive(history);
-        for (int i = 0; i < periods.length; i++) {
-            profiles[i] = history.length < 2 * periods[i]
-                    ? Decomposition.filled(periods[i], multiplicative ? 1 : 0)
-                    : Decomposition.believed(rest, periods[i], multiplicative);
-            apply(rest, 0, profiles[i], false);
-        }
+    private Deseasonalised(double[] history, boolean multiplicative, double[][] profiles) {
+        this.rest = history.clone();
+        this.multiplicative = multiplicative;
+        this.profiles = profiles;
     }
 
-    static boolean isPositive(double[] values) {
-        for (var value : values) if (value <= 0) return false;
-        return true;
+    /** Seasons that are the same every time; the longest first, which may hold the shorter ones. Periods ascend. */
+    static Deseasonalised fixed(double[] history, boolean multiplicative, int... periods) {
+        var made = new Deseasonalised(history, multiplicative, new double[periods.length][]);
+        for (int i = periods.length - 1; i >= 0; i--) {
+            made.profiles[i] = history.length < 2 * periods[i]
+                    ? Decomposition.filled(periods[i], multiplicative ? 1 : 0)
+                    : Decomposition.believed(made.rest, periods[i], multiplicative);
+            made.apply(made.rest, 0, made.profiles[i], false);
+        }
+        return made;
     }
+
+    /** Of demand in pieces, with steps of zero: no division by almost nothing. */
+    static Deseasonalised ofDemand(double[] history, int period) {
+        var made = new Deseasonalised(history, true, new double[1][]);
+        made.profiles[0] = period < 2 || history.length < 3 * period
+                ? new double[] {1}
+                : Decomposition.believed(history, period, true);
+        for (int p = 0; p < made.profiles[0].length; p++)
+            made.profiles[0][p] = Math.max(made.profiles[0][p], LEAST_SHARE);
+        made.apply(made.rest, 0, made.profiles[0], false);
+        return made;
+    }
+
+    /** Seasons as exponential smoothing saw them evolve. */
+    static Deseasonalised evolved(double[] history, EtsFit ets, int period) {
+        var multiplicative = ets.form().season() == Ets.Part.MULTIPLICATIVE;
+        var seasons = ets.evolvedSeasons();
+        var profile = new double[history.length + period * (MOST_AHEAD / period + 1)];
+        for (int t = 0; t < profile.length; t++)
+            profile[t] = seasons[t < seasons.length ? t : history.length + (t - history.length) % period];
+        var made = new Deseasonalised(history, multiplicative, new double[][] {profile});
+        made.apply(made.rest, 0, profile, false);
+        return made;
+    }
+
+    /** Further than this nobody forecasts. */
+    static final int MOST_AHEAD = 1000;
 
     double[] rest() {
         return rest.clone();

@@ -53,7 +53,7 @@ final class EtsFit implements Fitted {
         var start = fit.start();
         var step = new double[start.length];
         Arrays.fill(step, 1);
-        var best = NelderMead.lowest(fit::deviance, start, step, 100 + 60 * start.length);
+        var best = NelderMead.lowest(fit::deviance, start, step, 60 * (start.length + 2));
         fit.settle(best);
         return fit;
     }
@@ -158,6 +158,15 @@ final class EtsFit implements Fitted {
         levels[history.length] = l;
         slopes[history.length] = b;
         return known * Math.log(Math.max(squares / known, 1e-20)) + 2 * (logs + Math.log(product));
+    }
+
+    /** The season of every step of the history and of one season more, as it evolved. */
+    double[] evolvedSeasons() {
+        return seasons.clone();
+    }
+
+    Form form() {
+        return form;
     }
 
     @Override

@@ -31,8 +31,9 @@ class AccuracyTest {
     }
 
     @Test
-    void rmsse_is_scaled_by_the_squared_naive_error() {
-        assertThat(Accuracy.rmsse(new double[] {0, 3, 0, 3}, ACTUAL, FORECAST).orElseThrow())
+    void rmsse_is_scaled_by_the_squared_naive_error_since_the_first_demand() {
+        assertThat(Accuracy.rmsse(new double[] {0, 0, 3, 0, 3}, ACTUAL, FORECAST)
+                        .orElseThrow())
                 .isCloseTo(Math.sqrt((100 + 2500) / 2.0 / 9), within(1e-12));
     }
 

@@ -1,0 +1,110 @@
+package id.laris.domain.forecasting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The backtest: all candidates at a few earlier origins, fitted to what came before each. The first candidate, the mean of the models,
+ * stays unless another one missed by half as much at three origins: few errors are a poor judge, and the mean is a good guess.
+ */
+final class Trial {
+    private static final int ORIGINS = 3;
+    private static final double CLEARLY = 0.5;
+    private static final int SHORTEST = 4;
+
+    private final double[] history;
+    private final int[] periods;
+    private final int horizon;
+    private final boolean squared;
+    private final List<double[]> missed = new ArrayList<>();
+    private double[] sums;
+    private int naive;
+    private int counted;
+    private int origins;
+
+    private Trial(double[] history, int[] periods, int horizon, boolean squared) {
+        this.history = history;
+        this.periods = periods;
+        this.squared = squared;
+        var room = Math.max(1, (history.length - SHORTEST) / 3);
+        this.horizon = Math.min(horizon, room);
+    }
+
+    static Trial run(double[] history, int[] periods, int horizon, boolean squared) {
+        var trial = new Trial(history, periods, horizon, squared);
+        var stride = Math.max(1, trial.horizon / 2);
+        for (int i = 0; i < ORIGINS; i++) trial.at(history.length - trial.horizon - i * stride);
+        return trial;
+    }
+
+    private void at(int origin) {
+        if (origin < SHORTEST) return;
+        var past = Arrays.copyOf(history, origin);
+        if (Line.known(past) < SHORTEST) return;
+        var steps = Math.min(horizon, history.length - origin);
+        var candidates = Candidates.of(past, periods);
+        if (sums == null) {
+            sums = new double[candidates.size()];
+            naive = Candidates.naive(past, fitting(past)).size();
+        }
+        // With less history a season may be out of reach: such an origin cannot be compared.
+        if (candidates.size() != sums.length) return;
+        var errors = new double[steps];
+        for (int c = 0; c < sums.length; c++) {
+            var path = candidates.get(c).path(origin, steps);
+            for (int k = 0; k < steps; k++) {
+                var error = history[origin + k] - path[k];
+                if (c == 0) errors[k] = error;
+                if (Double.isNaN(error)) continue;
+                sums[c] += squared ? error * error : Math.abs(error);
+                if (c == 0) counted++;
+            }
+        }
+        missed.add(errors);
+        origins++;
+    }
+
+    private int[] fitting(double[] past) {
+        return Arrays.stream(periods)
+                .filter(period -> 2 * period <= past.length)
+                .toArray();
+    }
+
+    boolean isEmpty() {
+        return counted == 0;
+    }
+
+    /** Its place among the candidates. */
+    int winner() {
+        if (isEmpty() || origins < ORIGINS) return 0;
+        var best = 0;
+        for (int c = 1; c < sums.length; c++) if (average(c) < average(best)) best = c;
+        return average(best) < CLEARLY * average(0) ? best : 0;
+    }
+
+    int candidates() {
+        return sums == null ? 0 : sums.length;
+    }
+
+    private double average(int candidate) {
+        var mean = sums[candidate] / counted;
+        return squared ? Math.sqrt(mean) : mean;
+    }
+
+    Backtest result(double scale) {
+        if (isEmpty()) return null;
+        var ofNaive = Double.POSITIVE_INFINITY;
+        for (int c = sums.length - naive; c < sums.length; c++) ofNaive = Math.min(ofNaive, average(c));
+        return new Backtest(
+                origins,
+                squared ? Backtest.Measure.ROOT_MEAN_SQUARE : Backtest.Measure.MEAN_ABSOLUTE,
+                average(winner()) * scale,
+                ofNaive * scale);
+    }
+
+    /** The errors of the first candidate, an array an origin; NaN where the value is unknown. */
+    List<double[]> missed() {
+        return missed;
+    }
+}
