@@ -29,7 +29,7 @@ public final class SetNoticeAside {
     /** @param why 3 to 200 characters */
     public void setAside(UUID id, String why) {
         var stray = strays.get(id);
-        var aside = stray.setAside(why, actor.actor().name(), clock.instant());
+        var aside = stray.putAside(why, actor.actor().name(), clock.instant());
         strays.end(aside);
         notes.about("notice", id);
         notes.changed("state", stray.state(), aside.state());

@@ -52,7 +52,7 @@ public interface StrayNoticesContract {
     default void one_is_ended_once() {
         var stray = stray(Optional.empty());
         notices().add(stray);
-        var aside = stray.setAside("punya kasir lama", "user:sari", NOW.plusSeconds(60));
+        var aside = stray.putAside("punya kasir lama", "user:sari", NOW.plusSeconds(60));
 
         notices().end(aside);
 
@@ -67,7 +67,7 @@ public interface StrayNoticesContract {
         var before = nextId();
         var strays = List.of(stray(Optional.empty()), stray(Optional.empty()), stray(Optional.empty()));
         strays.forEach(notices()::add);
-        notices().end(strays.get(1).setAside("bukan punya kita", "user:sari", NOW));
+        notices().end(strays.get(1).putAside("bukan punya kita", "user:sari", NOW));
 
         var seen = new ArrayList<StrayNotice>();
         var cursor = Optional.of(before);

@@ -77,7 +77,7 @@ public record StrayNotice(
      * @throws id.laris.domain.shared.Invalid without 3 to 200 characters of why
      * @throws PaymentStepNotAllowed when it was ended before
      */
-    public StrayNotice setAside(String why, String by, Instant now) {
+    public StrayNotice putAside(String why, String by, Instant now) {
         return ended(State.SET_ASIDE, by, now, Text.line("reason", why, 3, 200));
     }
 
