@@ -12,6 +12,7 @@ import id.laris.application.payment.PaymentGateway;
 import id.laris.application.payment.PaymentGateway.Answer;
 import id.laris.application.payment.PaymentGateway.RefundReport;
 import id.laris.application.payment.PaymentGateway.Report.Outcome;
+import id.laris.application.shared.Measured;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.RecordedEvent;
 import id.laris.application.shared.TestShop;
@@ -28,10 +29,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every gateway over HTTP promises on bad days, and what the shop's books say after them. */
+@ExtendWith(VectorCount.class)
 public interface OutsideGatewayContract extends OnlineGatewayContract {
     Duration LONG = Duration.ofSeconds(20);
     Duration SHORT = Duration.ofMillis(300);
@@ -220,6 +223,19 @@ public interface OutsideGatewayContract extends OnlineGatewayContract {
         return shop.now(done.order()).payment();
     }
 
+    /** One line for each fault that the books stood. */
+    private void stood(String fault, TestShop shop, CheckOut.CheckedOut done) {
+        var payment = shop.payments.get(done.order().id());
+        Measured.say(
+                "%-10s notice %-28s order %s, %s; came %s, goes back %s",
+                gateway().provider(),
+                fault,
+                shop.now(done.order()).state(),
+                stateOf(shop, done),
+                payment.captured(),
+                payment.refunded());
+    }
+
     @Test
     default void a_lost_notice_loses_no_money() {
         var shop = shop();
@@ -230,6 +246,7 @@ public interface OutsideGatewayContract extends OnlineGatewayContract {
         shop.settlePendingPayments.settle(Duration.ofMinutes(2));
 
         assertThat(stateOf(shop, done)).isEqualTo(PaymentState.PAID);
+        stood("lost", shop, done);
     }
 
     @Test
@@ -248,6 +265,7 @@ public interface OutsideGatewayContract extends OnlineGatewayContract {
         assertThat(stateOf(shop, done)).isEqualTo(PaymentState.PAID);
         assertThat(shop.events.types().stream().filter("payment.received"::equals))
                 .hasSize(1);
+        stood("twice", shop, done);
     }
 
     @Test
@@ -264,6 +282,7 @@ public interface OutsideGatewayContract extends OnlineGatewayContract {
         shop.applyNotice.apply(notices(shop).get(0));
 
         assertThat(stateOf(shop, done)).isEqualTo(PaymentState.PAID);
+        stood("before our own answer", shop, done);
     }
 
     @Test
@@ -281,6 +300,7 @@ public interface OutsideGatewayContract extends OnlineGatewayContract {
 
         assertThat(shop.now(done.order()).state()).isEqualTo(OrderState.CONFIRMED);
         assertThat(stateOf(shop, done)).isEqualTo(PaymentState.PAID);
+        stood("after expiry", shop, done);
     }
 
     @Test
@@ -296,6 +316,7 @@ public interface OutsideGatewayContract extends OnlineGatewayContract {
 
         assertThat(shop.now(done.order()).state()).isEqualTo(OrderState.CANCELLED);
         assertThat(shop.payments.get(done.order().id()).kept().isZero()).isTrue();
+        stood("after cancel", shop, done);
     }
 
     @Test
@@ -309,6 +330,7 @@ public interface OutsideGatewayContract extends OnlineGatewayContract {
         var refused = catchThrowable(() -> shop.applyNotice.apply(notices(shop).get(0)));
 
         assertThat(stateOf(shop, done)).as("after %s", refused).isNotEqualTo(PaymentState.PAID);
+        stood("with another amount", shop, done);
     }
 
     @Test
