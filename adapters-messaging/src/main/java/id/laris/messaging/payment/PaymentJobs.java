@@ -1,5 +1,6 @@
 package id.laris.messaging.payment;
 
+import id.laris.application.payment.CompareSettlements;
 import id.laris.application.payment.ForgetOldNotices;
 import id.laris.application.payment.SettlePendingPayments;
 import id.laris.application.payment.SettleRefunds;
@@ -17,9 +18,11 @@ class PaymentJobs {
             SettlePendingPayments settlePendingPayments,
             SettleRefunds settleRefunds,
             ForgetOldNotices forgetOldNotices,
+            CompareSettlements compareSettlements,
             @ConfigProperty(name = "laris.payments.ask-after") Duration silentFor) {
         jobs.every("settle-payments", () -> settlePendingPayments.settle(silentFor));
         jobs.every("settle-refunds", settleRefunds::settle);
+        jobs.every("compare-settlements", compareSettlements::compare);
         jobs.every("forget", "forget-notices", forgetOldNotices::forget);
     }
 }

@@ -165,6 +165,8 @@ public interface OfficeAuditMessages {
             + "{#case 'match-notice'}Menemukan pembayaran sebuah kabar"
             + "{#case 'set-notice-aside'}Menyisihkan kabar tanpa pembayaran"
             + "{#case 'close-dispute'}Menutup uang yang ditarik di penyedia"
+            + "{#case 'send-settlement'}Mengunggah laporan pencairan"
+            + "{#case 'keep-settlement'}Mencatat laporan pencairan"
             + "{#case 'reconcile-settlement'}Mencocokkan laporan pencairan"
             + "{#case 'book-report'}Mencatat jawaban penyedia pembayaran"
             + "{#case 'confirm-refund'}Mengembalikan dana"

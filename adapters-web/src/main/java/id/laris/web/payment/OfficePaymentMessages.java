@@ -1,8 +1,9 @@
 package id.laris.web.payment;
 
-import id.laris.application.payment.ReconcileSettlement.Finding;
+import id.laris.application.payment.SettlementRuns.Finding;
 import id.laris.domain.payment.MoneyMovement.Kind;
 import id.laris.domain.payment.Refund.Way;
+import id.laris.domain.payment.SettlementRun;
 import id.laris.domain.payment.StrayNotice.Doubt;
 import id.laris.domain.payment.TakenBack;
 import id.laris.domain.payment.Trouble;
@@ -139,8 +140,27 @@ public interface OfficePaymentMessages {
             "Berkas ini tidak terbaca sebagai laporan pencairan. Baris judulnya harus memuat nomor pesanan atau referensi, dan jumlah.")
     String unreadable_report();
 
-    @Message("{agreed} baris cocok, {different} berbeda, {unreadable} tidak terbaca.")
-    String reconciled_sentence(int agreed, int different, int unreadable);
+    @Message("Dari {lines} baris, {agreed} cocok; {different} hal perlu dilihat.")
+    String reconciled_sentence(String lines, String agreed, String different);
+
+    @Message("Berkas ini lebih dari 32 MB. Unduh laporan untuk jangka waktu yang lebih pendek.")
+    String report_too_large();
+
+    @Message("Berkas yang pernah dicocokkan")
+    String runs();
+
+    @Message(
+            "Isi berkasnya tidak disimpan, karena bisa memuat nama pembeli. Yang disimpan: jumlahnya dan baris yang berbeda.")
+    String runs_help();
+
+    @Message("{#when state}{#is COMPARING}Sedang dicocokkan{#is DONE}Selesai{#else}Gagal{/when}")
+    String run_state(SettlementRun.State state);
+
+    @Message("{agreed} cocok, {different} perlu dilihat")
+    String run_counts(String agreed, String different);
+
+    @Message("Dibayar {from} – {to}")
+    String paid_between(String from, String to);
 
     @Message("Pembayaran dalam laporan")
     String reported_gross();
@@ -164,7 +184,7 @@ public interface OfficePaymentMessages {
     String booked();
 
     @Message(
-            "{#when finding}{#is BOOKED_NOW}Belum tercatat; penyedia membenarkan, sekarang dicatat{#is NOT_CONFIRMED}Belum tercatat; penyedia belum membenarkan{#is ANOTHER_AMOUNT}Jumlahnya lain{#is UNKNOWN_REFUND}Dikembalikan lebih banyak daripada yang diketahui toko{#is UNKNOWN_REFERENCE}Tidak ada pembayaran dengan nomor ini{#is TWICE}Pembayaran yang sama tertulis dua kali{#is NOT_REPORTED}Tercatat di sini, tidak ada di laporan; mungkin ada di laporan berikutnya{/when}")
+            "{#when finding}{#is BOOKED_NOW}Belum tercatat; penyedia membenarkan, sekarang dicatat{#is NOT_CONFIRMED}Belum tercatat; penyedia belum membenarkan{#is ANOTHER_AMOUNT}Jumlahnya lain{#is UNKNOWN_REFUND}Dikembalikan lebih banyak daripada yang diketahui toko{#is UNKNOWN_REFERENCE}Tidak ada pembayaran dengan nomor ini{#is TWICE}Pembayaran yang sama tertulis dua kali{#is NOT_REPORTED}Tercatat di sini, tidak ada di laporan; mungkin ada di laporan berikutnya{#is UNREADABLE}Baris ini tidak terbaca{/when}")
     String finding(Finding finding);
 
     @Message("Pantauan pembayaran")

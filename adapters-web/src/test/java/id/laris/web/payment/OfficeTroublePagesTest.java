@@ -19,6 +19,7 @@ import id.laris.domain.shared.Money;
 import id.laris.web.ShopInTest;
 import id.laris.web.shared.office.Staff;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -189,32 +190,42 @@ class OfficeTroublePagesTest {
         payments.save(payments.get(order.id()).captured(attempt.id(), attempt.asked()));
         assertThat(owner.read(RECONCILIATION)).contains("value=\"" + attempt.provider() + "\"");
 
-        var result = reported(
-                attempt.provider(),
-                "Order ID,Amount\n%s,%d\ntak-dikenal,1000\nkosong,x\n"
-                        .formatted(attempt.id(), attempt.asked().minorUnits() + 5),
-                200);
+        var address = sent(
+                        attempt.provider(),
+                        "Order ID,Amount\n%s,%d\ntak-dikenal,1000\nkosong,x\n"
+                                .formatted(attempt.id(), attempt.asked().minorUnits() + 5))
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        var result = owner.read(address.substring(address.indexOf(RECONCILIATION)));
 
         assertThat(result)
                 .contains(
-                        "0 baris cocok, 2 berbeda, 1 tidak terbaca",
+                        "Dari 3 baris, 0 cocok; 3 hal perlu dilihat",
+                        "Baris ini tidak terbaca",
                         order.number().value(),
                         "Jumlahnya lain")
                 .contains("tak-dikenal", "Tidak ada pembayaran dengan nomor ini");
+        assertThat(owner.read(RECONCILIATION))
+                .contains("pencairan.csv", address.substring(address.indexOf(RECONCILIATION)));
+        owner.open(RECONCILIATION + "/" + UUID.randomUUID()).statusCode(404);
         assertThat(reported(attempt.provider(), "apa saja\n1,2\n", 422)).contains("nomor pesanan atau referensi");
         assertThat(reported(attempt.provider(), "", 422)).contains("Pilih berkasnya dulu");
     }
 
     private String reported(String provider, String csv, int status) {
+        return sent(provider, csv).statusCode(status).extract().asString();
+    }
+
+    private ValidatableResponse sent(String provider, String csv) {
         return owner.request()
                 .multiPart("csrf", owner.token())
                 .multiPart("penyedia", provider)
                 .multiPart("berkas", "pencairan.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .redirects()
+                .follow(false)
                 .post(RECONCILIATION)
-                .then()
-                .statusCode(status)
-                .extract()
-                .asString();
+                .then();
     }
 
     @Test

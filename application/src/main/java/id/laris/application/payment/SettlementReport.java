@@ -1,6 +1,8 @@
 package id.laris.application.payment;
 
+import id.laris.application.payment.SettlementRuns.Line;
 import id.laris.application.shared.CsvReader;
+import id.laris.domain.payment.SettlementRun;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Money;
 import java.io.Reader;
@@ -59,15 +61,12 @@ final class SettlementReport {
                             "tanggal bayar"),
             "kind", Set.of("type", "transaction type", "transaction status", "status", "tipe", "jenis"));
 
-    /** @param refund whether the money went back @param fee zero when the file does not say @param day when the customer paid, if it says */
-    record Line(long number, String reference, Money gross, Money fee, boolean refund, Optional<LocalDate> day) {}
-
     /** @param unreadable line number and what is wrong with it */
     record Read(List<Line> lines, Map<Long, String> unreadable) {}
 
     private SettlementReport() {}
 
-    /** @throws Invalid settlement when no heading is found */
+    /** @throws Invalid settlement when no heading is found; lines for too many */
     static Read read(Reader csv) {
         var rows = new CsvReader(csv);
         var heading = MoneyFile.heading(rows, NAMES, Set.of("reference", "amount"))
@@ -76,6 +75,8 @@ final class SettlementReport {
         var unreadable = new TreeMap<Long, String>();
         for (var row = rows.next(); row.isPresent(); row = rows.next()) {
             if (row.get().cells().stream().allMatch(String::isBlank)) continue;
+            if (lines.size() + unreadable.size() == SettlementRun.MOST_LINES)
+                throw new Invalid("lines", SettlementRun.MOST_LINES + 1, "1 to " + SettlementRun.MOST_LINES);
             try {
                 lines.add(line(row.get().line(), row.get().cells(), heading));
             } catch (Invalid wrong) {
@@ -96,7 +97,7 @@ final class SettlementReport {
 
     private static Line line(long number, List<String> cells, Map<String, Integer> heading) {
         var reference = MoneyFile.cell(cells, heading.get("reference"));
-        if (reference.isEmpty() || reference.length() > 100)
+        if (reference.isEmpty() || reference.length() > 100 || reference.chars().anyMatch(Character::isISOControl))
             throw new Invalid("reference", reference, "a reference of a payment");
         var amount = MoneyFile.cell(cells, heading.get("amount"));
         var fee = heading.containsKey("fee") ? MoneyFile.cell(cells, heading.get("fee")) : "";

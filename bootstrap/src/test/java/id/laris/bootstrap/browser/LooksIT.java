@@ -34,12 +34,23 @@ class LooksIT {
             VALUES (gen_random_uuid(), 'midtrans', 'be03df7d-2f97-4c8c-a53c-8959f1b67295:settlement:200:accept:',
                 'TOKO-LAMA-2026-000123', 'NO_ATTEMPT', now(), 'WAITING')""";
 
+    private static final String DISPUTE = """
+            INSERT INTO payment_dispute (id, provider, key, order_id, attempt_id, kind, amount, told_at)
+            SELECT gen_random_uuid(), 'midtrans', 'looks:chargeback', o.id, a.id, 'CHARGEBACK', a.asked, now()
+            FROM shop_order o JOIN payment_attempt a ON a.order_id = o.id LIMIT 1""";
+    private static final String SETTLEMENT = """
+            Order ID,Transaction Time,Gross Amount,Fee
+            TOKO-LAMA-2026-000123,2026-11-01 10:00:00,145000,4000
+            TOKO-LAMA-2026-000124,2026-11-02 10:00:00,barang,4000
+            """;
+
     private final OpenShop shop;
     private final Visitor customer;
     private final Visitor staff;
     private final Studio studio = new Studio(Path.of("target/screenshots"));
     private Shopper.PlacedOrder order;
     private String importRun;
+    private String settlementRun;
 
     LooksIT(OpenShop shop) {
         this.shop = shop;
@@ -65,9 +76,11 @@ class LooksIT {
         studio.photograph(staff, "office-sign-in", "/admin/masuk", 200);
         new Clerk(staff).signIn();
         importRun = importProducts();
+        settlementRun = compareSettlement();
         try (var database = shop.database();
                 var statement = database.createStatement()) {
             statement.executeUpdate(STRAY_NOTICE);
+            statement.executeUpdate(DISPUTE);
         }
     }
 
@@ -83,7 +96,8 @@ class LooksIT {
         var path = page.path()
                 .replace("{order}", order.address())
                 .replace("{number}", order.number())
-                .replace("{import}", importRun);
+                .replace("{import}", importRun)
+                .replace("{settlement}", settlementRun);
 
         var findings = studio.photograph(page.forStaff() ? staff : customer, page.name(), path, page.status());
 
@@ -141,6 +155,7 @@ class LooksIT {
                         office("invoice-bundles", "/faktur/bundel"),
                         office("coretax", "/faktur/coretax"),
                         office("reconciliation", "/pembayaran/cocok"),
+                        office("reconciliation-run", "{settlement}"),
                         office("stock", "/stok"),
                         office("stock-card", "/stok?sku=KPI-NIL-M"),
                         office("stock-held", "/stok/ditahan"),
@@ -197,6 +212,17 @@ class LooksIT {
     private String firstVariantOf(String product) {
         customer.open("/produk/" + product);
         return customer.page().locator("form.buy-bar input[name='sku']").inputValue();
+    }
+
+    private String compareSettlement() {
+        staff.open("/admin/pembayaran/cocok");
+        staff.page()
+                .locator("#berkas")
+                .setInputFiles(
+                        new FilePayload("november.csv", "text/csv", SETTLEMENT.getBytes(StandardCharsets.UTF_8)));
+        staff.button("Cocokkan").click();
+        assertThat(staff.page().locator("#hasil")).isVisible();
+        return staff.page().url();
     }
 
     /** A file with one product and one bad row; gives the address of its run once it is through. */

@@ -197,7 +197,7 @@ class StatementsOfEachDoorTest {
                 office("/admin/faktur/bundel", 4),
                 office("/admin/katalog/pajak", 4),
                 office("/admin/katalog/pajak/kaos-kawung", 5),
-                office("/admin/pembayaran/cocok", 3),
+                office("/admin/pembayaran/cocok", 5),
                 office("/admin/risiko", 5),
                 office("/admin/risiko/daftar", 5),
                 office("/admin/pembayaran/tempo", 5),
@@ -240,6 +240,7 @@ class StatementsOfEachDoorTest {
                 read("/api/v1/api-keys", 3),
                 read("/api/v1/stray-notices", 4),
                 read("/api/v1/payment-disputes", 3),
+                read("/api/v1/settlement-runs", 3),
                 new Door("POST shipping-options", 5, headers -> visitor()
                         .headers(headers)
                         .body(Map.of("village", "32.73.01.1001"))

@@ -210,11 +210,12 @@ class PaymentResourceTest {
                 .post("/api/v1/settlement-reports/{provider}", "simulated")
                 .then()
                 .statusCode(200)
-                .body("agreed", equalTo(0))
+                .body("run.agreed", equalTo(0))
+                .body("run.fileName", equalTo("report.csv"))
                 .body("differences[0].finding", equalTo("NOT_CONFIRMED"))
                 .body("differences[1].finding", equalTo("UNKNOWN_REFERENCE"))
-                .body("gross.amount", equalTo(2_501))
-                .body("fees.amount", equalTo(17));
+                .body("run.gross.amount", equalTo(2_501))
+                .body("run.fees.amount", equalTo(17));
         staff().contentType("text/csv")
                 .body(report)
                 .post("/api/v1/settlement-reports/{provider}", "tidak-ada")
