@@ -34,8 +34,8 @@ class FaultsIT {
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("laris.test.outage", 3));
     /** How long the shop of this test waits for an answer of the database. */
     private static final int PATIENCE_SECONDS = 3;
-    /** A request that is answered later than this hangs; other tests keep the machine busy meanwhile. */
-    private static final Duration HANGS = Duration.ofSeconds(40);
+    /** A request that is answered later than this hangs. */
+    private static final Duration HANGS = Duration.ofSeconds(20);
 
     private static final int PRODUCTS_OF_THE_IMPORT = 4_000;
     private static final int ORDERS_BEFORE_THE_KILL = 8;

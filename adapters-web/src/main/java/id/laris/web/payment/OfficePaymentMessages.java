@@ -314,6 +314,9 @@ public interface OfficePaymentMessages {
     @Message("Pengusul")
     String who();
 
+    @Message("Diunggah oleh")
+    String sent_by();
+
     @Message("Keputusan")
     String decision();
 

@@ -90,7 +90,7 @@ class OfficeReconciliationPages {
                     difference.line(),
                     difference.reference(),
                     difference.order().map(OrderNumber::value).orElse(""),
-                    Formats.text(difference.reported()),
+                    difference.finding() == Finding.UNREADABLE ? "" : Formats.text(difference.reported()),
                     difference.booked().map(Formats::text).orElse(""),
                     difference.finding());
         }

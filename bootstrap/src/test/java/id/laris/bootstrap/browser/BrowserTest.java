@@ -15,18 +15,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A test that needs a browser: its constructor gets the {@link OpenShop}. Without a Chromium it is skipped and says so; with
- * {@code -Dlaris.browser=required} it fails. One after the other, in the order of their names: they share the shop's stock.
+ * {@code -Dlaris.browser=required} it fails.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(BrowserTest.Doorkeeper.class)
-@Execution(ExecutionMode.SAME_THREAD)
 @interface BrowserTest {
     /** Opens the shop for the first test that asks; JUnit closes it after the last one. */
     class Doorkeeper implements ExecutionCondition, ParameterResolver {
