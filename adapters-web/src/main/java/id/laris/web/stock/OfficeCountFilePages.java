@@ -1,9 +1,9 @@
 package id.laris.web.stock;
 
 import id.laris.application.identity.CurrentActor;
+import id.laris.application.shared.TableUnreadable;
 import id.laris.application.stock.PreviewCounts;
 import id.laris.application.stock.PreviewCounts.Outcome;
-import id.laris.application.stock.StockFileUnreadable;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.stock.StockTakeNumber;
@@ -78,7 +78,7 @@ class OfficeCountFilePages {
                     .filter(line -> line.counted().isPresent())
                     .map(line -> line.sku().orElseThrow() + " " + line.counted().get())
                     .collect(Collectors.joining("\n"));
-            if (text.length() > LONGEST) throw new StockFileUnreadable(StockFileUnreadable.Reason.TOO_LONG, 0);
+            if (text.length() > LONGEST) throw new TableUnreadable(TableUnreadable.Reason.TOO_LONG, 0);
             var rows = lines.stream().map(line -> row(line, say)).toList();
             return Response.ok(new CountFile(
                             take,
@@ -95,7 +95,7 @@ class OfficeCountFilePages {
                                     .count(),
                             text))
                     .build();
-        } catch (StockFileUnreadable unreadable) {
+        } catch (TableUnreadable unreadable) {
             words.note(unreadable);
             return refused(take, OfficeStockFilePages.why(unreadable, say));
         } catch (Refusal refusal) {

@@ -1,12 +1,12 @@
 package id.laris.web.stock;
 
 import id.laris.application.identity.CurrentActor;
+import id.laris.application.shared.TableUnreadable;
 import id.laris.application.stock.ApplyStockFile;
 import id.laris.application.stock.CancelStockFile;
 import id.laris.application.stock.ListStockFiles;
 import id.laris.application.stock.SendStockFile;
 import id.laris.application.stock.ShowStockFile;
-import id.laris.application.stock.StockFileUnreadable;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
@@ -109,7 +109,7 @@ class OfficeStockFilePages {
                     "POINTS".equals(kind) ? StockFile.Kind.POINTS : StockFile.Kind.LEVELS, file.fileName(), content));
             return Response.seeOther(Notice.FILE_SENT.on(PATH + "/" + sent.number()))
                     .build();
-        } catch (StockFileUnreadable unreadable) {
+        } catch (TableUnreadable unreadable) {
             words.note(unreadable);
             return refused(typed, why(unreadable, say));
         } catch (Refusal refusal) {
@@ -174,7 +174,7 @@ class OfficeStockFilePages {
                 view, shown, current.may(Permission.ADJUST_STOCK), words.in(OfficeStockFileMessages.class));
     }
 
-    static String why(StockFileUnreadable unreadable, OfficeStockFileMessages say) {
+    static String why(TableUnreadable unreadable, OfficeStockFileMessages say) {
         var what = say.unreadable(unreadable.code());
         return unreadable.details().get("line") instanceof Long line && line > 0
                 ? say.at_line(line) + " " + what

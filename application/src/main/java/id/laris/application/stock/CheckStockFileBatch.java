@@ -2,6 +2,7 @@ package id.laris.application.stock;
 
 import id.laris.application.UseCase;
 import id.laris.application.identity.Requires;
+import id.laris.application.shared.TableRows;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.stock.StockFile;
 import id.laris.domain.stock.StockFile.Tally;
@@ -25,7 +26,7 @@ final class CheckStockFileBatch {
     }
 
     /** The file as it stands now. */
-    public StockFile check(StockFile file, List<StockFileRows.Row> rows) {
+    public StockFile check(StockFile file, List<TableRows.Row> rows) {
         var lines = desk.judge(file, rows);
         files.addLines(file.number(), lines);
         var tally = new Tally(

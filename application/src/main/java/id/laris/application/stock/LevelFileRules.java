@@ -1,5 +1,6 @@
 package id.laris.application.stock;
 
+import id.laris.application.shared.TableRows;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Refusal;
@@ -20,8 +21,8 @@ import java.util.stream.Collectors;
 /** Files of pieces on hand, as the shop writes its levels out: what differs is posted as a count. */
 @Singleton
 final class LevelFileRules implements StockFileRules {
-    private static final List<StockFileRows.Column> FIGURES =
-            List.of(StockFileRows.Column.of("on_hand", "onhand", "stok", "jumlah"));
+    private static final List<TableRows.Column> FIGURES =
+            List.of(TableRows.Column.of("on_hand", "onhand", "stok", "jumlah"));
 
     private final StockBook book;
     private final StockDesk desk;
@@ -37,7 +38,7 @@ final class LevelFileRules implements StockFileRules {
     }
 
     @Override
-    public List<StockFileRows.Column> figures() {
+    public List<TableRows.Column> figures() {
         return FIGURES;
     }
 

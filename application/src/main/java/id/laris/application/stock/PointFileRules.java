@@ -1,5 +1,6 @@
 package id.laris.application.stock;
 
+import id.laris.application.shared.TableRows;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.shared.Sku;
@@ -16,10 +17,10 @@ import java.util.stream.Collectors;
 /** Files of critical points: minimum, target and days from ordering to shelf. */
 @Singleton
 final class PointFileRules implements StockFileRules {
-    private static final List<StockFileRows.Column> FIGURES = List.of(
-            StockFileRows.Column.of("minimum"),
-            StockFileRows.Column.of("target"),
-            StockFileRows.Column.of("lead_days", "leaddays", "hari"));
+    private static final List<TableRows.Column> FIGURES = List.of(
+            TableRows.Column.of("minimum"),
+            TableRows.Column.of("target"),
+            TableRows.Column.of("lead_days", "leaddays", "hari"));
     /** Any: the rules of a critical point are about its figures. */
     private static final StockPlace SOMEWHERE = StockPlace.parse("XX:X");
 
@@ -37,7 +38,7 @@ final class PointFileRules implements StockFileRules {
     }
 
     @Override
-    public List<StockFileRows.Column> figures() {
+    public List<TableRows.Column> figures() {
         return FIGURES;
     }
 

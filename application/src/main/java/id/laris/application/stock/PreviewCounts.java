@@ -4,8 +4,10 @@ import id.laris.application.UseCase;
 import id.laris.application.catalogue.Products;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
-import id.laris.application.stock.StockFileRows.Column;
-import id.laris.application.stock.StockFileUnreadable.Reason;
+import id.laris.application.shared.TableRows;
+import id.laris.application.shared.TableRows.Column;
+import id.laris.application.shared.TableUnreadable;
+import id.laris.application.shared.TableUnreadable.Reason;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Quantity;
@@ -74,7 +76,7 @@ public final class PreviewCounts {
         this.current = current;
     }
 
-    /** In the order of the file. @throws StockFileUnreadable for what is no such table @throws StockTakeEnded when it runs no more */
+    /** In the order of the file. @throws TableUnreadable for what is no such table @throws StockTakeEnded when it runs no more */
     public List<Line> preview(Query query) {
         var take = takes.get(query.number());
         current.actor().requireWorksIn(take.warehouse());
@@ -89,24 +91,24 @@ public final class PreviewCounts {
                 .toList();
     }
 
-    private static List<StockFileRows.Row> read(InputStream content) {
-        var all = new ArrayList<StockFileRows.Row>();
+    private static List<TableRows.Row> read(InputStream content) {
+        var all = new ArrayList<TableRows.Row>();
         try {
-            var rows = StockFileRows.of(content, COLUMNS);
+            var rows = TableRows.of(content, COLUMNS);
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (all.size() == StockTake.MOST_LINES)
-                    throw new StockFileUnreadable(Reason.TOO_LONG, row.get().line());
+                    throw new TableUnreadable(Reason.TOO_LONG, row.get().line());
                 all.add(row.get());
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        if (all.isEmpty()) throw new StockFileUnreadable(Reason.EMPTY, 0);
+        if (all.isEmpty()) throw new TableUnreadable(Reason.EMPTY, 0);
         return all;
     }
 
     /** What each code stands for: the SKU of that name, else those of that barcode. */
-    private Map<String, List<Sku>> meant(List<StockFileRows.Row> rows, StockTake take) {
+    private Map<String, List<Sku>> meant(List<TableRows.Row> rows, StockTake take) {
         var codes = new HashMap<String, Sku>();
         for (var row : rows)
             sku(row.cells().get(0)).ifPresent(sku -> codes.put(row.cells().get(0), sku));
@@ -126,11 +128,7 @@ public final class PreviewCounts {
     }
 
     private static Line line(
-            StockFileRows.Row row,
-            int round,
-            Map<String, List<Sku>> meant,
-            Map<Sku, StockTake.Line> lines,
-            Set<Sku> seen) {
+            TableRows.Row row, int round, Map<String, List<Sku>> meant, Map<Sku, StockTake.Line> lines, Set<Sku> seen) {
         var code = row.cells().get(0);
         var figure = row.cells().get(1);
         if (!meant.containsKey(code)) return refused(row, "invalid-sku");
@@ -158,7 +156,7 @@ public final class PreviewCounts {
                 "");
     }
 
-    private static Line refused(StockFileRows.Row row, String why) {
+    private static Line refused(TableRows.Row row, String why) {
         return new Line(
                 row.line(),
                 row.cells().get(0),

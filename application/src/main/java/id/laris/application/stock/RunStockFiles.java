@@ -2,6 +2,8 @@ package id.laris.application.stock;
 
 import id.laris.application.UseCase;
 import id.laris.application.identity.Requires;
+import id.laris.application.shared.TableRows;
+import id.laris.application.shared.TableUnreadable;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.StaleVersion;
 import id.laris.domain.stock.StockFile;
@@ -68,16 +70,16 @@ public final class RunStockFiles {
             for (var batch = batch(rows, file.nextLine()); !batch.isEmpty(); batch = batch(rows, file.nextLine()))
                 now = checkBatch.check(now, batch);
             files.save(now.checked(clock.instant()));
-        } catch (StockFileUnreadable unreadable) {
+        } catch (TableUnreadable unreadable) {
             files.save(files.get(file.number()).failed(unreadable.code(), clock.instant()));
         } catch (IOException gone) {
             files.save(files.get(file.number()).failed("stock-file-missing", clock.instant()));
         }
     }
 
-    private static ArrayList<StockFileRows.Row> batch(StockFileRows rows, long from) {
-        var batch = new ArrayList<StockFileRows.Row>();
-        Optional<StockFileRows.Row> row;
+    private static ArrayList<TableRows.Row> batch(TableRows rows, long from) {
+        var batch = new ArrayList<TableRows.Row>();
+        Optional<TableRows.Row> row;
         while (batch.size() < BATCH && (row = rows.next()).isPresent())
             if (row.get().line() >= from) batch.add(row.get());
         return batch;

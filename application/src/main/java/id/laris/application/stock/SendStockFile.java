@@ -9,7 +9,8 @@ import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.application.shared.Ids;
 import id.laris.application.shared.ShopSettings;
-import id.laris.application.stock.StockFileUnreadable.Reason;
+import id.laris.application.shared.TableUnreadable;
+import id.laris.application.shared.TableUnreadable.Reason;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.stock.StockFile;
 import jakarta.transaction.Transactional;
@@ -65,7 +66,7 @@ public final class SendStockFile {
         this.notes = notes;
     }
 
-    /** @throws StockFileUnreadable */
+    /** @throws TableUnreadable */
     public StockFile send(Command command) {
         var content = ids.next();
         try {
@@ -100,7 +101,7 @@ public final class SendStockFile {
         try {
             return contents.store(content, bytes, MOST_BYTES);
         } catch (ProductFileUnreadable tooLarge) {
-            throw new StockFileUnreadable(Reason.TOO_LARGE, 0);
+            throw new TableUnreadable(Reason.TOO_LARGE, 0);
         }
     }
 
@@ -109,9 +110,9 @@ public final class SendStockFile {
         try (var rows = desk.open(content, kind)) {
             for (var row = rows.next(); row.isPresent(); row = rows.next())
                 if (++count > MOST_ROWS)
-                    throw new StockFileUnreadable(Reason.TOO_LONG, row.get().line());
+                    throw new TableUnreadable(Reason.TOO_LONG, row.get().line());
         }
-        if (count == 0) throw new StockFileUnreadable(Reason.EMPTY, 0);
+        if (count == 0) throw new TableUnreadable(Reason.EMPTY, 0);
         return count;
     }
 

@@ -1,7 +1,8 @@
 package id.laris.application.stock;
 
 import id.laris.application.catalogue.ImportFiles;
-import id.laris.application.stock.StockFileRows.Column;
+import id.laris.application.shared.TableRows;
+import id.laris.application.shared.TableRows.Column;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
@@ -34,7 +35,7 @@ final class StockFileDesk {
     private static final List<Column> PLACE = List.of(Column.of("sku"), Column.of("warehouse", "gudang"));
 
     /** @param figures empty when one is no whole number */
-    private record Wish(StockFileRows.Row row, List<Integer> figures, Optional<Refusal> wrong) {
+    private record Wish(TableRows.Row row, List<Integer> figures, Optional<Refusal> wrong) {
         GoodPlaces.Named named() {
             return new GoodPlaces.Named(row.cells().get(0), row.cells().get(1), wrong);
         }
@@ -59,15 +60,15 @@ final class StockFileDesk {
         if (!file.isSeenFrom(who.warehouses())) throw new Missing("stock-file", file.number());
     }
 
-    /** The rows of what was sent. @throws StockFileUnreadable when it is no such table */
-    StockFileRows open(UUID content, Kind kind) throws IOException {
-        return StockFileRows.of(
+    /** The rows of what was sent. @throws TableUnreadable when it is no such table */
+    TableRows open(UUID content, Kind kind) throws IOException {
+        return TableRows.of(
                 contents.open(content),
                 Stream.concat(PLACE.stream(), rules(kind).figures().stream()).toList());
     }
 
     /** What each row would do. Changes nothing. */
-    List<StockFileLine> judge(StockFile file, List<StockFileRows.Row> rows) {
+    List<StockFileLine> judge(StockFile file, List<TableRows.Row> rows) {
         var rules = rules(file.kind());
         var wishes = rows.stream().map(row -> wish(row, rules)).toList();
         var named = wishes.stream().map(Wish::named).toList();
@@ -158,7 +159,7 @@ final class StockFileDesk {
                 wish.figures());
     }
 
-    private static Wish wish(StockFileRows.Row row, StockFileRules rules) {
+    private static Wish wish(TableRows.Row row, StockFileRules rules) {
         var figures = new ArrayList<Integer>();
         for (var cell : row.cells().subList(PLACE.size(), row.cells().size())) {
             if (!cell.matches("-?\\d{1,100}"))

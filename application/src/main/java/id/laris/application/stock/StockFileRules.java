@@ -1,5 +1,6 @@
 package id.laris.application.stock;
 
+import id.laris.application.shared.TableRows;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.stock.StockFile;
 import java.util.List;
@@ -11,7 +12,7 @@ interface StockFileRules {
     StockFile.Kind kind();
 
     /** The columns of its figures, each a whole number. */
-    List<StockFileRows.Column> figures();
+    List<TableRows.Column> figures();
 
     /** What is wrong with figures that are whole numbers, whatever the shop has. */
     Optional<Refusal> wrongIn(List<Integer> figures);

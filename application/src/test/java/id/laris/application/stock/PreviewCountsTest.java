@@ -90,11 +90,10 @@ class PreviewCountsTest {
 
     @Test
     void what_is_no_table_or_too_long_or_over_is_refused_as_a_whole() {
-        assertThatThrownBy(() -> told(1, "apa\n1\n"))
-                .hasFieldOrPropertyWithValue("code", "stock-file-without-headings");
-        assertThatThrownBy(() -> told(1, "sku,counted\n")).hasFieldOrPropertyWithValue("code", "stock-file-empty");
+        assertThatThrownBy(() -> told(1, "apa\n1\n")).hasFieldOrPropertyWithValue("code", "table-without-headings");
+        assertThatThrownBy(() -> told(1, "sku,counted\n")).hasFieldOrPropertyWithValue("code", "table-empty");
         assertThatThrownBy(() -> told(1, "sku,counted\n" + "A,1\n".repeat(StockTake.MOST_LINES + 1)))
-                .hasFieldOrPropertyWithValue("code", "stock-file-too-long");
+                .hasFieldOrPropertyWithValue("code", "table-too-long");
         takes.save(take.callOff("uji", shop.clock.instant()), List.of());
         assertThatThrownBy(() -> told(1, "sku,counted\nTOPI-HITAM,4\n")).isInstanceOf(StockTakeEnded.class);
     }

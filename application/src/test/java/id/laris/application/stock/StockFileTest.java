@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.laris.application.audit.AuditNotes;
 import id.laris.application.catalogue.InMemoryImportFiles;
 import id.laris.application.shared.Goods;
+import id.laris.application.shared.TableRows;
+import id.laris.application.shared.TableUnreadable;
 import id.laris.application.shared.TestShop;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.Permission;
@@ -103,7 +105,7 @@ class StockFileTest {
         try {
             send(Kind.LEVELS, content);
             return "";
-        } catch (StockFileUnreadable unreadable) {
+        } catch (TableUnreadable unreadable) {
             return unreadable.code();
         }
     }
@@ -291,22 +293,21 @@ class StockFileTest {
     @Test
     void what_is_no_table_of_figures_is_refused_as_a_whole_and_not_kept() {
         var utf16 = Charset.forName("UTF-16LE");
-        assertThat(refusal(new byte[0])).isEqualTo("stock-file-empty");
-        assertThat(refusal(HEAD.getBytes(StandardCharsets.UTF_8))).isEqualTo("stock-file-empty");
-        assertThat(refusal("\n\n\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("stock-file-without-headings");
-        assertThat(refusal("apa,saja\n1,2\n".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("stock-file-without-headings");
-        assertThat(refusal(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo("stock-file-spreadsheet");
+        assertThat(refusal(new byte[0])).isEqualTo("table-empty");
+        assertThat(refusal(HEAD.getBytes(StandardCharsets.UTF_8))).isEqualTo("table-empty");
+        assertThat(refusal("\n\n\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("table-without-headings");
+        assertThat(refusal("apa,saja\n1,2\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("table-without-headings");
+        assertThat(refusal(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo("table-spreadsheet");
         assertThat(refusal((HEAD + "TOPI\0,BDG,1\n").getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("stock-file-not-text");
+                .isEqualTo("table-not-text");
         assertThat(refusal((HEAD + "KÃ©,BDG,1\n").getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("");
         assertThat(refusal((HEAD + "Ké,BDG,1\n").getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo("stock-file-not-text");
-        assertThat(refusal((HEAD + "TOPI,BDG,1\n").getBytes(utf16))).isEqualTo("stock-file-not-text");
+                .isEqualTo("table-not-text");
+        assertThat(refusal((HEAD + "TOPI,BDG,1\n").getBytes(utf16))).isEqualTo("table-not-text");
         assertThat(refusal((HEAD + "\"TOPI,BDG,1\n").getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("stock-file-broken");
-        assertThat(refusal(new byte[(int) SendStockFile.MOST_BYTES + 1])).isEqualTo("stock-file-too-large");
+                .isEqualTo("table-broken");
+        assertThat(refusal(new byte[(int) SendStockFile.MOST_BYTES + 1])).isEqualTo("table-too-large");
         assertThat(files.list(Set.of(), Optional.empty(), 10).items()).hasSize(1);
     }
 
@@ -317,7 +318,7 @@ class StockFileTest {
         var sent = send(Kind.LEVELS, csv.toString().getBytes(StandardCharsets.UTF_8));
         var taken = files.take(shop.clock.instant(), RunStockFiles.LEASE).orElseThrow();
         var check = new CheckStockFileBatch(files, desk, shop.clock);
-        check.check(taken, List.of(new StockFileRows.Row(2, List.of("TIDAK-ADA-0", "BDG", "1"), true)));
+        check.check(taken, List.of(new TableRows.Row(2, List.of("TIDAK-ADA-0", "BDG", "1"), true)));
 
         shop.clock.forward(RunStockFiles.LEASE);
         runStockFiles.run();

@@ -1,7 +1,6 @@
-package id.laris.application.stock;
+package id.laris.application.shared;
 
-import id.laris.application.shared.CsvReader;
-import id.laris.application.stock.StockFileUnreadable.Reason;
+import id.laris.application.shared.TableUnreadable.Reason;
 import id.laris.domain.shared.Invalid;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -19,19 +18,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads a table of figures row by row in constant memory, as the shop itself writes it or a spreadsheet saves it: UTF-8, columns split at
- * commas or semicolons and told by their headings in any order; others than those asked for do not matter.
+ * Reads a table row by row in constant memory, as the shop itself writes it or a spreadsheet saves it: UTF-8, columns split at commas or
+ * semicolons and told by their headings in any order; others than those asked for do not matter.
  */
-final class StockFileRows implements AutoCloseable {
-    /** A column, by the names it may have; the first is ours. */
-    record Column(List<String> names) {
-        static Column of(String... names) {
-            return new Column(List.of(names));
+public final class TableRows implements AutoCloseable {
+    /** A column, by the names it may have, in small letters; the first is ours. @param needed whether a table without it is refused */
+    public record Column(List<String> names, boolean needed) {
+        public static Column of(String... names) {
+            return new Column(List.of(names), true);
+        }
+
+        public static Column maybe(String... names) {
+            return new Column(List.of(names), false);
         }
     }
 
-    /** What stands in a row, column by column as asked for. @param complete whether it has no more cells than the heading */
-    record Row(long line, List<String> cells, boolean complete) {}
+    /** What stands in a row, column by column as asked for; empty where it has no such column. @param complete whether it has no more cells than the heading */
+    public record Row(long line, List<String> cells, boolean complete) {}
 
     /** What our own files put before a text that a spreadsheet would take for a formula. */
     private static final Pattern GUARDED = Pattern.compile("(^|[;\\t])'(\\s*[=+\\-@])");
@@ -44,7 +47,7 @@ final class StockFileRows implements AutoCloseable {
     private final int width;
     private long line;
 
-    private StockFileRows(InputStream content, List<Column> columns) throws IOException {
+    private TableRows(InputStream content, List<Column> columns) throws IOException {
         this.content = content;
         var bytes = new BufferedInputStream(content, HEAD);
         requireText(bytes);
@@ -55,20 +58,20 @@ final class StockFileRows implements AutoCloseable {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
         reader = new CsvReader(text).separatedBy(separator(text));
-        var heading = read().orElseThrow(() -> new StockFileUnreadable(Reason.EMPTY, 0)).cells().stream()
+        var heading = read().orElseThrow(() -> new TableUnreadable(Reason.EMPTY, 0)).cells().stream()
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                 .toList();
         width = heading.size();
         for (var column : columns) places.add(place(column, heading));
     }
 
-    /** @param content closed with the rows, or at once when it cannot be read @throws StockFileUnreadable for what is no such table */
-    static StockFileRows of(InputStream content, List<Column> columns) throws IOException {
+    /** @param content closed with the rows, or at once when it cannot be read @throws TableUnreadable for what is no such table */
+    public static TableRows of(InputStream content, List<Column> columns) throws IOException {
         try {
-            return new StockFileRows(content, columns);
+            return new TableRows(content, columns);
         } catch (CharacterCodingException foreign) {
             content.close();
-            throw new StockFileUnreadable(Reason.NOT_TEXT, 0);
+            throw new TableUnreadable(Reason.NOT_TEXT, 0);
         } catch (IOException | RuntimeException refused) {
             content.close();
             throw refused;
@@ -80,11 +83,16 @@ final class StockFileRows implements AutoCloseable {
                 .map(heading::indexOf)
                 .filter(place -> place >= 0)
                 .findFirst()
-                .orElseThrow(() -> new StockFileUnreadable(Reason.WITHOUT_HEADINGS, 1));
+                .orElseGet(() -> missing(column));
     }
 
-    /** The next row that is not blank; empty at the end. @throws StockFileUnreadable for what is no text or no table */
-    Optional<Row> next() {
+    private static int missing(Column column) {
+        if (column.needed()) throw new TableUnreadable(Reason.WITHOUT_HEADINGS, 1);
+        return Integer.MAX_VALUE;
+    }
+
+    /** The next row that is not blank; empty at the end. @throws TableUnreadable for what is no text or no table */
+    public Optional<Row> next() {
         for (var row = read(); row.isPresent(); row = read()) {
             var cells = row.get().cells();
             if (cells.stream().allMatch(String::isBlank)) continue;
@@ -105,13 +113,13 @@ final class StockFileRows implements AutoCloseable {
             line = row.map(CsvReader.Row::line).orElse(line);
             // A file of zeros is no text, though each of them is a letter.
             if (row.isPresent() && row.get().cells().stream().anyMatch(cell -> cell.indexOf('\0') >= 0))
-                throw new StockFileUnreadable(Reason.NOT_TEXT, line);
+                throw new TableUnreadable(Reason.NOT_TEXT, line);
             return row;
         } catch (Invalid broken) {
-            throw new StockFileUnreadable(Reason.BROKEN, line + 1);
+            throw new TableUnreadable(Reason.BROKEN, line + 1);
         } catch (UncheckedIOException failed) {
             if (failed.getCause() instanceof CharacterCodingException)
-                throw new StockFileUnreadable(Reason.NOT_TEXT, line + 1);
+                throw new TableUnreadable(Reason.NOT_TEXT, line + 1);
             throw failed;
         }
     }
@@ -124,9 +132,9 @@ final class StockFileRows implements AutoCloseable {
         bytes.mark(4);
         var head = bytes.readNBytes(4);
         bytes.reset();
-        if (head.length == 0) throw new StockFileUnreadable(Reason.EMPTY, 0);
+        if (head.length == 0) throw new TableUnreadable(Reason.EMPTY, 0);
         if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 0xD0, 0xCF, 0x11, 0xE0))
-            throw new StockFileUnreadable(Reason.SPREADSHEET, 0);
+            throw new TableUnreadable(Reason.SPREADSHEET, 0);
     }
 
     private static boolean startsWith(byte[] head, int... signature) {

@@ -1,11 +1,11 @@
-package id.laris.application.stock;
+package id.laris.application.shared;
 
 import id.laris.domain.shared.Refusal;
 import java.util.Locale;
 import java.util.Map;
 
-/** The file as a whole cannot be read, so nothing of it is kept. Code: {@code stock-file-<what>}. */
-public final class StockFileUnreadable extends Refusal {
+/** A table as a whole cannot be read, so nothing of it is kept. Code: {@code table-<what>}. */
+public final class TableUnreadable extends Refusal {
     /** What is wrong with it. */
     public enum Reason {
         EMPTY("The file holds no lines"),
@@ -24,10 +24,10 @@ public final class StockFileUnreadable extends Refusal {
     }
 
     /** @param line where it was noticed; 0 when it concerns the file as a whole */
-    public StockFileUnreadable(Reason reason, long line) {
+    public TableUnreadable(Reason reason, long line) {
         super(
                 Kind.INVALID,
-                "stock-file-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "table-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 line > 0 ? "Line %d: %s".formatted(line, reason.message) : reason.message,
                 Map.of("line", line));
     }
