@@ -57,6 +57,7 @@ final class HouseRules {
             entry("invoice", Set.of("shared", "tax")),
             entry("webhook", Set.of("shared")),
             entry("forecasting", Set.of("shared")),
+            entry("replenishment", Set.of("shared")),
             entry("payment", Set.of("shared")),
             entry("stock", Set.of("shared", "customer")),
             entry("purchasing", Set.of("shared", "customer", "stock")),
@@ -108,17 +109,17 @@ final class HouseRules {
                 "capabilities of the domain are free of cycles",
                 slices().matching("id.laris.domain.(*)..").should().beFreeOfCycles());
         rules.put(
-                "no floating point field in the domain outside forecasting",
+                "no floating point field in the domain outside forecasting and replenishment",
                 noFields()
                         .that()
-                        .areDeclaredInClassesThat(inDomainOutsideForecasting())
+                        .areDeclaredInClassesThat(inDomainOutsideStatistics())
                         .should()
                         .haveRawType(floatingPoint()));
         rules.put(
-                "no floating point result in the domain outside forecasting",
+                "no floating point result in the domain outside forecasting and replenishment",
                 noMethods()
                         .that()
-                        .areDeclaredInClassesThat(inDomainOutsideForecasting())
+                        .areDeclaredInClassesThat(inDomainOutsideStatistics())
                         .should()
                         .haveRawReturnType(floatingPoint()));
         rules.put(
@@ -181,8 +182,10 @@ final class HouseRules {
         return rules;
     }
 
-    private static DescribedPredicate<JavaClass> inDomainOutsideForecasting() {
-        return resideInAnyPackage(DOMAIN).and(resideOutsideOfPackages("id.laris.domain.forecasting.."));
+    /** Expected demand, its spread and the lots computed from them are real numbers; money is none there either. */
+    private static DescribedPredicate<JavaClass> inDomainOutsideStatistics() {
+        return resideInAnyPackage(DOMAIN)
+                .and(resideOutsideOfPackages("id.laris.domain.forecasting..", "id.laris.domain.replenishment.."));
     }
 
     private static DescribedPredicate<JavaClass> floatingPoint() {
