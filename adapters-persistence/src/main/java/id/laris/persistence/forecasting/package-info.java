@@ -1,0 +1,2 @@
+/** Forecasts and the histories they are made of, in PostgreSQL. */
+package id.laris.persistence.forecasting;
