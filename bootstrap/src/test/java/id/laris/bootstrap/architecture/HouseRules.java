@@ -66,6 +66,7 @@ final class HouseRules {
             entry("cart", Set.of("shared", "catalogue")),
             entry("order", Set.of("shared", "catalogue", "customer", "payment", "shipping", "tax")),
             entry("returns", Set.of("shared", "catalogue", "order", "stock")),
+            entry("reporting", Set.of("shared", "order", "payment", "purchasing", "returns", "stock")),
             entry("terms", Set.of("shared", "order")),
             entry("risk", Set.of("shared", "customer", "order")));
 
