@@ -14,7 +14,7 @@ import id.laris.application.stock.StockBook;
 import id.laris.domain.catalogue.Variant;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.Channel;
-import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Refusal;
@@ -38,13 +38,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -67,7 +66,7 @@ class OfficeSalePages {
             List<Channel> channels,
             List<RegionChoices.Choice> regions,
             List<ServiceCode> services,
-            List<PaymentMethod> methods,
+            List<PayWays.PayBy> methods,
             String problem,
             Map<String, String> wrong)
             implements TemplateInstance {}
@@ -185,7 +184,7 @@ class OfficeSalePages {
                 List.of(Channel.PHONE, Channel.COUNTER),
                 regions.of(form.regions()),
                 services(),
-                methods(),
+                methods(form.getPaymentMethod()),
                 problem,
                 wrong);
     }
@@ -198,11 +197,13 @@ class OfficeSalePages {
     }
 
     /** What any of both channels takes; whether it fits the one chosen is seen when the order is placed. */
-    private List<PaymentMethod> methods() {
+    private List<PayWays.PayBy> methods(String chosen) {
         var offered = Stream.of(Channel.PHONE, Channel.COUNTER)
-                .flatMap(channel -> paymentOffers.offered(channel).stream())
-                .collect(Collectors.toSet());
-        return Arrays.stream(PaymentMethod.values()).filter(offered::contains).toList();
+                .flatMap(channel -> paymentOffers.ways(channel).stream())
+                .distinct()
+                .sorted(Comparator.comparing(PaymentWay::method))
+                .toList();
+        return PayWays.choices(offered, chosen);
     }
 
     private static Response refused(Sale page) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import id.laris.application.order.Orders;
+import id.laris.application.payment.Payments;
 import id.laris.application.shipping.FewRegions;
 import id.laris.domain.identity.Role;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.OrderNumber;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.web.ShopInTest;
 import id.laris.web.shared.office.Staff;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +30,9 @@ class OfficeSalePagesTest {
 
     @Inject
     Orders orders;
+
+    @Inject
+    Payments payments;
 
     private Staff.Browser owner;
 
@@ -60,6 +66,34 @@ class OfficeSalePagesTest {
         assertThat(owner.read("/admin/pesanan/" + order.number()))
                 .contains("Catat pembayaran")
                 .contains("Kasir");
+    }
+
+    @Test
+    void staff_choose_the_bank_a_sale_is_paid_through() {
+        assertThat(owner.read("/admin/pesanan/baru"))
+                .contains("value=\"VIRTUAL_ACCOUNT.bca\"", "value=\"VIRTUAL_ACCOUNT.bni\"", "value=\"CASH\"")
+                .doesNotContain("value=\"VIRTUAL_ACCOUNT\"");
+
+        var done = owner.submit(
+                        "/admin/pesanan/baru",
+                        "kunci",
+                        UUID.randomUUID().toString(),
+                        "saluran",
+                        "COUNTER",
+                        "sku",
+                        "TOPI-HITAM",
+                        "jumlah",
+                        "1",
+                        "shippingOption",
+                        "PICK-UP",
+                        "paymentMethod",
+                        "VIRTUAL_ACCOUNT.bni")
+                .statusCode(303);
+
+        var order = orders.get(numberIn(done));
+        assertThat(order.method()).isEqualTo(PaymentMethod.VIRTUAL_ACCOUNT);
+        assertThat(payments.get(order.id()).latest().orElseThrow().way())
+                .isEqualTo(PaymentWay.by(PaymentMethod.VIRTUAL_ACCOUNT, "bni"));
     }
 
     @Test
