@@ -15,6 +15,9 @@ public final class EachInTurn {
             } catch (RuntimeException failed) {
                 if (first == null) first = failed;
                 else first.addSuppressed(failed);
+            } catch (Error fatal) {
+                if (first != null) fatal.addSuppressed(first);
+                throw fatal;
             }
         }
         if (first != null) throw first;
