@@ -71,8 +71,9 @@ class Wiring {
     HoldTime holdTime(
             @ConfigProperty(name = "laris.orders.hold-when-paying") Duration whenPaying,
             @ConfigProperty(name = "laris.orders.hold-at-most") Duration atMost,
-            @ConfigProperty(name = "laris.orders.hold-after-failure") Duration afterFailure) {
-        return new HoldTime(whenPaying, atMost, afterFailure);
+            @ConfigProperty(name = "laris.orders.hold-after-failure") Duration afterFailure,
+            @ConfigProperty(name = "laris.orders.hold-when-held") Duration whenHeld) {
+        return new HoldTime(whenPaying, atMost, afterFailure, whenHeld);
     }
 
     @Produces

@@ -40,7 +40,9 @@ final class PaymentSql {
                         started_at, expires_at)
                 ON CONFLICT (id) DO UPDATE SET state = excluded.state, arrived = excluded.arrived,
                     reference = excluded.reference, instructions = excluded.instructions,
-                    expires_at = excluded.expires_at
+                    expires_at = excluded.expires_at,
+                    ask_at = CASE WHEN t.state = 'AUTHORISED' AND excluded.state = 'GIVEN_UP' THEN '-infinity'
+                        ELSE t.ask_at END
                 WHERE (t.state, t.reference, t.instructions, t.expires_at)
                     IS DISTINCT FROM (excluded.state, excluded.reference, excluded.instructions, excluded.expires_at))""";
 

@@ -83,7 +83,7 @@ class PostgresPayments implements Payments {
     public List<Attempt> unsettled(Instant startedBefore, Instant now, int most) {
         return sql.list("""
                 SELECT a.* FROM payment_attempt a
-                WHERE state IN ('INTENDED', 'PENDING', 'UNKNOWN', 'GIVEN_UP') AND provider NOT IN ('transfer', 'cash')
+                WHERE state IN ('INTENDED', 'PENDING', 'UNKNOWN', 'AUTHORISED', 'GIVEN_UP') AND provider NOT IN ('transfer', 'cash')
                     AND ask_at <= ? AND started_at < ?
                 ORDER BY ask_at, id LIMIT ? FOR UPDATE SKIP LOCKED""", PaymentRow::attempt, now, startedBefore, most);
     }

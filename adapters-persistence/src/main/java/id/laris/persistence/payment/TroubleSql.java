@@ -14,12 +14,12 @@ import java.util.List;
 final class TroubleSql {
     private static final String FIND = """
             SELECT o.number, a.*, p.due - p.captured + p.refunded AS missing,
-                p.captured > p.refunded AND a.state NOT IN ('INTENDED', 'UNKNOWN', 'PENDING', 'GIVEN_UP') AS is_short
+                p.captured > p.refunded AND a.state = 'PAID' AS is_short
             FROM payment_attempt a JOIN payment p ON p.order_id = a.order_id JOIN shop_order o ON o.id = a.order_id
             WHERE a.id IN (
                 SELECT id FROM payment_attempt
-                WHERE state IN ('INTENDED', 'PENDING', 'UNKNOWN', 'GIVEN_UP') AND provider NOT IN ('transfer', 'cash')
-                    AND (state IN ('INTENDED', 'UNKNOWN') AND started_at < ?
+                WHERE state IN ('INTENDED', 'PENDING', 'UNKNOWN', 'AUTHORISED', 'GIVEN_UP') AND provider NOT IN ('transfer', 'cash')
+                    AND (state = 'AUTHORISED' OR state IN ('INTENDED', 'UNKNOWN') AND started_at < ?
                         OR state = 'PENDING' AND expires_at < ? OR state = 'GIVEN_UP' AND expires_at < ?)
                 UNION ALL
                 SELECT (SELECT l.id FROM payment_attempt l WHERE l.order_id = s.order_id AND l.state = 'PAID'

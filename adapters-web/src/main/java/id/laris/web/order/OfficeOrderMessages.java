@@ -17,7 +17,7 @@ public interface OfficeOrderMessages {
     String tab(OrderTab tab);
 
     @Message(
-            "{#when state}{#is PENDING}Belum dibayar{#is AUTHORISED}Dijamin{#is PAID}Lunas{#is PARTIALLY_REFUNDED}Kembali sebagian{#is REFUNDED}Dana kembali{#is FAILED}Tidak dibayar{#is EXPIRED}Lewat waktu{/when}")
+            "{#when state}{#is PENDING}Belum dibayar{#is AUTHORISED}Uang ditahan{#is PAID}Lunas{#is PARTIALLY_REFUNDED}Kembali sebagian{#is REFUNDED}Dana kembali{#is FAILED}Tidak dibayar{#is EXPIRED}Lewat waktu{/when}")
     String payment_state(PaymentState state);
 
     @Message(
@@ -32,7 +32,7 @@ public interface OfficeOrderMessages {
     String method(PaymentMethod m);
 
     @Message(
-            "{#when s}{#is INTENDED}Disiapkan{#is PENDING}Menunggu{#is GIVEN_UP}Ditinggalkan{#is UNKNOWN}Belum ada kabar{#is PAID}Diterima{#is FAILED}Gagal{#is EXPIRED}Lewat waktu{#is CANCELLED}Diganti{/when}")
+            "{#when s}{#is INTENDED}Disiapkan{#is PENDING}Menunggu{#is GIVEN_UP}Ditinggalkan{#is UNKNOWN}Belum ada kabar{#is AUTHORISED}Uang ditahan{#is PAID}Diterima{#is FAILED}Gagal{#is EXPIRED}Lewat waktu{#is CANCELLED}Diganti{/when}")
     String attempt_state(AttemptState s);
 
     @Message("Langkah berikutnya")

@@ -25,11 +25,11 @@ public interface OrderMessages {
     String heading(String number);
 
     @Message(
-            "{#when code}{#is 'awaiting-payment'}Menunggu pembayaran{#is 'checking-payment'}Pembayaran sedang dicek{#is 'being-checked'}Sedang diperiksa{#is 'being-prepared'}Sedang disiapkan{#is 'packed'}Sudah dikemas{#is 'partly-shipped'}Sebagian sudah dikirim{#is 'shipped'}Sudah dikirim{#is 'delivered'}Sudah sampai{#is 'completed'}Selesai{#is 'expired'}Waktu bayar sudah lewat{#is 'returned'}Dikembalikan{#else}Dibatalkan{/when}")
+            "{#when code}{#is 'awaiting-payment'}Menunggu pembayaran{#is 'checking-payment'}Pembayaran sedang dicek{#is 'money-held'}Uangmu ditahan bank{#is 'being-checked'}Sedang diperiksa{#is 'being-prepared'}Sedang disiapkan{#is 'packed'}Sudah dikemas{#is 'partly-shipped'}Sebagian sudah dikirim{#is 'shipped'}Sudah dikirim{#is 'delivered'}Sudah sampai{#is 'completed'}Selesai{#is 'expired'}Waktu bayar sudah lewat{#is 'returned'}Dikembalikan{#else}Dibatalkan{/when}")
     String state(String code);
 
     @Message(
-            "{#when code}{#is 'awaiting-payment'}Barangnya kami tahan untukmu. Setelah pembayaran masuk, kami langsung menyiapkannya.{#is 'checking-payment'}Kami belum mendapat kepastian dari penyedia pembayaran. Halaman ini memperbarui diri; jangan bayar dua kali.{#is 'being-checked'}Sebelum dikemas pesananmu kami periksa dulu, biasanya selesai dalam satu hari kerja. Kamu tidak perlu melakukan apa pun; kalau tidak bisa kami terima, uangmu kembali.{#is 'being-prepared'}Kami sedang mengambil dan mengemas barangmu. Setelah ini paket diserahkan ke kurir.{#is 'packed'}Paketmu menunggu dijemput kurir.{#is 'partly-shipped'}Sebagian barang sudah di jalan, sisanya segera menyusul.{#is 'shipped'}Paketmu dibawa kurir. Kalau sudah sampai, beri tahu kami di bawah.{#is 'delivered'}Semoga cocok. Kalau semuanya baik, tekan Pesanan diterima.{#is 'completed'}Terima kasih sudah belanja. Sampai jumpa lagi.{#is 'expired'}Barangnya sudah dilepas kembali. Kamu bisa memesan lagi kapan saja; kalau terlanjur membayar, uangmu kami urus.{#is 'returned'}Barangnya sudah kembali kepada kami.{#else}Pesanan ini dibatalkan. Kalau sudah dibayar, uangnya kembali kepadamu.{/when}")
+            "{#when code}{#is 'awaiting-payment'}Barangnya kami tahan untukmu. Setelah pembayaran masuk, kami langsung menyiapkannya.{#is 'checking-payment'}Kami belum mendapat kepastian dari penyedia pembayaran. Halaman ini memperbarui diri; jangan bayar dua kali.{#is 'money-held'}Bank menahan uangmu untuk pesanan ini dan belum memindahkannya. Kami memeriksa pembayarannya dulu; kamu tidak perlu membayar lagi. Kalau tidak kami ambil, bank melepasnya kembali.{#is 'being-checked'}Sebelum dikemas pesananmu kami periksa dulu, biasanya selesai dalam satu hari kerja. Kamu tidak perlu melakukan apa pun; kalau tidak bisa kami terima, uangmu kembali.{#is 'being-prepared'}Kami sedang mengambil dan mengemas barangmu. Setelah ini paket diserahkan ke kurir.{#is 'packed'}Paketmu menunggu dijemput kurir.{#is 'partly-shipped'}Sebagian barang sudah di jalan, sisanya segera menyusul.{#is 'shipped'}Paketmu dibawa kurir. Kalau sudah sampai, beri tahu kami di bawah.{#is 'delivered'}Semoga cocok. Kalau semuanya baik, tekan Pesanan diterima.{#is 'completed'}Terima kasih sudah belanja. Sampai jumpa lagi.{#is 'expired'}Barangnya sudah dilepas kembali. Kamu bisa memesan lagi kapan saja; kalau terlanjur membayar, uangmu kami urus.{#is 'returned'}Barangnya sudah kembali kepada kami.{#else}Pesanan ini dibatalkan. Kalau sudah dibayar, uangnya kembali kepadamu.{/when}")
     String next(String code);
 
     @Message("Sebentar, kamu dibawa ke halaman pembayaran.")
@@ -123,6 +123,9 @@ public interface OrderMessages {
 
     @Message("Pesanan ini sudah dibayar.")
     String already_paid();
+
+    @Message("Bank sudah menahan uangmu untuk pesanan ini. Kamu tidak perlu membayar lagi.")
+    String money_held();
 
     @Message("Cara bayar itu tidak tersedia untuk pesanan ini. Pilih yang lain.")
     String method_gone();

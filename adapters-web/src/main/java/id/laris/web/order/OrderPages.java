@@ -176,6 +176,7 @@ class OrderPages {
     private String explain(Refusal refusal) {
         return switch (refusal.code()) {
             case "already-paid" -> say().already_paid();
+            case "money-held" -> say().money_held();
             case "payment-method-not-offered", "not-enough-credit" -> say().method_gone();
             default -> say().step_gone();
         };

@@ -159,7 +159,7 @@ record OrderView(
                 order.placedAt(),
                 stateOf(order, details.shipments(), latest),
                 steps(order),
-                order.awaitsMoney() ? pay(details, offered, today) : null,
+                order.awaitsMoney() && details.payment().held().isEmpty() ? pay(details, offered, today) : null,
                 parcels(order, details.shipments()),
                 happenings(details.timeline()),
                 order.lines().stream().map(OrderView::line).toList(),
@@ -188,7 +188,7 @@ record OrderView(
     }
 
     public boolean isWaitingForMoney() {
-        return payment != null && !payment.onDelivery() && payment.terms() == null;
+        return state.equals("money-held") || payment != null && !payment.onDelivery() && payment.terms() == null;
     }
 
     private static String stateOf(Order order, List<Shipment> shipments, Optional<Attempt> latest) {
@@ -196,9 +196,11 @@ record OrderView(
             case CANCELLED -> order.payment() == PaymentState.EXPIRED ? "expired" : "cancelled";
             case COMPLETED -> "completed";
             case PLACED ->
-                latest.filter(a -> a.state() == AttemptState.UNKNOWN).isPresent()
-                        ? "checking-payment"
-                        : "awaiting-payment";
+                order.payment() == PaymentState.AUTHORISED
+                        ? "money-held"
+                        : latest.filter(a -> a.state() == AttemptState.UNKNOWN).isPresent()
+                                ? "checking-payment"
+                                : "awaiting-payment";
             case CONFIRMED ->
                 switch (order.fulfilment()) {
                     case UNFULFILLED ->

@@ -201,11 +201,29 @@ public interface OfficePaymentMessages {
     String trouble();
 
     @Message(
-            "{#when trouble}{#is NO_ANSWER}Penyedia tidak menjawab{#is OVERDUE}Waktunya lewat, penyedia masih menunggu{#is SILENT}Tidak ditunggu lagi, penyedia belum berkabar{#is SHORT}Uang yang masuk kurang{/when}")
+            "{#when trouble}{#is NO_ANSWER}Penyedia tidak menjawab{#is OVERDUE}Waktunya lewat, penyedia masih menunggu{#is SILENT}Tidak ditunggu lagi, penyedia belum berkabar{#is HELD}Uang ditahan, belum diambil{#is SHORT}Uang yang masuk kurang{/when}")
     String trouble_of(Trouble trouble);
 
+    @Message("Pembayaran perlu tindakan")
+    String act_now();
+
+    @Message("{#if n == 99}99 atau lebih{#else}{n}{/if} uang diambil kembali")
+    String open_disputes(int n);
+
+    @Message("{#if n == 99}99 atau lebih{#else}{n}{/if} pembayaran macet atau ditahan")
+    String open_stuck(int n);
+
+    @Message("{#if n == 99}99 atau lebih{#else}{n}{/if} kabar tanpa pemilik")
+    String open_strays(int n);
+
+    @Message("Ambil uang")
+    String take_money();
+
+    @Message("Lepas")
+    String let_go();
+
     @Message(
-            "{#when trouble}{#is NO_ANSWER}Tidak pasti apakah tagihannya terbuat. Jangan minta pembeli membayar lagi sebelum ditanyakan.{#is OVERDUE}Mungkin kabarnya terlambat. Stok pesanan ini sudah atau segera dilepas.{#is SILENT}Kalau ternyata dibayar, uangnya menghidupkan pesanan atau dikembalikan.{#is SHORT}Minta pembeli melunasi lewat halaman pesanannya, atau batalkan pesanan: yang sudah masuk dikembalikan.{/when}")
+            "{#when trouble}{#is NO_ANSWER}Tidak pasti apakah tagihannya terbuat. Jangan minta pembeli membayar lagi sebelum ditanyakan.{#is OVERDUE}Mungkin kabarnya terlambat. Stok pesanan ini sudah atau segera dilepas.{#is SILENT}Kalau ternyata dibayar, uangnya menghidupkan pesanan atau dikembalikan.{#is HELD}Penyedia menahan uang pembeli atau curiga pada kartunya. Ambil kalau pesanannya akan dikirim, lepas kalau tidak. Lewat waktunya pesanan batal dan uang dilepas.{#is SHORT}Minta pembeli melunasi lewat halaman pesanannya, atau batalkan pesanan: yang sudah masuk dikembalikan.{/when}")
     String way_out_of(Trouble trouble);
 
     @Message("kurang {amount}")

@@ -3,6 +3,7 @@ package id.laris.web.payment;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.payment.AskAboutNotice;
 import id.laris.application.payment.AskAboutPayment;
+import id.laris.application.payment.CaptureHeldMoney;
 import id.laris.application.payment.CashGateway;
 import id.laris.application.payment.CloseDispute;
 import id.laris.application.payment.CreditGateway;
@@ -12,7 +13,8 @@ import id.laris.application.payment.ListDisputes;
 import id.laris.application.payment.ListStrayNotices;
 import id.laris.application.payment.ListTroubledPayments;
 import id.laris.application.payment.PaymentGateway.Report;
-import id.laris.application.payment.Payments.TroubledAttempt;
+import id.laris.application.payment.PaymentGateway.Report.Outcome;
+import id.laris.application.payment.ReleaseHeldMoney;
 import id.laris.application.payment.SetNoticeAside;
 import id.laris.application.payment.TransferGateway;
 import id.laris.domain.identity.Permission;
@@ -67,7 +69,12 @@ class OfficeTroublePages {
     record Monitor(List<Stuck> stuck, List<Alarm> alarms, List<Stray> strays, String next, Typed typed)
             implements TemplateInstance {}
 
-    /** @param missing what the order still wants @param askable whether its provider can be asked */
+    /**
+     * @param missing what the order still wants
+     * @param askable whether its provider can be asked
+     * @param held whether the provider holds money for it
+     * @param takeable whether the provider takes it when the shop says so
+     */
     record Stuck(
             String order,
             String attempt,
@@ -77,7 +84,13 @@ class OfficeTroublePages {
             String missing,
             Instant since,
             Trouble trouble,
-            boolean askable) {}
+            boolean askable,
+            boolean held,
+            boolean takeable) {
+        public String form() {
+            return "uang-" + attempt;
+        }
+    }
 
     /** @param said the provider's raw words; blank when they are forgotten */
     record Stray(
@@ -109,6 +122,8 @@ class OfficeTroublePages {
 
     private final ListTroubledPayments listTroubledPayments;
     private final AskAboutPayment askAboutPayment;
+    private final CaptureHeldMoney captureHeldMoney;
+    private final ReleaseHeldMoney releaseHeldMoney;
     private final ListStrayNotices listStrayNotices;
     private final AskAboutNotice askAboutNotice;
     private final SetNoticeAside setNoticeAside;
@@ -120,6 +135,8 @@ class OfficeTroublePages {
     OfficeTroublePages(
             ListTroubledPayments listTroubledPayments,
             AskAboutPayment askAboutPayment,
+            CaptureHeldMoney captureHeldMoney,
+            ReleaseHeldMoney releaseHeldMoney,
             ListStrayNotices listStrayNotices,
             AskAboutNotice askAboutNotice,
             SetNoticeAside setNoticeAside,
@@ -129,6 +146,8 @@ class OfficeTroublePages {
             OfficeWords words) {
         this.listTroubledPayments = listTroubledPayments;
         this.askAboutPayment = askAboutPayment;
+        this.captureHeldMoney = captureHeldMoney;
+        this.releaseHeldMoney = releaseHeldMoney;
         this.listStrayNotices = listStrayNotices;
         this.askAboutNotice = askAboutNotice;
         this.setNoticeAside = setNoticeAside;
@@ -163,6 +182,21 @@ class OfficeTroublePages {
     public Response ask(@FormParam("percobaan") String id) {
         return Response.seeOther(told(askAboutPayment.ask(attempt(id))).on(PATH))
                 .build();
+    }
+
+    @POST
+    @Path("uang/{attempt}/ambil")
+    public Response capture(@PathParam("attempt") String id) {
+        return answered("uang-" + id, Map.of(), () -> told(captureHeldMoney.capture(attempt(id))));
+    }
+
+    @POST
+    @Path("uang/{attempt}/lepas")
+    public Response release(@PathParam("attempt") String id) {
+        return answered("uang-" + id, Map.of(), () -> {
+            var report = releaseHeldMoney.release(attempt(id));
+            return report.outcome() == Outcome.CANCELLED ? Notice.LET_GO : told(report);
+        });
     }
 
     @POST
@@ -210,11 +244,13 @@ class OfficeTroublePages {
             case PAID -> Notice.ASKED_PAID;
             case FAILED, EXPIRED, CANCELLED -> Notice.ASKED_OVER;
             case PENDING -> Notice.ASKED_OPEN;
+            case AUTHORISED -> Notice.ASKED_HELD;
             default -> Notice.ASKED_IN_VAIN;
         };
     }
 
-    private static Stuck stuck(TroubledAttempt troubled) {
+    private static Stuck stuck(ListTroubledPayments.Stuck stuck) {
+        var troubled = stuck.payment();
         var attempt = troubled.attempt();
         return new Stuck(
                 troubled.order().value(),
@@ -225,7 +261,9 @@ class OfficeTroublePages {
                 Formats.text(troubled.missing()),
                 attempt.startedAt(),
                 troubled.trouble(),
-                troubled.trouble() != Trouble.SHORT && !NOBODY_TO_ASK.contains(attempt.provider()));
+                troubled.trouble() != Trouble.SHORT && !NOBODY_TO_ASK.contains(attempt.provider()),
+                troubled.trouble() == Trouble.HELD,
+                stuck.takeable());
     }
 
     private static Stray stray(ListStrayNotices.Told told) {

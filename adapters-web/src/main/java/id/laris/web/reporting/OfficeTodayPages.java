@@ -1,6 +1,8 @@
 package id.laris.web.reporting;
 
 import id.laris.application.identity.CurrentActor;
+import id.laris.application.payment.CountPaymentAlarms;
+import id.laris.application.payment.CountPaymentAlarms.Alarms;
 import id.laris.application.privacy.ListIncidents;
 import id.laris.application.reporting.ShopFigures.BestSeller;
 import id.laris.application.reporting.ShopFigures.DaySales;
@@ -37,6 +39,7 @@ import java.util.List;
 class OfficeTodayPages {
     /**
      * @param incident of which not everybody was told; empty for who does not take care of that, and mostly
+     * @param alarms what waits in the payment monitor; null for who does not take care of that, and mostly
      * @param late how long events have been waiting; empty when they flow
      * @param trend this week beside the last, in a sentence
      */
@@ -48,6 +51,7 @@ class OfficeTodayPages {
             long dead,
             boolean clear,
             String incident,
+            Alarms alarms,
             String late,
             String sentence,
             String trend,
@@ -65,6 +69,7 @@ class OfficeTodayPages {
 
     private final ShowToday showToday;
     private final ListIncidents listIncidents;
+    private final CountPaymentAlarms countPaymentAlarms;
     private final CurrentActor current;
     private final Clock clock;
     private final OfficeWords words;
@@ -73,12 +78,14 @@ class OfficeTodayPages {
     OfficeTodayPages(
             ShowToday showToday,
             ListIncidents listIncidents,
+            CountPaymentAlarms countPaymentAlarms,
             CurrentActor current,
             Clock clock,
             OfficeWords words,
             Visitor visitor) {
         this.showToday = showToday;
         this.listIncidents = listIncidents;
+        this.countPaymentAlarms = countPaymentAlarms;
         this.current = current;
         this.clock = clock;
         this.words = words;
@@ -100,6 +107,7 @@ class OfficeTodayPages {
                 today.events().dead(),
                 toPack + today.openTransfers() + today.openRefunds() == 0,
                 incident(),
+                alarms(),
                 oldest.compareTo(PATIENCE) > 0 ? say.minutes(oldest.toMinutes()) : "",
                 sentence(days, say),
                 trend(days, say),
@@ -109,6 +117,12 @@ class OfficeTodayPages {
                         SalesChart.of(days, NARROW, say, visitor.getLocale())),
                 today.bestSellers(),
                 today.lowStock());
+    }
+
+    private Alarms alarms() {
+        if (!current.may(Permission.CONFIRM_PAYMENTS)) return null;
+        var alarms = countPaymentAlarms.count();
+        return alarms.isAny() ? alarms : null;
     }
 
     private String incident() {

@@ -5,12 +5,17 @@ import static org.hamcrest.Matchers.endsWith;
 
 import id.laris.application.payment.Disputes;
 import id.laris.application.payment.NoticeInbox;
+import id.laris.application.payment.PaymentGateway.Report;
+import id.laris.application.payment.PaymentGateway.Report.Outcome;
 import id.laris.application.payment.Payments;
+import id.laris.application.payment.ScriptedGateway;
+import id.laris.application.payment.Settlement;
 import id.laris.application.payment.StrayNotices;
 import id.laris.domain.identity.Role;
 import id.laris.domain.order.Order;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.Dispute;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.StrayNotice;
@@ -54,6 +59,12 @@ class OfficeTroublePagesTest {
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    ScriptedGateway gateway;
+
+    @Inject
+    Settlement settlement;
 
     private Staff.Browser owner;
 
@@ -107,6 +118,44 @@ class OfficeTroublePagesTest {
                 .contains(order.number().value(), "Uang yang masuk kurang", "12.345")
                 .contains("href=\"/admin/pesanan/" + order.number() + "\"");
         assertThat(owner.read("/admin/pesanan/" + order.number())).contains("Masih kurang", "12.345");
+    }
+
+    private Attempt held(Order order) {
+        var id = payments.get(order.id()).open().orElseThrow().id();
+        gateway.reports(id, Report.of(Outcome.AUTHORISED));
+        settlement.apply(id, Report.of(Outcome.AUTHORISED));
+        return payments.get(order.id()).attempt(id);
+    }
+
+    @Test
+    void shows_money_that_is_held_and_takes_it() {
+        var order = shop.order(PaymentMethod.QRIS).order();
+        var attempt = held(order);
+        var take = MONITOR + "/uang/" + attempt.id() + "/ambil";
+
+        assertThat(owner.read(MONITOR)).contains(order.number().value(), "Uang ditahan, belum diambil", take);
+        assertThat(owner.read("/admin")).contains("Pembayaran perlu tindakan", "#macet-h");
+        assertThat(owner.read("/admin/pesanan/" + order.number())).contains("Uang ditahan");
+
+        owner.submit(take).statusCode(303).header("Location", endsWith("kabar=asked_paid"));
+        assertThat(owner.read(MONITOR)).doesNotContain(attempt.id().toString());
+        assertThat(payments.get(order.id()).isCovered()).isTrue();
+        owner.submit(take).statusCode(422);
+    }
+
+    @Test
+    void lets_go_money_that_is_held() {
+        var order = shop.order(PaymentMethod.QRIS).order();
+        var attempt = held(order);
+
+        owner.submit(MONITOR + "/uang/" + attempt.id() + "/lepas")
+                .statusCode(303)
+                .header("Location", endsWith("kabar=let_go"));
+
+        assertThat(payments.get(order.id()).attempt(attempt.id()).state()).isEqualTo(AttemptState.CANCELLED);
+        assertThat(payments.get(order.id()).captured().isZero()).isTrue();
+        owner.submit(MONITOR + "/uang/" + UUID.randomUUID() + "/lepas").statusCode(404);
+        owner.submit(MONITOR + "/uang/bukan-id/ambil").statusCode(404);
     }
 
     @Test

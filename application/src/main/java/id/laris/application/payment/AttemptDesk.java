@@ -77,9 +77,14 @@ public final class AttemptDesk {
                 .ready(id.toString(), Map.of(), Optional.empty());
     }
 
-    /** What is missing of an order that is paid on delivery is asked for once more: nobody else starts a payment there. */
+    /**
+     * What is missing of an order that is paid on delivery is asked for once more: nobody else starts a payment there. Not while money is
+     * held for it.
+     */
     Payment askForRest(Payment payment, Order order) {
-        return order.method().isPostpaid() ? payment.start(cash(order, payment.missing())) : payment;
+        return order.method().isPostpaid() && payment.held().isEmpty()
+                ? payment.start(cash(order, payment.missing()))
+                : payment;
     }
 
     /** @param due what is still to be paid */

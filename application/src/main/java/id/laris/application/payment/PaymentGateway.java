@@ -69,15 +69,29 @@ public interface PaymentGateway {
     Report status(Attempt attempt);
 
     /**
-     * Takes an attempt back that the shop waits for no longer. CANCELLED: nobody can pay it any more; PENDING: it cannot be taken back, so
+     * Takes an attempt back that the shop waits for no longer, and lets go what is held for it. CANCELLED: nobody can pay it any more; PENDING: it cannot be taken back, so
      * somebody still may; otherwise as {@link #status}.
      */
     Report cancel(Attempt attempt);
 
+    /** Whether {@link #capture} can take what is held; else only the provider does. */
+    default boolean capturesByItself() {
+        return false;
+    }
+
+    /**
+     * Takes the money that is held for an attempt, once however often it is asked for; of one for which nothing is held, as {@link #status}.
+     */
+    default Report capture(Attempt attempt) {
+        return status(attempt);
+    }
+
     /** @param amount what was paid, for PAID: in the attempt's currency and without fees that the provider took on top of it */
     record Report(Outcome outcome, Optional<Money> amount) {
+        /** AUTHORISED: the provider holds the money, and none has come. */
         public enum Outcome {
             PENDING,
+            AUTHORISED,
             PAID,
             FAILED,
             EXPIRED,

@@ -24,7 +24,7 @@ import java.time.Clock;
 
 /**
  * Money came, or will not come. Money that came is always booked: it pays the order if that stands, revives it if it expired and
- * its stock can be held again, and goes back otherwise. When an attempt fails, the pieces stay held for a while, so that another can
+ * its stock can be held again, and goes back otherwise. Money that is only held pays nothing, but the order waits for it. When an attempt fails, the pieces stay held for a while, so that another can
  * be made, and not longer. Part of the caller's transaction.
  */
 @Singleton
@@ -73,6 +73,7 @@ public final class Settlement {
         var attempt = payment.attempt(id);
         switch (report.outcome()) {
             case PAID -> receive(payment, attempt, report.amount().orElse(attempt.asked()));
+            case AUTHORISED -> hold(payment, attempt);
             case FAILED -> end(payment, attempt, AttemptState.FAILED);
             case EXPIRED -> end(payment, attempt, AttemptState.EXPIRED);
             case CANCELLED -> end(payment, attempt, AttemptState.CANCELLED);
@@ -80,6 +81,17 @@ public final class Settlement {
                 /* Nothing is known yet: asked again later. */
             }
         }
+    }
+
+    /** No money came: the books stay as they are, and its pieces stay held while staff make up their mind. */
+    private void hold(Payment payment, Attempt attempt) {
+        var order = orders.get(payment.order());
+        var held = payment.held(attempt.id());
+        var after = order.awaitsMoney() ? held : held.giveUp();
+        if (after.equals(payment)) return;
+        payments.save(after);
+        if (after.held().isPresent())
+            orders.save(order.authorised(clock.instant().plus(holdTime.whenHeld())));
     }
 
     private void receive(Payment payment, Attempt attempt, Money arrived) {
@@ -138,7 +150,7 @@ public final class Settlement {
         if (!attempt.state().isOpen()) return;
         var now = clock.instant();
         var order = orders.get(payment.order());
-        save(order, order.payingUntil(now.plus(holdTime.afterFailure())));
+        save(order, order.holdEnded().payingUntil(now.plus(holdTime.afterFailure())));
         events.publish(new PaymentEnded(payment.order(), attempt.id(), attempt.provider(), outcome, now));
     }
 }

@@ -30,7 +30,8 @@ public final class WriteAnswer {
         var payment = payments.findByAttempt(id).orElseThrow(() -> new Missing("attempt", id));
         var attempt = payment.attempt(id);
         // Asked twice at one moment, the provider may answer the first and not the second: what is known stays.
-        if (attempt.state() == AttemptState.PENDING && !(answer instanceof PaymentGateway.Answer.Ready)) return attempt;
+        var isKnown = attempt.state() == AttemptState.PENDING || attempt.state() == AttemptState.AUTHORISED;
+        if (isKnown && !(answer instanceof PaymentGateway.Answer.Ready)) return attempt;
         var now = clock.instant();
         var after = payment;
         if (answer instanceof PaymentGateway.Answer.Ready ready) {

@@ -15,6 +15,7 @@ import id.laris.domain.payment.AlreadyPaid;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.MethodNotOffered;
+import id.laris.domain.payment.MoneyHeld;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
 import java.time.Clock;
@@ -62,6 +63,7 @@ public final class WriteAttempt {
         offers.requireOffered(chosen, order.channel());
         if (order.state() == OrderState.PLACED && method.isPostpaid()) throw new MethodNotOffered(chosen);
         var payment = payments.get(order.id());
+        if (payment.held().isPresent()) throw new MoneyHeld(order.id());
         var open = payment.open().filter(a -> chosen.covers(a.way()));
         // What was sold on invoice stays so, by whichever way its money comes.
         var isAgreed = order.method() == PaymentMethod.ON_INVOICE;

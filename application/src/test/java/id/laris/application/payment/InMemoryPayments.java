@@ -50,6 +50,7 @@ public class InMemoryPayments implements Payments {
     @Override
     public synchronized void save(Payment payment) {
         if (get(payment.order()).version() != payment.version()) throw new StaleVersion("payment", payment.order());
+        letGoSoon(get(payment.order()), payment);
         add(new Payment(
                 payment.order(),
                 payment.due(),
@@ -57,6 +58,13 @@ public class InMemoryPayments implements Payments {
                 payment.refunds(),
                 payment.reliefs(),
                 payment.version() + 1));
+    }
+
+    /** Whose provider is to let money go is asked at once. */
+    private void letGoSoon(Payment before, Payment after) {
+        before.held()
+                .filter(held -> after.attempt(held.id()).state() == AttemptState.GIVEN_UP)
+                .ifPresent(held -> askAt.remove(held.id()));
     }
 
     @Override

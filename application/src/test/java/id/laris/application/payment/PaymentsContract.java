@@ -222,6 +222,33 @@ public interface PaymentsContract {
                 .satisfies(t -> assertThat(t.missing()).isEqualTo(part.due().minus(Money.rupiah(1_000))));
     }
 
+    @Test
+    default void money_that_is_held_is_in_the_monitor_and_asked_about_and_at_once_when_it_is_to_be_let_go() {
+        var payment = started("scripted", PaymentMethod.CARD, Money.rupiah(9_004));
+        var id = only(payment).id();
+        payments().save(payment.held(id));
+        var soon = Orderings.PLACED_AT.plus(Duration.ofMinutes(1));
+        payments().askAgain(Map.of(id, soon.plus(Duration.ofDays(1))));
+
+        var held = payments().get(payment.order());
+        assertThat(held.held()).map(Attempt::id).contains(id);
+        assertThat(held.captured()).isEqualTo(Money.rupiah(0));
+        assertThat(troubles(soon)).containsEntry(id, Trouble.HELD);
+        assertThat(payments().unsettled(soon, soon, 500))
+                .extracting(Attempt::id)
+                .doesNotContain(id);
+        assertThat(payments().unsettled(soon, soon.plus(Duration.ofDays(1)), 500))
+                .extracting(Attempt::id)
+                .contains(id);
+
+        payments().save(held.giveUp());
+
+        assertThat(payments().unsettled(soon, soon, 500))
+                .extracting(Attempt::id)
+                .contains(id);
+        assertThat(troubles(soon)).doesNotContainKey(id);
+    }
+
     private Map<AttemptId, Trouble> troubles(Instant now) {
         return payments().troubled(now, 10_000).stream()
                 .collect(Collectors.toMap(t -> t.attempt().id(), Payments.TroubledAttempt::trouble));

@@ -100,8 +100,21 @@ public class ScriptedGateway implements PaymentGateway {
     public Report cancel(Attempt attempt) {
         if (instead != null) return instead.cancel(attempt);
         var report = status(attempt);
-        if (!takesBack || report.outcome() != Report.Outcome.PENDING) return report;
+        var isHeld = report.outcome() == Report.Outcome.AUTHORISED;
+        if (!isHeld && (!takesBack || report.outcome() != Report.Outcome.PENDING)) return report;
         reports(attempt.id(), Report.of(Report.Outcome.CANCELLED));
+        return status(attempt);
+    }
+
+    @Override
+    public boolean capturesByItself() {
+        return instead == null || instead.capturesByItself();
+    }
+
+    @Override
+    public Report capture(Attempt attempt) {
+        if (instead != null) return instead.capture(attempt);
+        if (status(attempt).outcome() == Report.Outcome.AUTHORISED) reports(attempt.id(), Report.paid(attempt.asked()));
         return status(attempt);
     }
 

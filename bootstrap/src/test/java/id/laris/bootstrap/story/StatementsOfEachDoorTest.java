@@ -181,7 +181,7 @@ class StatementsOfEachDoorTest {
                 account("/akun/privasi", 7),
                 account("/checkout", 9),
                 account("/produk/kaos-kawung", 9),
-                office("/admin", 11),
+                office("/admin", 14),
                 office("/admin/pesanan", 6),
                 office("/admin/pesanan/" + number, 10),
                 office("/admin/pesanan/ambil?nomor=" + number, 6),

@@ -238,6 +238,24 @@ public record Order(
         return with(state, payment, fulfilment, lines, Optional.of(latest), deliveredAt);
     }
 
+    /**
+     * A provider holds the money for it: it is not paid, but whoever placed it has done their part. Its pieces stay held until then at
+     * least.
+     */
+    public Order authorised(Instant until) {
+        if (!awaitsMoney()) throw new OrderStepNotAllowed(state.name(), PaymentState.AUTHORISED.name());
+        var limit = state == OrderState.PLACED ? payBefore.map(set -> set.isBefore(until) ? until : set) : payBefore;
+        var held = payment == PaymentState.AUTHORISED ? payment : payment.to(PaymentState.AUTHORISED);
+        return with(state, held, fulfilment, lines, limit, deliveredAt);
+    }
+
+    /** What was held for it is not held any more, and did not come: it is to be paid. */
+    public Order holdEnded() {
+        return payment == PaymentState.AUTHORISED
+                ? with(state, payment.to(PaymentState.PENDING), fulfilment, lines, payBefore, deliveredAt)
+                : this;
+    }
+
     /** The time to pay is over: only for a placed, unpaid order. */
     public Order expire(Instant now) {
         if (state != OrderState.PLACED

@@ -15,7 +15,7 @@ public enum PaymentState {
 
     private static final Map<PaymentState, Set<PaymentState>> NEXT = Map.of(
             PENDING, Set.of(AUTHORISED, PAID, FAILED, EXPIRED),
-            AUTHORISED, Set.of(PAID, FAILED, EXPIRED),
+            AUTHORISED, Set.of(PENDING, PAID, FAILED, EXPIRED),
             FAILED, Set.of(PENDING, AUTHORISED, PAID, EXPIRED),
             EXPIRED, Set.of(PAID, REFUNDED),
             PAID, Set.of(PARTIALLY_REFUNDED, REFUNDED),

@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
 /**
  * All money of one order. Holds {@code 0 <= refunded (and promised) <= captured}; at most one attempt is open; captured is the sum of what the
  * paid attempts brought — two paid attempts (a late success beside a new one) are both kept, and the surplus is refunded. One that brought
- * too little stands too: what is missing is asked by another.
+ * too little stands too: what is missing is asked by another. Money that a provider only holds counts for nothing; while some is held no
+ * other attempt is started, and what is held for an order that is covered is let go.
  *
  * @param due what is to be paid for the order: what it costs, less its reliefs; never below zero
  * @param reliefs what was taken off before it was paid
@@ -39,9 +40,14 @@ public record Payment(
         return new Payment(order, due, List.of(), List.of(), List.of(), 0);
     }
 
-    /** A new attempt; one that is still open is given up for it. */
+    /**
+     * A new attempt; one that is still open is given up for it.
+     *
+     * @throws MoneyHeld while a provider holds money for another: the customer would pay twice
+     */
     public Payment start(Attempt attempt) {
         if (isCovered()) throw new AlreadyPaid(order);
+        if (held().isPresent()) throw new MoneyHeld(order);
         var changed = new ArrayList<>(attempts.stream()
                 .map(a -> a.state().isOpen() ? a.in(AttemptState.GIVEN_UP) : a)
                 .toList());
@@ -54,7 +60,7 @@ public record Payment(
             AttemptId id, String reference, Map<String, String> instructions, Optional<Instant> expiresAt) {
         return change(id, a -> switch (a.state()) {
             case INTENDED, UNKNOWN -> a.ready(reference, instructions, expiresAt);
-            case GIVEN_UP -> a.answered(reference, instructions, expiresAt);
+            case AUTHORISED, GIVEN_UP -> a.answered(reference, instructions, expiresAt);
             default -> a;
         });
     }
@@ -65,7 +71,26 @@ public record Payment(
      * @throws WrongAmount for another currency than the order's, or nothing
      */
     public Payment captured(AttemptId id, Money arrived) {
-        return change(id, a -> a.paid(arrived));
+        return change(id, a -> a.paid(arrived)).lettingGo();
+    }
+
+    /**
+     * The provider holds the money of an attempt. Where the shop does not wait for it any more, or has its money already, it is given up:
+     * the provider is to let it go.
+     */
+    public Payment held(AttemptId id) {
+        return change(id, a -> {
+                    if (a.state().isOpen()) return a.in(AttemptState.AUTHORISED);
+                    return a.state() == AttemptState.PAID ? a : a.in(AttemptState.GIVEN_UP);
+                })
+                .lettingGo();
+    }
+
+    /** The attempt for which a provider holds money that the shop has not taken. */
+    public Optional<Attempt> held() {
+        return attempts.stream()
+                .filter(a -> a.state() == AttemptState.AUTHORISED)
+                .findFirst();
     }
 
     /** The shop waits no longer for an open attempt; whoever pays it late is found by asking. */
@@ -103,7 +128,7 @@ public record Payment(
         if (missing().isLessThan(amount)) throw new MoreThanMissing(missing(), amount);
         var more = new ArrayList<>(reliefs);
         more.add(new Relief(id, amount, reason, at));
-        return new Payment(order, due.minus(amount), attempts, refunds, more, version);
+        return new Payment(order, due.minus(amount), attempts, refunds, more, version).lettingGo();
     }
 
     /** What was taken off altogether. */
@@ -185,6 +210,17 @@ public record Payment(
 
     public Money refundedOf(AttemptId attempt) {
         return sumOf(refunds.stream().filter(r -> r.attempt().equals(attempt)).toList(), due);
+    }
+
+    /** What is held is needed no longer once everything came. */
+    private Payment lettingGo() {
+        return isCovered()
+                ? held().map(a -> change(a.id(), AttemptState.GIVEN_UP)).orElse(this)
+                : this;
+    }
+
+    private Payment change(AttemptId id, AttemptState next) {
+        return change(id, a -> a.in(next));
     }
 
     private Payment changeRefund(UUID id, UnaryOperator<Refund> step) {

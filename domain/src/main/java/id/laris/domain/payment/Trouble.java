@@ -12,6 +12,8 @@ public enum Trouble {
     OVERDUE(Duration.ofMinutes(15)),
     /** The shop waits no longer, and the provider has not said that nobody paid. */
     SILENT(Duration.ofDays(1)),
+    /** The provider holds the money until the shop takes it or lets it go. */
+    HELD(Duration.ZERO),
     /** Some of the money came; the rest is awaited. */
     SHORT(Duration.ZERO);
 
@@ -32,6 +34,7 @@ public enum Trouble {
             case INTENDED, UNKNOWN ->
                 attempt.startedAt().isBefore(NO_ANSWER.before(now)) ? Optional.of(NO_ANSWER) : Optional.empty();
             case PENDING -> endedBefore(attempt, OVERDUE.before(now)) ? Optional.of(OVERDUE) : Optional.empty();
+            case AUTHORISED -> Optional.of(HELD);
             case GIVEN_UP -> endedBefore(attempt, SILENT.before(now)) ? Optional.of(SILENT) : Optional.empty();
             default -> Optional.empty();
         };

@@ -31,6 +31,8 @@ class OrderTest {
     /** Everything that can be done to an order; a walk tries them in any sequence. */
     enum Step implements UnaryOperator<Order> {
         PAY(Order::paid),
+        HOLD_MONEY(o -> o.authorised(PAY_BEFORE)),
+        LET_MONEY_GO(Order::holdEnded),
         EXPIRE_EARLY(o -> o.expire(PAY_BEFORE.minusNanos(1))),
         EXPIRE(o -> o.expire(PAY_BEFORE)),
         CANCEL(Order::cancel),
@@ -109,12 +111,13 @@ class OrderTest {
                     .as("only a confirmed order is shipped")
                     .isIn(OrderState.CONFIRMED, OrderState.COMPLETED);
         if (order.state() == OrderState.PLACED) {
-            assertThat(order.payment()).isEqualTo(PaymentState.PENDING);
+            assertThat(order.payment()).isIn(PaymentState.PENDING, PaymentState.AUTHORISED);
             assertThat(order.payBefore()).contains(PAY_BEFORE);
         } else assertThat(order.payBefore()).as("nothing left to wait for").isEmpty();
         if (order.state() == OrderState.COMPLETED) {
             assertThat(order.fulfilment()).isEqualTo(FulfilmentState.DELIVERED);
-            assertThat(order.payment()).isNotIn(PaymentState.PENDING, PaymentState.FAILED, PaymentState.EXPIRED);
+            assertThat(order.payment())
+                    .isNotIn(PaymentState.PENDING, PaymentState.AUTHORISED, PaymentState.FAILED, PaymentState.EXPIRED);
         }
         assertThat(order.isExpired())
                 .isEqualTo(order.state() == OrderState.CANCELLED && order.payment() == PaymentState.EXPIRED);
@@ -123,7 +126,24 @@ class OrderTest {
                 .isEqualTo(order.fulfilment() == FulfilmentState.SHIPPED
                         || order.fulfilment() == FulfilmentState.DELIVERED);
         if (!order.method().isPostpaid() && order.state() == OrderState.CONFIRMED)
-            assertThat(order.payment()).isNotIn(PaymentState.PENDING, PaymentState.FAILED, PaymentState.EXPIRED);
+            assertThat(order.payment())
+                    .isNotIn(PaymentState.PENDING, PaymentState.AUTHORISED, PaymentState.FAILED, PaymentState.EXPIRED);
+    }
+
+    @Example
+    void money_that_is_held_prolongs_the_time_to_pay_and_pays_nothing() {
+        var order = Orders.paidBy(PaymentMethod.CARD);
+
+        var held = order.authorised(PAY_BEFORE.plus(Duration.ofDays(2)));
+
+        assertThat(held.payment()).isEqualTo(PaymentState.AUTHORISED);
+        assertThat(held.state()).isEqualTo(OrderState.PLACED);
+        assertThat(held.awaitsMoney()).isTrue();
+        assertThat(held.payBefore()).contains(PAY_BEFORE.plus(Duration.ofDays(2)));
+        assertThat(order.authorised(PAY_BEFORE.minusSeconds(1)).payBefore()).contains(PAY_BEFORE);
+        assertThat(held.holdEnded().payment()).isEqualTo(PaymentState.PENDING);
+        assertThat(order.holdEnded()).isSameAs(order);
+        assertThat(held.paid().payment()).isEqualTo(PaymentState.PAID);
     }
 
     private static void assertLegal(Order before, Order after) {

@@ -29,6 +29,7 @@ class PaymentTest {
     enum Verb {
         START,
         ANSWER,
+        HOLD,
         CAPTURE,
         CAPTURE_ANOTHER_AMOUNT,
         FAIL,
@@ -74,6 +75,7 @@ class PaymentTest {
         var attempt = payment.attempts().get(act.which() % payment.attempts().size());
         return switch (act.verb()) {
             case ANSWER -> payment.answered(attempt.id(), "REF-" + id, Map.of(), Optional.empty());
+            case HOLD -> payment.held(attempt.id());
             case CAPTURE -> payment.captured(attempt.id(), attempt.asked());
             case CAPTURE_ANOTHER_AMOUNT -> payment.captured(attempt.id(), rupiah(act.amount()));
             case FAIL -> payment.ended(attempt.id(), AttemptState.FAILED);
@@ -105,6 +107,9 @@ class PaymentTest {
         assertThat(payment.attempts().stream().filter(a -> a.state().isOpen()))
                 .as("open at once")
                 .hasSizeLessThanOrEqualTo(1);
+        assertThat(payment.attempts().stream().filter(a -> a.state() == AttemptState.AUTHORISED && payment.isCovered()))
+                .as("held though everything came")
+                .isEmpty();
         assertThat(payment.attempts())
                 .allSatisfy(a -> assertThat(payment.refundedOf(a.id())).isLessThanOrEqualTo(a.captured()));
         assertThat(payment.due().isNegative()).isFalse();
@@ -117,6 +122,9 @@ class PaymentTest {
         assertThat(before.attempts())
                 .filteredOn(a -> a.state() == AttemptState.PAID)
                 .allSatisfy(a -> assertThat(after.attempt(a.id())).isEqualTo(a));
+        before.held().ifPresent(held -> assertThat(after.attempt(held.id()).state())
+                .as("held money becomes money, or is let go")
+                .isNotIn(AttemptState.INTENDED, AttemptState.PENDING, AttemptState.UNKNOWN));
         assertThat(after.refunds()).hasSizeGreaterThanOrEqualTo(before.refunds().size());
         assertThat(before.refunds())
                 .filteredOn(r -> r.state() == Refund.State.DONE)
@@ -253,9 +261,55 @@ class PaymentTest {
         assertThatIllegalArgumentException().isThrownBy(() -> attempt(2, rupiah(0)));
     }
 
+    @Example
+    void money_that_is_held_counts_for_nothing_until_it_is_captured() {
+        var held = started(attempt(1, DUE)).held(id(1));
+
+        assertThat(held.held()).map(Attempt::id).contains(id(1));
+        assertThat(held.captured()).isEqualTo(rupiah(0));
+        assertThat(held.missing()).isEqualTo(DUE);
+        assertThat(held.held(id(1))).isEqualTo(held);
+        assertThat(held.answered(id(1), "REF", Map.of(), Optional.empty()).held())
+                .map(a -> a.reference().orElseThrow())
+                .contains("REF");
+        assertThatThrownBy(() -> held.refund(new UUID(3, 1), id(1), rupiah(1), "retur", NOON))
+                .isInstanceOf(MoreThanCaptured.class);
+
+        var taken = held.captured(id(1), DUE);
+        assertThat(taken.isCovered()).isTrue();
+        assertThat(taken.held()).isEmpty();
+        assertThat(taken.held(id(1))).isEqualTo(taken);
+    }
+
+    @Example
+    void nobody_pays_again_while_money_is_held_but_may_when_it_was_let_go() {
+        var held = started(attempt(1, DUE)).held(id(1));
+
+        assertThatThrownBy(() -> held.start(attempt(2, DUE))).isInstanceOf(MoneyHeld.class);
+
+        var letGo = held.ended(id(1), AttemptState.CANCELLED);
+        assertThat(letGo.start(attempt(2, DUE)).open()).map(Attempt::id).contains(id(2));
+    }
+
+    @Example
+    void money_held_for_what_is_over_or_paid_already_is_to_be_let_go() {
+        var over = started(attempt(1, DUE)).ended(id(1), AttemptState.EXPIRED);
+        assertThat(over.held(id(1)).attempt(id(1)).state()).isEqualTo(AttemptState.GIVEN_UP);
+        assertThat(over.giveUp().held(id(1)).attempt(id(1)).state()).isEqualTo(AttemptState.GIVEN_UP);
+
+        var second = started(attempt(1, DUE)).start(attempt(2, DUE)).held(id(2));
+        assertThat(second.held()).map(Attempt::id).contains(id(2));
+        var lateMoney = second.captured(id(1), DUE);
+        assertThat(lateMoney.attempt(id(2)).state()).isEqualTo(AttemptState.GIVEN_UP);
+        var relieved = second.relieve(new UUID(4, 1), DUE, "RTR-1", NOON);
+        assertThat(relieved.attempt(id(2)).state()).isEqualTo(AttemptState.GIVEN_UP);
+    }
+
     @Property
     void only_money_reopens_an_ended_attempt(@ForAll AttemptState from, @ForAll AttemptState to) {
-        if (!from.isUnsettled() && from.canBecome(to)) assertThat(to).isEqualTo(AttemptState.PAID);
+        if (!from.isUnsettled() && from.canBecome(to)) assertThat(to).isIn(AttemptState.PAID, AttemptState.GIVEN_UP);
+        if (to == AttemptState.AUTHORISED && from.canBecome(to))
+            assertThat(from.isOpen()).isTrue();
         if (from != AttemptState.PAID)
             assertThat(from.canBecome(AttemptState.PAID)).isTrue();
         else assertThat(from.canBecome(to)).isFalse();

@@ -21,7 +21,19 @@ public record AttemptView(
         @Schema(description = "Exactly this is to be paid; a transfer's last three digits name the order")
         MoneyView asked,
 
-        @Schema(enumeration = {"INTENDED", "PENDING", "UNKNOWN", "PAID", "FAILED", "EXPIRED", "CANCELLED"})
+        @Schema(
+                description = "AUTHORISED: the provider holds the money, and none has come",
+                enumeration = {
+                    "INTENDED",
+                    "PENDING",
+                    "UNKNOWN",
+                    "AUTHORISED",
+                    "GIVEN_UP",
+                    "PAID",
+                    "FAILED",
+                    "EXPIRED",
+                    "CANCELLED"
+                })
         String state,
 
         @Schema(

@@ -1,9 +1,10 @@
 package id.laris.rest.api.payment;
 
 import id.laris.application.payment.AskAboutPayment;
+import id.laris.application.payment.CaptureHeldMoney;
 import id.laris.application.payment.ListTroubledPayments;
 import id.laris.application.payment.PaymentGateway.Report.Outcome;
-import id.laris.application.payment.Payments.TroubledAttempt;
+import id.laris.application.payment.ReleaseHeldMoney;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.PaymentMethod;
@@ -46,8 +47,12 @@ class TroubledPaymentResource {
             MoneyView missing,
 
             Instant startedAt,
-            Trouble trouble) {
-        static LineView of(TroubledAttempt troubled) {
+            Trouble trouble,
+
+            @Schema(description = "Whether money that is held is taken by asking; else only its provider takes it")
+            boolean takeable) {
+        static LineView of(ListTroubledPayments.Stuck stuck) {
+            var troubled = stuck.payment();
             var attempt = troubled.attempt();
             return new LineView(
                     troubled.order().value(),
@@ -58,7 +63,8 @@ class TroubledPaymentResource {
                     MoneyView.of(attempt.asked()),
                     MoneyView.of(troubled.missing()),
                     attempt.startedAt(),
-                    troubled.trouble());
+                    troubled.trouble(),
+                    stuck.takeable());
         }
     }
 
@@ -70,9 +76,18 @@ class TroubledPaymentResource {
     private final ListTroubledPayments listTroubledPayments;
     private final AskAboutPayment askAboutPayment;
 
-    TroubledPaymentResource(ListTroubledPayments listTroubledPayments, AskAboutPayment askAboutPayment) {
+    private final CaptureHeldMoney captureHeldMoney;
+    private final ReleaseHeldMoney releaseHeldMoney;
+
+    TroubledPaymentResource(
+            ListTroubledPayments listTroubledPayments,
+            AskAboutPayment askAboutPayment,
+            CaptureHeldMoney captureHeldMoney,
+            ReleaseHeldMoney releaseHeldMoney) {
         this.listTroubledPayments = listTroubledPayments;
         this.askAboutPayment = askAboutPayment;
+        this.captureHeldMoney = captureHeldMoney;
+        this.releaseHeldMoney = releaseHeldMoney;
     }
 
     @GET
@@ -92,6 +107,24 @@ class TroubledPaymentResource {
     public AnswerView ask(@RestPath String attempt) {
         return new AnswerView(askAboutPayment
                 .ask(new AttemptId(Paths.uuid("attempt", attempt)))
+                .outcome());
+    }
+
+    @POST
+    @Path("{attempt}/capture")
+    @APIResponseSchema(value = AnswerView.class, responseCode = "200", responseDescription = "What it said")
+    public AnswerView capture(@RestPath String attempt) {
+        return new AnswerView(captureHeldMoney
+                .capture(new AttemptId(Paths.uuid("attempt", attempt)))
+                .outcome());
+    }
+
+    @POST
+    @Path("{attempt}/release")
+    @APIResponseSchema(value = AnswerView.class, responseCode = "200", responseDescription = "What it said")
+    public AnswerView release(@RestPath String attempt) {
+        return new AnswerView(releaseHeldMoney
+                .release(new AttemptId(Paths.uuid("attempt", attempt)))
                 .outcome());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.laris.application.payment.PaymentGateway.Report;
 import id.laris.application.payment.PaymentGateway.Report.Outcome;
 import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptState;
 import id.laris.domain.shared.Money;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -104,12 +105,10 @@ final class MidtransAnswers {
         if (code != 200 && code != 201 && code != 202 && code != 407) return Report.of(Outcome.UNKNOWN);
         var fraud = told.path("fraud_status").asText("accept").toLowerCase(Locale.ROOT);
         return switch (told.path("transaction_status").asText().toLowerCase(Locale.ROOT)) {
-            case "settlement", "capture" ->
-                code == 200 && fraud.equals("accept")
-                        ? paid(told)
-                        : Report.of(fraud.equals("deny") ? Outcome.FAILED : Outcome.PENDING);
+            case "settlement", "capture" -> code == 200 && fraud.equals("accept") ? paid(told) : undecided(fraud);
             case "refund", "partial_refund", "chargeback", "partial_chargeback" -> paid(told);
-            case "pending", "authorize" -> Report.of(Outcome.PENDING);
+            case "authorize" -> Report.of(fraud.equals("deny") ? Outcome.FAILED : Outcome.AUTHORISED);
+            case "pending" -> Report.of(Outcome.PENDING);
             case "deny", "failure" -> denied(attempt);
             case "cancel" -> Report.of(Outcome.CANCELLED);
             case "expire" -> Report.of(Outcome.EXPIRED);
@@ -123,9 +122,29 @@ final class MidtransAnswers {
         return Report.of(isSurelyOver(attempt) ? Outcome.EXPIRED : Outcome.PENDING);
     }
 
-    /** On Snap's page the customer may try again until it closes. */
+    /** A payment that looks like fraud is held until staff approve or deny it. */
+    private static Report undecided(String fraud) {
+        return Report.of(
+                switch (fraud) {
+                    case "deny" -> Outcome.FAILED;
+                    case "challenge" -> Outcome.AUTHORISED;
+                    default -> Outcome.PENDING;
+                });
+    }
+
+    static boolean isChallenged(JsonNode told) {
+        return told.path("fraud_status").asText().equalsIgnoreCase("challenge");
+    }
+
+    static boolean isAuthorised(JsonNode told) {
+        return told.path("transaction_status").asText().equalsIgnoreCase("authorize");
+    }
+
+    /** On Snap's page the customer may try again until it closes; not where the shop denied it itself. */
     private Report denied(Attempt attempt) {
-        boolean mayTryAgain = attempt.instructions().containsKey("redirect") && !isSurelyOver(attempt);
+        boolean mayTryAgain = attempt.instructions().containsKey("redirect")
+                && attempt.state() != AttemptState.AUTHORISED
+                && !isSurelyOver(attempt);
         return Report.of(mayTryAgain ? Outcome.PENDING : Outcome.FAILED);
     }
 

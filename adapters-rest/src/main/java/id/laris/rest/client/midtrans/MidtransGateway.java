@@ -14,6 +14,7 @@ import id.laris.rest.client.shared.Partner.Call;
 import id.laris.rest.client.shared.Partner.Reply;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 @Singleton
 class MidtransGateway implements PaymentGateway {
     static final String PROVIDER = "midtrans";
+    private static final Set<Outcome> CAME = Set.of(Outcome.PAID, Outcome.AUTHORISED);
     private static final int DUPLICATE = 406;
 
     private final MidtransSettings settings;
@@ -48,7 +51,7 @@ class MidtransGateway implements PaymentGateway {
         this.settings = settings;
         this.shop = shop;
         midtrans = new Partner(PROVIDER, patience, clock);
-        requests = new MidtransRequests(clock);
+        requests = new MidtransRequests(clock, settings.holdCards());
         answers = new MidtransAnswers(clock);
         channels = settings.serverKey().isEmpty()
                 ? List.of()
@@ -136,7 +139,7 @@ class MidtransGateway implements PaymentGateway {
         var told = told(reply);
         var recovered = channel.flatMap(c -> ready(intent, c, told));
         if (recovered.isPresent()) return recovered.get();
-        if (answers.report(known(intent), codeOf(reply), told).outcome() == Outcome.PAID)
+        if (CAME.contains(answers.report(known(intent), codeOf(reply), told).outcome()))
             return new Answer.Ready(intent.attempt().toString(), Map.of(), Optional.of(intent.expiresAt()));
         var cancelled = post(api("/v2/" + intent.attempt() + "/cancel"), "", Map.of());
         return cancelled instanceof Reply.Silent
@@ -156,7 +159,7 @@ class MidtransGateway implements PaymentGateway {
 
     @Override
     public Report status(Attempt attempt) {
-        var reply = midtrans.call(Call.get(api("/v2/" + attempt.id() + "/status"), headers()));
+        var reply = stands(attempt);
         return reply instanceof Reply.Silent
                 ? Report.of(Outcome.UNKNOWN)
                 : answers.report(attempt, codeOf(reply), told(reply));
@@ -165,11 +168,59 @@ class MidtransGateway implements PaymentGateway {
     /** Asked first: what a card has paid could be cancelled too, and would be lost to the order. */
     @Override
     public Report cancel(Attempt attempt) {
-        var now = status(attempt);
-        if (now.outcome() != Outcome.PENDING) return now;
-        var reply = post(api("/v2/" + attempt.id() + "/cancel"), "", Map.of());
+        var reply = stands(attempt);
+        if (reply instanceof Reply.Silent) return Report.of(Outcome.UNKNOWN);
+        var now = answers.report(attempt, codeOf(reply), told(reply));
+        if (now.outcome() != Outcome.PENDING && now.outcome() != Outcome.AUTHORISED) return now;
+        var isDoubted = now.outcome() == Outcome.AUTHORISED && MidtransAnswers.isChallenged(told(reply));
+        return done(attempt, post(act(attempt, isDoubted ? "deny" : "cancel"), "", Map.of()));
+    }
+
+    @Override
+    public boolean capturesByItself() {
+        return true;
+    }
+
+    /** What looks like fraud is approved first; what is only reserved is taken then. */
+    @Override
+    public Report capture(Attempt attempt) {
+        var reply = stands(attempt);
+        for (int step = 0; step < 2 && !(reply instanceof Reply.Silent); step++) {
+            var now = answers.report(attempt, codeOf(reply), told(reply));
+            if (now.outcome() != Outcome.AUTHORISED) return now;
+            take(attempt, told(reply));
+            reply = stands(attempt);
+        }
+        return reply instanceof Reply.Silent
+                ? Report.of(Outcome.UNKNOWN)
+                : answers.report(attempt, codeOf(reply), told(reply));
+    }
+
+    /** Whatever is answered: how it stands then is asked. */
+    private void take(Attempt attempt, JsonNode told) {
+        if (MidtransAnswers.isChallenged(told)) post(act(attempt, "approve"), "", Map.of());
+        else if (MidtransAnswers.isAuthorised(told))
+            post(
+                    api("/v2/capture"),
+                    "",
+                    Map.of(
+                            "transaction_id",
+                            told.path("transaction_id").asText(),
+                            "gross_amount",
+                            new BigDecimal(told.path("gross_amount").asText("0")).longValue()));
+    }
+
+    private Reply stands(Attempt attempt) {
+        return midtrans.call(Call.get(act(attempt, "status"), headers()));
+    }
+
+    private Report done(Attempt attempt, Reply reply) {
         if (reply instanceof Reply.Silent) return Report.of(Outcome.UNKNOWN);
         return codeOf(reply) == 200 ? answers.report(attempt, codeOf(reply), told(reply)) : status(attempt);
+    }
+
+    private URI act(Attempt attempt, String what) {
+        return api("/v2/" + attempt.id() + "/" + what);
     }
 
     /** Banks' virtual accounts cannot be paid back to by anybody but the shop's own bank. */
@@ -190,7 +241,7 @@ class MidtransGateway implements PaymentGateway {
 
     @Override
     public RefundReport refundStatus(UUID refund, Attempt attempt) {
-        var reply = midtrans.call(Call.get(api("/v2/" + attempt.id() + "/status"), headers()));
+        var reply = stands(attempt);
         if (reply instanceof Reply.Silent || codeOf(reply) / 100 != 2) return RefundReport.UNKNOWN;
         for (var sent : told(reply).path("refunds"))
             if (sent.path("refund_key").asText().equals(refund.toString())) return RefundReport.DONE;
@@ -199,7 +250,7 @@ class MidtransGateway implements PaymentGateway {
 
     @Override
     public Optional<List<TakenBack>> takenBack(Attempt attempt, byte[] notice) {
-        var reply = midtrans.call(Call.get(api("/v2/" + attempt.id() + "/status"), headers()));
+        var reply = stands(attempt);
         if (reply instanceof Reply.Silent || codeOf(reply) / 100 != 2) return Optional.empty();
         return Optional.of(MidtransTakenBack.of(told(reply)));
     }

@@ -17,16 +17,19 @@ final class MidtransRequests {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xx");
 
     private final Clock clock;
+    private final boolean holdCards;
 
-    MidtransRequests(Clock clock) {
+    /** @param holdCards whether money of cards is to be held only */
+    MidtransRequests(Clock clock, boolean holdCards) {
         this.clock = clock;
+        this.holdCards = holdCards;
     }
 
     /** A page of Midtrans for these of its names. */
     Map<String, Object> snap(Intent intent, List<String> names) {
         var page = base(intent);
         page.put("enabled_payments", names);
-        page.put("credit_card", Map.of("secure", true));
+        page.put("credit_card", holdCards ? Map.of("secure", true, "type", "authorize") : Map.of("secure", true));
         page.put("gopay", Map.of("enable_callback", true, "callback_url", intent.returnTo()));
         page.put("shopeepay", Map.of("callback_url", intent.returnTo()));
         page.put("callbacks", Map.of("finish", intent.returnTo()));

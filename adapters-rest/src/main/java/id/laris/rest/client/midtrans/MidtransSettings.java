@@ -25,6 +25,10 @@ interface MidtransSettings {
     @WithDefault("qris,gopay,ovo,shopeepay,dana,bca,bni,bri,mandiri,permata,card")
     List<String> channels();
 
+    /** Whether money of cards is only held until staff take it; else it is taken at once. */
+    @WithDefault("false")
+    boolean holdCards();
+
     /** Smaller ones go first where several gateways take the same. */
     @WithDefault("10")
     int rank();

@@ -105,7 +105,7 @@ class PaypalGateway implements PaymentGateway {
         unit.put("amount", amount.json());
         return Map.of(
                 "intent",
-                "CAPTURE",
+                settings.hold() ? PaypalHold.INTENT : "CAPTURE",
                 "purchase_units",
                 List.of(unit),
                 "payment_source",
@@ -161,16 +161,18 @@ class PaypalGateway implements PaymentGateway {
         if (!(reply instanceof Reply.Answered answered)) return Report.of(Outcome.UNKNOWN);
         var isApproved = answered.body().path("status").asText().equals("APPROVED");
         return isApproved && attempt.state() != AttemptState.GIVEN_UP
-                ? capture(attempt)
+                ? complete(attempt, answered.body())
                 : report(attempt, answered.body());
     }
 
-    private Report capture(Attempt attempt) {
-        var reply = paypal.post(orderOf(attempt) + "/capture", "capture-" + attempt.id(), Map.of());
+    /** Money that is to be held is reserved by that, and not taken. */
+    private Report complete(Attempt attempt, JsonNode order) {
+        var how = PaypalHold.isWanted(order) ? "authorize" : "capture";
+        var reply = paypal.post(orderOf(attempt) + "/" + how, how + "-" + attempt.id(), Map.of());
         if (reply instanceof Reply.Answered answered) return report(attempt, answered.body());
         if (!(reply instanceof Reply.Refused refused)) return Report.of(Outcome.UNKNOWN);
         return switch (refused.body().at("/details/0/issue").asText()) {
-            case "ORDER_ALREADY_CAPTURED" -> afterwards(attempt);
+            case "ORDER_ALREADY_CAPTURED", "ORDER_ALREADY_AUTHORIZED" -> afterwards(attempt);
             case "TRANSACTION_REFUSED", "COMPLIANCE_VIOLATION", "MAX_NUMBER_OF_PAYMENT_ATTEMPTS_EXCEEDED" ->
                 Report.of(Outcome.FAILED);
             // The customer may choose another card there until the time is over.
@@ -195,6 +197,7 @@ class PaypalGateway implements PaymentGateway {
 
     private Report captured(Attempt attempt, JsonNode order) {
         var capture = order.at("/purchase_units/0/payments/captures/0");
+        if (capture.isMissingNode() && PaypalHold.isIn(order)) return PaypalHold.report(order);
         return switch (capture.path("status").asText()) {
             case "COMPLETED", "PARTIALLY_REFUNDED", "REFUNDED" -> paid(attempt, order, capture);
             case "PENDING" -> Report.of(Outcome.PENDING);
@@ -230,10 +233,32 @@ class PaypalGateway implements PaymentGateway {
         return attempt.expiresAt().filter(end -> end.isBefore(clock.instant())).isPresent();
     }
 
-    /** Nothing can be cancelled there; but without the shop nothing is captured, and after three hours it is over. */
+    /** What is held is let go. Nothing else can be cancelled there; but without the shop nothing is captured, and after three hours it is over. */
     @Override
     public Report cancel(Attempt attempt) {
-        return attempt.reference().isEmpty() ? Report.of(Outcome.UNKNOWN) : afterwards(attempt);
+        return attempt.reference().isEmpty() ? Report.of(Outcome.UNKNOWN) : afterHold(attempt, "void", Map.of());
+    }
+
+    @Override
+    public boolean capturesByItself() {
+        return true;
+    }
+
+    @Override
+    public Report capture(Attempt attempt) {
+        return attempt.reference().isEmpty()
+                ? Report.of(Outcome.UNKNOWN)
+                : afterHold(attempt, "capture", Map.of("final_capture", true));
+    }
+
+    /** Whatever is answered: how it stands then is asked. */
+    private Report afterHold(Attempt attempt, String act, Map<String, Object> content) {
+        var reply = paypal.get(orderOf(attempt));
+        if (!(reply instanceof Reply.Answered answered)) return Report.of(Outcome.UNKNOWN);
+        var now = report(attempt, answered.body());
+        if (now.outcome() != Outcome.AUTHORISED) return now;
+        paypal.post(PaypalHold.path(answered.body()) + "/" + act, act + "-held-" + attempt.id(), content);
+        return afterwards(attempt);
     }
 
     @Override

@@ -26,6 +26,10 @@ interface PaypalSettings {
     @WithDefault("USD")
     String currency();
 
+    /** Whether money is only held until staff take it; else it is taken at once. */
+    @WithDefault("false")
+    boolean hold();
+
     /** Smaller ones go first where several gateways take the same. */
     @WithDefault("40")
     int rank();

@@ -181,7 +181,8 @@ class XenditGateway implements PaymentGateway {
             case "SUCCEEDED" -> paid(request).orElseGet(() -> Report.of(Outcome.UNKNOWN));
             // Money may still come after the end of the request, which stays expired all the same.
             case "EXPIRED" -> paid(request).orElseGet(() -> Report.of(Outcome.EXPIRED));
-            case "ACCEPTING_PAYMENTS", "REQUIRES_ACTION", "AUTHORIZED", "PENDING" -> Report.of(Outcome.PENDING);
+            case "ACCEPTING_PAYMENTS", "REQUIRES_ACTION", "PENDING" -> Report.of(Outcome.PENDING);
+            case "AUTHORIZED" -> Report.of(Outcome.AUTHORISED);
             case "FAILED" -> Report.of(Outcome.FAILED);
             case "CANCELED", "CANCELLED" -> Report.of(Outcome.CANCELLED);
             default -> Report.of(Outcome.UNKNOWN);
@@ -212,7 +213,7 @@ class XenditGateway implements PaymentGateway {
     @Override
     public Report cancel(Attempt attempt) {
         var now = status(attempt);
-        if (now.outcome() != Outcome.PENDING) return now;
+        if (now.outcome() != Outcome.PENDING && now.outcome() != Outcome.AUTHORISED) return now;
         var reply = post(REQUESTS + "/" + attempt.reference().orElseThrow() + "/cancel", "", Map.of());
         if (reply instanceof Reply.Silent) return Report.of(Outcome.UNKNOWN);
         return reply instanceof Reply.Answered answered ? report(answered.body()) : status(attempt);

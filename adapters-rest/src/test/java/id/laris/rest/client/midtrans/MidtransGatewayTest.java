@@ -3,6 +3,7 @@ package id.laris.rest.client.midtrans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laris.application.payment.HoldingGatewayContract;
 import id.laris.application.payment.PaymentGateway;
 import id.laris.application.payment.PaymentGateway.Answer;
 import id.laris.application.payment.PaymentGateway.BadNotice;
@@ -12,10 +13,12 @@ import id.laris.application.payment.PaymentGateway.Report.Outcome;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.TestShop;
 import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
+import id.laris.domain.shared.OrderId;
 import id.laris.rest.client.shared.OutsideGatewayContract;
 import id.laris.rest.client.shared.StubProvider.Mood;
 import java.net.URI;
@@ -32,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MidtransGatewayTest implements OutsideGatewayContract {
+class MidtransGatewayTest implements OutsideGatewayContract, HoldingGatewayContract {
     private final MovableClock clock = new MovableClock();
     private final MidtransStub stub = new MidtransStub();
     private final PaymentGateway gateway = gateway(clock, LONG);
@@ -52,13 +55,18 @@ class MidtransGatewayTest implements OutsideGatewayContract {
         return new MidtransGateway(
                 settings(
                         Optional.of(MidtransStub.SERVER_KEY),
-                        List.of("card", "qris", "gopay", "ovo", "dana", "bca", "mandiri", "permata")),
+                        List.of("card", "qris", "gopay", "ovo", "dana", "bca", "mandiri", "permata"),
+                        true),
                 TestShop.SETTINGS,
                 itsClock,
                 patience);
     }
 
     private MidtransSettings settings(Optional<String> key, List<String> channels) {
+        return settings(key, channels, false);
+    }
+
+    private MidtransSettings settings(Optional<String> key, List<String> channels, boolean holdCards) {
         return new MidtransSettings() {
             @Override
             public Optional<String> serverKey() {
@@ -89,7 +97,22 @@ class MidtransGatewayTest implements OutsideGatewayContract {
             public int rank() {
                 return 10;
             }
+
+            @Override
+            public boolean holdCards() {
+                return holdCards;
+            }
         };
+    }
+
+    @Override
+    public PaymentGateway holding() {
+        return gateway;
+    }
+
+    @Override
+    public void customersMoneyIsHeld(AttemptId attempt) {
+        stub.held(attempt.toString(), false);
     }
 
     @Override
@@ -276,12 +299,56 @@ class MidtransGatewayTest implements OutsideGatewayContract {
         assertThat(stub.charge(intent.attempt().toString()).status).isEqualTo("cancel");
     }
 
+    @Test
+    void cards_are_asked_to_be_held_where_the_shop_wants_it_so() {
+        started();
+        assertThat(stub.calls().get(0).json().at("/credit_card/type").asText()).isEqualTo("authorize");
+
+        var taking = new MidtransGateway(
+                settings(Optional.of(MidtransStub.SERVER_KEY), List.of("card")), TestShop.SETTINGS, clock, LONG);
+        taking.start(intent());
+        assertThat(stub.calls().get(1).json().at("/credit_card").has("type")).isFalse();
+    }
+
+    @Test
+    void a_card_that_looks_like_fraud_is_approved_and_so_taken() {
+        var attempt = started();
+        stub.held(attempt.id().toString(), true);
+        assertThat(gateway.status(attempt)).isEqualTo(Report.of(Outcome.AUTHORISED));
+
+        assertThat(gateway.capture(attempt)).isEqualTo(Report.paid(DUE));
+        assertThat(gateway.capture(attempt)).isEqualTo(Report.paid(DUE));
+    }
+
+    @Test
+    void a_card_that_looks_like_fraud_is_denied_and_nothing_is_taken() {
+        var attempt = started();
+        stub.held(attempt.id().toString(), true);
+        var held = Payment.of(new OrderId(attempt.id().value()), DUE)
+                .start(attempt)
+                .held(attempt.id())
+                .attempt(attempt.id());
+
+        assertThat(gateway.cancel(held)).isEqualTo(Report.of(Outcome.FAILED));
+        assertThat(gateway.capture(held)).isEqualTo(Report.of(Outcome.FAILED));
+    }
+
+    @Test
+    void whether_held_money_was_taken_is_not_guessed() {
+        var attempt = held();
+        stub.is(Mood.BREAKS);
+
+        assertThat(gateway.capture(attempt)).isEqualTo(Report.of(Outcome.UNKNOWN));
+        assertThat(gateway.cancel(attempt)).isEqualTo(Report.of(Outcome.UNKNOWN));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "pending,201,accept,PENDING",
-        "authorize,200,accept,PENDING",
+        "authorize,200,accept,AUTHORISED",
+        "authorize,200,deny,FAILED",
         "capture,200,accept,PAID",
-        "capture,201,challenge,PENDING",
+        "capture,201,challenge,AUTHORISED",
         "settlement,200,accept,PAID",
         "SETTLEMENT,200,accept,PAID",
         "deny,202,deny,FAILED",

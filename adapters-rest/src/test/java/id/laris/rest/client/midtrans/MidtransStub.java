@@ -98,6 +98,15 @@ public final class MidtransStub extends StubProvider {
         charge.gross = gross;
     }
 
+    /** A card's money is reserved; of one that looks like fraud it is held until the shop decides. */
+    void held(String order, boolean isDoubted) {
+        var charge = charges.get(order);
+        charge.isPage = false;
+        charge.status = isDoubted ? "capture" : "authorize";
+        charge.fraud = isDoubted ? "challenge" : "accept";
+        charge.code = isDoubted ? "201" : "200";
+    }
+
     void ends(String order, String status, String code) {
         var charge = charges.get(order);
         charge.isPage = false;
@@ -160,8 +169,11 @@ public final class MidtransStub extends StubProvider {
     private Told post(Asked asked) {
         if (asked.path().equals("/snap/v1/transactions")) return page(asked.json());
         if (asked.path().equals("/v2/charge")) return charge(asked.json());
+        if (asked.path().equals("/v2/capture")) return capture(asked.json());
         var charge = charges.get(asked.path().split("/")[2]);
         if (charge == null || charge.isPage) return body("404", Map.of());
+        if (asked.path().endsWith("/approve")) return decided(charge, "capture", "accept");
+        if (asked.path().endsWith("/deny")) return decided(charge, "deny", "deny");
         if (asked.path().endsWith("/cancel")) return cancel(charge);
         return refund(charge, asked.json());
     }
@@ -259,10 +271,40 @@ public final class MidtransStub extends StubProvider {
     }
 
     private Told cancel(Charge charge) {
-        if (!charge.status.equals("pending")) return body("412", Map.of());
+        if (!charge.status.equals("pending") && !charge.status.equals("authorize")) return body("412", Map.of());
         charge.status = "cancel";
         charge.code = "200";
         return new Told(200, view(charge));
+    }
+
+    /** Only what is reserved, under its transaction's id, and no more than that. */
+    private Told capture(JsonNode asked) {
+        return charges.values().stream()
+                .filter(c -> !c.isPage
+                        && transaction(c.order)
+                                .equals(asked.path("transaction_id").asText()))
+                .findFirst()
+                .filter(c -> c.status.equals("authorize"))
+                .filter(c -> asked.path("gross_amount").isIntegralNumber()
+                        && asked.path("gross_amount").asLong() == c.gross)
+                .map(c -> decided(c, "capture", "accept", "authorize"))
+                .orElseGet(() -> body("412", Map.of()));
+    }
+
+    private Told decided(Charge charge, String status, String fraud) {
+        return charge.fraud.equals("challenge") ? decided(charge, status, fraud, "capture") : body("412", Map.of());
+    }
+
+    private Told decided(Charge charge, String status, String fraud, String from) {
+        if (!charge.status.equals(from)) return body("412", Map.of());
+        charge.status = status;
+        charge.fraud = fraud;
+        charge.code = "200";
+        return new Told(200, view(charge));
+    }
+
+    private static String transaction(String order) {
+        return "be03df7d-2f97-4c8c-a53c-" + order.substring(24);
     }
 
     private Told refund(Charge charge, JsonNode asked) {
@@ -284,7 +326,7 @@ public final class MidtransStub extends StubProvider {
     private Map<String, Object> view(Charge charge) {
         var told = new LinkedHashMap<String, Object>();
         told.put("status_code", charge.code);
-        told.put("transaction_id", "be03df7d-2f97-4c8c-a53c-" + charge.order.substring(24));
+        told.put("transaction_id", transaction(charge.order));
         told.put("order_id", charge.order);
         told.put("merchant_id", "G812785002");
         told.put("gross_amount", charge.gross + ".00");

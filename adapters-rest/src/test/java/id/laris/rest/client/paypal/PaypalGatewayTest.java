@@ -3,6 +3,7 @@ package id.laris.rest.client.paypal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laris.application.payment.HoldingGatewayContract;
 import id.laris.application.payment.InMemoryFxRates;
 import id.laris.application.payment.PaymentGateway;
 import id.laris.application.payment.PaymentGateway.Answer;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PaypalGatewayTest implements OutsideGatewayContract {
+class PaypalGatewayTest implements OutsideGatewayContract, HoldingGatewayContract {
     /** The stub's own address; that it is PayPal's is tested by itself. */
     private static final PaypalCertificates.Trust STUB = new PaypalCertificates.Trust() {
         @Override
@@ -73,9 +74,34 @@ class PaypalGatewayTest implements OutsideGatewayContract {
     }
 
     @Override
+    public PaymentGateway holding() {
+        return gateway(true, clock, LONG);
+    }
+
+    @Override
+    public void customersMoneyIsHeld(AttemptId attempt) {
+        stub.held(attempt.toString());
+    }
+
+    @Test
+    void where_the_shop_wants_it_so_the_money_of_who_approved_is_held_and_not_taken() {
+        var intent = intent();
+        var attempt = answered(intent, holding().start(intent));
+        stub.approved(attempt.id().toString());
+
+        assertThat(holding().status(attempt)).isEqualTo(Report.of(Outcome.AUTHORISED));
+        assertThat(stub.of(attempt.id().toString()).captured).isEmpty();
+        assertThat(holding().capture(attempt)).isEqualTo(Report.paid(DUE));
+    }
+
+    @Override
     public PaymentGateway gateway(Clock itsClock, Duration patience) {
+        return gateway(false, itsClock, patience);
+    }
+
+    private PaymentGateway gateway(boolean hold, Clock itsClock, Duration patience) {
         return new PaypalGateway(
-                settings(Optional.of(PaypalStub.SECRET), Optional.of(PaypalStub.WEBHOOK)),
+                settings(Optional.of(PaypalStub.SECRET), Optional.of(PaypalStub.WEBHOOK), hold),
                 rates,
                 TestShop.SETTINGS,
                 itsClock,
@@ -84,6 +110,10 @@ class PaypalGatewayTest implements OutsideGatewayContract {
     }
 
     private PaypalSettings settings(Optional<String> secret, Optional<String> webhook) {
+        return settings(secret, webhook, false);
+    }
+
+    private PaypalSettings settings(Optional<String> secret, Optional<String> webhook, boolean hold) {
         return new PaypalSettings() {
             @Override
             public Optional<String> clientId() {
@@ -118,6 +148,11 @@ class PaypalGatewayTest implements OutsideGatewayContract {
             @Override
             public int rank() {
                 return 40;
+            }
+
+            @Override
+            public boolean hold() {
+                return hold;
             }
         };
     }

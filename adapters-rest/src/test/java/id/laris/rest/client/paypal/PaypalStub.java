@@ -29,12 +29,15 @@ final class PaypalStub extends StubProvider {
         final String id;
         final String custom;
         final String asked;
+        final String intent;
+        String hold = "";
         String status = "PAYER_ACTION_REQUIRED";
         String captureStatus = "COMPLETED";
         String captured = "";
         final Map<String, Map<String, Object>> refunds = new LinkedHashMap<>();
 
-        PaypalOrder(String id, String custom, String asked) {
+        PaypalOrder(String id, String custom, String asked, String intent) {
+            this.intent = intent;
             this.id = id;
             this.custom = custom;
             this.asked = asked;
@@ -57,6 +60,17 @@ final class PaypalStub extends StubProvider {
 
     int made(String custom) {
         return made.getOrDefault(custom, 0);
+    }
+
+    /** The customer approved; the shop may have it taken, or held. */
+    void approved(String custom) {
+        of(custom).status = "APPROVED";
+    }
+
+    /** It had the money held. */
+    void held(String custom) {
+        of(custom).status = "COMPLETED";
+        of(custom).hold = "CREATED";
     }
 
     void captured(String custom, String dollars) {
@@ -192,19 +206,28 @@ final class PaypalStub extends StubProvider {
     }
 
     private Told post(Asked asked) {
+        if (asked.path().startsWith("/v2/payments/authorizations/")
+                && asked.path().endsWith("/capture"))
+            return take(orders.get(asked.path().split("/")[4].substring(5)));
         if (asked.path().endsWith("/capture"))
             return capture(orders.get(asked.path().split("/")[4]));
         if (asked.path().endsWith("/refund"))
             return refund(orders.get(asked.path().split("/")[4].substring(4)), asked.json());
-        return make(asked.json().at("/purchase_units/0"));
+        if (asked.path().endsWith("/authorize"))
+            return hold(orders.get(asked.path().split("/")[4]));
+        if (asked.path().endsWith("/void"))
+            return letGo(orders.get(asked.path().split("/")[4].substring(5)));
+        return make(
+                asked.json().at("/purchase_units/0"),
+                asked.json().path("intent").asText());
     }
 
-    private Told make(JsonNode unit) {
+    private Told make(JsonNode unit, String intent) {
         var custom = unit.path("custom_id").asText();
         if (!unit.at("/amount/value").asText().matches("\\d+\\.\\d{2}")) return refusal();
         if (made(custom) > 0) return issue(422, "DUPLICATE_INVOICE_ID");
         var id = "5O1" + custom.replace("-", "").substring(0, 14).toUpperCase();
-        orders.put(id, new PaypalOrder(id, custom, unit.at("/amount/value").asText()));
+        orders.put(id, new PaypalOrder(id, custom, unit.at("/amount/value").asText(), intent));
         made.merge(custom, 1, Integer::sum);
         return new Told(201, view(orders.get(id)));
     }
@@ -215,6 +238,27 @@ final class PaypalStub extends StubProvider {
         order.status = "COMPLETED";
         order.captured = order.asked;
         return new Told(201, view(order));
+    }
+
+    private Told hold(PaypalOrder order) {
+        if (!order.intent.equals("AUTHORIZE") || !order.status.equals("APPROVED"))
+            return issue(422, "ACTION_DOES_NOT_MATCH_INTENT");
+        order.status = "COMPLETED";
+        order.hold = "CREATED";
+        return new Told(201, view(order));
+    }
+
+    private Told take(PaypalOrder order) {
+        if (!order.hold.equals("CREATED")) return issue(422, "AUTHORIZATION_VOIDED");
+        order.hold = "CAPTURED";
+        order.captured = order.asked;
+        return new Told(201, Map.of("id", "CAP-" + order.id, "status", "COMPLETED"));
+    }
+
+    private Told letGo(PaypalOrder order) {
+        if (!order.hold.equals("CREATED")) return issue(422, "PREVIOUSLY_CAPTURED");
+        order.hold = "VOIDED";
+        return new Told(200, Map.of("id", "HOLD-" + order.id, "status", "VOIDED"));
     }
 
     private Told refund(PaypalOrder order, JsonNode asked) {
@@ -244,6 +288,10 @@ final class PaypalStub extends StubProvider {
 
     private Map<String, Object> view(PaypalOrder order) {
         var payments = new LinkedHashMap<String, Object>();
+        if (!order.hold.isEmpty())
+            payments.put(
+                    "authorizations",
+                    List.of(Map.of("id", "HOLD-" + order.id, "status", order.hold, "amount", amount(order.asked))));
         if (!order.captured.isEmpty())
             payments.put(
                     "captures",
@@ -253,6 +301,8 @@ final class PaypalStub extends StubProvider {
         return Map.of(
                 "id",
                 order.id,
+                "intent",
+                order.intent,
                 "status",
                 mood == Mood.STRANGE ? "LEVITATING" : order.status,
                 "purchase_units",

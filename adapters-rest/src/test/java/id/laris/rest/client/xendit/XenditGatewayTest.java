@@ -174,7 +174,7 @@ class XenditGatewayTest implements OutsideGatewayContract {
     @CsvSource({
         "ACCEPTING_PAYMENTS,PENDING",
         "REQUIRES_ACTION,PENDING",
-        "AUTHORIZED,PENDING",
+        "AUTHORIZED,AUTHORISED",
         "FAILED,FAILED",
         "EXPIRED,EXPIRED",
         "CANCELED,CANCELLED",

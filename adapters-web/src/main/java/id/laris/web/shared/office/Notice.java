@@ -19,6 +19,8 @@ public enum Notice {
     ASKED_PAID,
     ASKED_OVER,
     ASKED_OPEN,
+    ASKED_HELD,
+    LET_GO,
     ASKED_IN_VAIN,
     STILL_NOBODYS,
     STOCK_CHANGED,

@@ -193,6 +193,8 @@ public interface OfficeMessages {
             + "{#is ASKED_PAID}Penyedia menjawab: sudah dibayar. Uangnya dicatat."
             + "{#is ASKED_OVER}Penyedia menjawab: tidak jadi dibayar."
             + "{#is ASKED_OPEN}Penyedia menjawab: masih menunggu pembeli."
+            + "{#is ASKED_HELD}Penyedia menjawab: uangnya masih ditahan, belum diambil."
+            + "{#is LET_GO}Uangnya dilepas. Pembeli bisa membayar lagi lewat halaman pesanannya."
             + "{#is ASKED_IN_VAIN}Penyedia tidak memberi kepastian. Toko terus menanyakannya."
             + "{#is STILL_NOBODYS}Pembayarannya masih belum ditemukan di sini."
             + "{#is PLACED}Pesanan dibuat."
@@ -278,6 +280,12 @@ public interface OfficeMessages {
 
     @Message("Pesanan ini sudah dibayar.")
     String refused_paid();
+
+    @Message("Penyedia menahan uang untuk pesanan ini. Ambil atau lepas dulu di pemantau pembayaran.")
+    String refused_money_held();
+
+    @Message("Tidak ada uang yang ditahan lagi untuk pembayaran ini. Muat ulang halamannya.")
+    String refused_nothing_held();
 
     @Message("Yang diminta {asked}, yang masuk {arrived}. Tidak ada yang dicatat; periksa jumlahnya dulu.")
     String refused_amount(String asked, String arrived);

@@ -83,6 +83,8 @@ public class OfficeWords {
             case "order-step-not-allowed", "payment-step-not-allowed" -> say.refused_order_step();
             case "dispute-closed" -> say.refused_stale();
             case "already-paid" -> say.refused_paid();
+            case "money-held" -> say.refused_money_held();
+            case "nothing-held" -> say.refused_nothing_held();
             case "shipment-step-not-allowed" -> say.refused_parcel();
             case "shipping-not-offered" -> say.refused_shipping();
             case "payment-method-not-offered" -> say.refused_method();
