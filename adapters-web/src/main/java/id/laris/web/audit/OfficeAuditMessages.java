@@ -163,6 +163,8 @@ public interface OfficeAuditMessages {
             + "{#case 'ask-about-payment'}Menanyakan pembayaran ke penyedia"
             + "{#case 'ask-about-notice'}Mencari lagi pembayaran sebuah kabar"
             + "{#case 'match-notice'}Menemukan pembayaran sebuah kabar"
+            + "{#case 'capture-held-money'}Mengambil uang yang ditahan"
+            + "{#case 'release-held-money'}Melepas uang yang ditahan"
             + "{#case 'set-notice-aside'}Menyisihkan kabar tanpa pembayaran"
             + "{#case 'close-dispute'}Menutup uang yang ditarik di penyedia"
             + "{#case 'send-settlement'}Mengunggah laporan pencairan"
