@@ -1,0 +1,162 @@
+package id.laris.application.forecasting;
+
+import id.laris.application.forecasting.DemandHistory.Demand;
+import id.laris.domain.forecasting.Forecast;
+import id.laris.domain.forecasting.Forecast.Level;
+import id.laris.domain.forecasting.Forecaster;
+import id.laris.domain.forecasting.Hierarchy;
+import id.laris.domain.forecasting.WeeklyDemand;
+import id.laris.domain.stock.WarehouseCode;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the forecasts of histories: of everything together and of each warehouse, which add up to it. Nothing is written here. */
+@Singleton
+public final class ForecastDesk {
+    /** Weeks ahead: half a year. */
+    public static final int HORIZON = 26;
+
+    /** Grows with every change of how forecasts are made, so that all are made anew. */
+    private static final String MAKING = "1";
+
+    /** @param all what there is to be told of these histories @param anew what has to be made again */
+    record Due(Set<Subject> all, List<Demand> anew) {}
+
+    private final Forecasts forecasts;
+
+    public ForecastDesk(Forecasts forecasts) {
+        this.forecasts = forecasts;
+    }
+
+    /** @param demands all of one scope */
+    Due due(Subject.Scope scope, List<Demand> demands) {
+        var keys = demands.stream().map(demand -> demand.place().key()).toList();
+        var known = forecasts.fingerprints(scope, keys);
+        var all = new HashSet<Subject>();
+        var anew = new ArrayList<Demand>();
+        for (var demand : demands) {
+            var print = print(demand);
+            var subjects = subjects(demand);
+            all.addAll(subjects);
+            if (subjects.stream().anyMatch(subject -> !print.equals(known.get(subject)))) anew.add(demand);
+        }
+        return new Due(Set.copyOf(all), List.copyOf(anew));
+    }
+
+    /** Several at once: each is a matter of milliseconds of computing, and of nothing else. */
+    List<DemandForecast> make(Collection<Demand> demands, Instant now) {
+        return demands.parallelStream()
+                .flatMap(demand -> make(demand, now).stream())
+                .toList();
+    }
+
+    private static List<DemandForecast> make(Demand demand, Instant now) {
+        if (demand.all().series().known() == 0) return List.of();
+        var print = print(demand);
+        var warehouses = warehouses(demand);
+        var whole = Forecaster.forecast(demand.all().series(), HORIZON);
+        var parts = warehouses.stream()
+                .map(code -> Forecaster.forecast(demand.warehouses().get(code).series(), HORIZON))
+                .toList();
+        var made = new ArrayList<DemandForecast>();
+        if (parts.isEmpty()) {
+            made.add(written(demand, Optional.empty(), demand.all(), whole, print, now));
+            return made;
+        }
+        var agreed = Hierarchy.reconciled(whole, parts);
+        made.add(written(demand, Optional.empty(), demand.all(), agreed.whole(), print, now));
+        for (int i = 0; i < warehouses.size(); i++)
+            made.add(written(
+                    demand,
+                    Optional.of(warehouses.get(i)),
+                    demand.warehouses().get(warehouses.get(i)),
+                    agreed.parts().get(i),
+                    print,
+                    now));
+        return made;
+    }
+
+    private static Set<Subject> subjects(Demand demand) {
+        if (demand.all().series().known() == 0) return Set.of();
+        var subjects = new HashSet<Subject>();
+        subjects.add(new Subject(demand.place().scope(), demand.place().key(), Optional.empty()));
+        for (var code : warehouses(demand))
+            subjects.add(new Subject(demand.place().scope(), demand.place().key(), Optional.of(code)));
+        return subjects;
+    }
+
+    /**
+     * In whose own demand something is known. None as long as much of what sells is of no known warehouse: their forecasts could not add up
+     * to the whole.
+     */
+    private static List<WarehouseCode> warehouses(Demand demand) {
+        if (unplaced(demand) > 0.05) return List.of();
+        return demand.warehouses().entrySet().stream()
+                .filter(entry -> entry.getValue().series().known() > 0)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** The share of the last quarter's demand of which no warehouse is known. */
+    private static double unplaced(Demand demand) {
+        var all = lately(demand.all());
+        if (all == 0) return demand.warehouses().isEmpty() ? 1 : 0;
+        var placed = demand.warehouses().values().stream()
+                .mapToDouble(ForecastDesk::lately)
+                .sum();
+        return (all - placed) / all;
+    }
+
+    private static double lately(WeeklyDemand demand) {
+        var sum = 0.0;
+        for (int step = Math.max(0, demand.weeks() - 13); step < demand.weeks(); step++)
+            if (demand.series().isKnown(step)) sum += demand.series().at(step);
+        return sum;
+    }
+
+    private static String print(Demand demand) {
+        return demand.all()
+                .fingerprint(MAKING + "|" + demand.title() + "|"
+                        + demand.warehouses().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(entry -> entry.getKey() + entry.getValue().fingerprint())
+                                .collect(Collectors.joining("|")));
+    }
+
+    private static DemandForecast written(
+            Demand demand,
+            Optional<WarehouseCode> warehouse,
+            WeeklyDemand history,
+            Forecast forecast,
+            String print,
+            Instant now) {
+        var weeks = new ArrayList<DemandForecast.Week>();
+        var expected = forecast.expected();
+        var lower80 = forecast.lower(Level.OF_80_PERCENT);
+        var upper80 = forecast.upper(Level.OF_80_PERCENT);
+        var lower95 = forecast.lower(Level.OF_95_PERCENT);
+        var upper95 = forecast.upper(Level.OF_95_PERCENT);
+        for (int k = 0; k < expected.length; k++)
+            weeks.add(new DemandForecast.Week(expected[k], lower80[k], upper80[k], lower95[k], upper95[k]));
+        return new DemandForecast(
+                new Subject(demand.place().scope(), demand.place().key(), warehouse),
+                demand.title(),
+                history.nextWeek(),
+                weeks,
+                forecast.model(),
+                forecast.backtest(),
+                history.weeks(),
+                Optional.empty(),
+                print,
+                now);
+    }
+}
