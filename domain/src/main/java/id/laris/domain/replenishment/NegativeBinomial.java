@@ -6,6 +6,7 @@ import id.laris.domain.shared.Invalid;
 public final class NegativeBinomial extends Pieces {
     private final double successes;
     private final double chance;
+    private final double atZero;
 
     /** @param successes above 0; @param chance of a success, between 0 and 1 */
     public NegativeBinomial(double successes, double chance) {
@@ -13,6 +14,7 @@ public final class NegativeBinomial extends Pieces {
         Checked.share("chance", chance);
         this.successes = successes;
         this.chance = chance;
+        this.atZero = successes * Math.log(chance) - SpecialFunctions.logGamma(successes);
     }
 
     /** @throws Invalid when the variance is not greater than the mean */
@@ -35,10 +37,14 @@ public final class NegativeBinomial extends Pieces {
     @Override
     double at(int pieces) {
         if (pieces < 0) return 0;
-        return Math.exp(SpecialFunctions.logGamma(pieces + successes)
-                - SpecialFunctions.logGamma(successes)
+        return Math.exp(atZero
+                + SpecialFunctions.logGamma(pieces + successes)
                 - SpecialFunctions.logGamma(pieces + 1.0)
-                + successes * Math.log(chance)
                 + pieces * Math.log1p(-chance));
+    }
+
+    @Override
+    double after(int pieces, double before) {
+        return before * (1 - chance) * (pieces - 1 + successes) / pieces;
     }
 }

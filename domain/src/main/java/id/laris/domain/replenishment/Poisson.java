@@ -24,4 +24,9 @@ public final class Poisson extends Pieces {
     double at(int pieces) {
         return pieces < 0 ? 0 : Math.exp(pieces * Math.log(mean) - mean - SpecialFunctions.logGamma(pieces + 1.0));
     }
+
+    @Override
+    double after(int pieces, double before) {
+        return before * mean / pieces;
+    }
 }
