@@ -5,4 +5,10 @@ package id.laris.domain.replenishment;
  * {@code missing = E[(X - x)+]}, {@code left = E[(x - X)+]}. Of the second order, half the mean of the squares; for demands in pieces
  * half of {@code y(y - 1)} and {@code y(y + 1)}.
  */
-public record Loss(double missing, double left) {}
+public record Loss(double missing, double left) {
+    /** Differences of nearly equal numbers may come out a hair below zero. */
+    public Loss {
+        missing = Math.max(0, missing);
+        left = Math.max(0, left);
+    }
+}

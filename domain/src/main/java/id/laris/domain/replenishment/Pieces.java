@@ -85,8 +85,10 @@ abstract class Pieces implements Distribution {
     private double beyond(double x, boolean second) {
         var mean = mean();
         var sum = 0.0;
+        var chance = 0.0;
         for (int k = Math.max(lowest(), (int) Math.floor(x) + 1); k <= highest(); k++) {
-            var term = at(k) * (second ? (k - x) * (k - x - 1) / 2 : k - x);
+            chance = chance > SURE ? after(k, chance) : at(k);
+            var term = chance * (second ? (k - x) * (k - x - 1) / 2 : k - x);
             sum += term;
             if (highest() == MOST && k > x + 2 && k > mean && term <= sum * 1e-17) break;
         }
