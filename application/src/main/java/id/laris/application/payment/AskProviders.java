@@ -4,6 +4,9 @@ import id.laris.application.identity.SystemWork;
 import id.laris.application.shared.EachInTurn;
 import id.laris.domain.payment.Attempt;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,12 +36,15 @@ public final class AskProviders {
     private final ExecutorService threads;
     private final AskingLimits limits;
     private final SystemWork systemWork;
+    private final Clock clock;
 
-    public AskProviders(Gateways gateways, ExecutorService threads, AskingLimits limits, SystemWork systemWork) {
+    public AskProviders(
+            Gateways gateways, ExecutorService threads, AskingLimits limits, SystemWork systemWork, Clock clock) {
         this.gateways = gateways;
         this.threads = threads;
         this.limits = limits;
         this.systemWork = systemWork;
+        this.clock = clock;
     }
 
     /**
@@ -52,7 +58,8 @@ public final class AskProviders {
         for (int i = 0; i < Math.min(limits.atOnce(), attempts.size()); i++)
             askers.add(() -> {
                 var mine = Stream.generate(waiting::poll).takeWhile(Objects::nonNull);
-                EachInTurn.run(mine::iterator, attempt -> heard(attempt, ask(attempt, silent), heard));
+                var pace = new Pace();
+                EachInTurn.run(mine::iterator, attempt -> heard(attempt, ask(attempt, silent, pace), heard));
                 return null;
             });
         EachInTurn.run(all(askers), AskProviders::end);
@@ -85,22 +92,33 @@ public final class AskProviders {
         }
     }
 
-    private PaymentGateway.Report ask(Attempt attempt, Map<String, AtomicInteger> silent) {
+    private PaymentGateway.Report ask(Attempt attempt, Map<String, AtomicInteger> silent, Pace pace) {
         var unanswered = silent.computeIfAbsent(attempt.provider(), p -> new AtomicInteger());
         if (unanswered.get() >= SILENT) return PaymentGateway.Report.of(PaymentGateway.Report.Outcome.UNKNOWN);
-        rest();
+        pace.keep();
         var report = gateways.ask(attempt);
         if (report.outcome() == PaymentGateway.Report.Outcome.UNKNOWN) unanswered.incrementAndGet();
         else unanswered.set(0);
         return report;
     }
 
-    private void rest() {
-        try {
-            TimeUnit.NANOSECONDS.sleep(limits.pause().toNanos());
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("cut short while asking", ended);
+    /** Of one who asks: a pause lies between the beginnings of two questions, so that waiting for answers and booking them is rest enough. */
+    private final class Pace {
+        private Instant next = clock.instant().plus(limits.pause());
+
+        void keep() {
+            var now = clock.instant();
+            var early = Duration.between(now, next);
+            // A clock that was set back must not keep anybody waiting.
+            var rest = early.compareTo(limits.pause()) < 0 ? early : limits.pause();
+            if (rest.isNegative()) rest = Duration.ZERO;
+            next = now.plus(rest).plus(limits.pause());
+            try {
+                TimeUnit.NANOSECONDS.sleep(rest.toNanos());
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("cut short while asking", ended);
+            }
         }
     }
 }

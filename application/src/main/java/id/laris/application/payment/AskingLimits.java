@@ -15,7 +15,7 @@ public record AskingLimits(int perSecond, int atOnce) {
         if (perSecond < 1 || atOnce < 1) throw new IllegalArgumentException(perSecond + ", " + atOnce);
     }
 
-    /** How long each of those who ask rests before a question, so that all together ask no more than they may. */
+    /** How long each of those who ask lets pass from one question to its next, so that all together ask no more than they may. */
     Duration pause() {
         return Duration.ofSeconds(atOnce).dividedBy(perSecond);
     }

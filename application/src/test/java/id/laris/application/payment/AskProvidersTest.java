@@ -13,6 +13,7 @@ import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Money;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +60,12 @@ class AskProvidersTest {
                 return answer.apply(attempt);
             }
         };
-        return new AskProviders(new Gateways(List.of(gateway)), threads, AT_FOUR, TestShop.systemWork(actor));
+        return asking(gateway, AT_FOUR);
+    }
+
+    private AskProviders asking(ScriptedGateway gateway, AskingLimits limits) {
+        return new AskProviders(
+                new Gateways(List.of(gateway)), threads, limits, TestShop.systemWork(actor), Clock.systemUTC());
     }
 
     @Test
@@ -148,6 +154,26 @@ class AskProvidersTest {
                 .hasStackTraceContaining("hilang");
 
         assertThat(heard).hasSize(8);
+    }
+
+    @Test
+    void the_time_that_booking_takes_is_part_of_the_rest() {
+        var gateway = new ScriptedGateway();
+        var oneAtATime = new AskingLimits(20, 1);
+        var begin = System.nanoTime();
+
+        asking(gateway, oneAtATime).about(attempts(10), (attempt, report) -> booksFor(40));
+
+        var millis = (System.nanoTime() - begin) / 1_000_000;
+        assertThat(millis).as("ten questions, 50 ms apart").isBetween(490L, 850L);
+    }
+
+    private static void booksFor(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
     }
 
     @Test

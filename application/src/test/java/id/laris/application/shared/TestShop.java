@@ -179,7 +179,7 @@ public final class TestShop {
             new AuditNotes());
     public final SetNoticeAside setNoticeAside = new SetNoticeAside(strayNotices, actor, clock, new AuditNotes());
     public final AskProviders askProviders =
-            new AskProviders(gateways, ForkJoinPool.commonPool(), AskingLimits.DEFAULT, systemWork(actor));
+            new AskProviders(gateways, ForkJoinPool.commonPool(), AskingLimits.DEFAULT, systemWork(actor), clock);
     public final SettlePendingPayments settlePendingPayments = new SettlePendingPayments(
             new TakeUnsettled(payments, ASKING, clock), askProviders, settleAttempt, ASKING, clock);
     public final MatchBankStatement matchBankStatement =
