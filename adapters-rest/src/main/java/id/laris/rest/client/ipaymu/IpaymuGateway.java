@@ -7,6 +7,7 @@ import id.laris.application.shared.ShopSettings;
 import id.laris.domain.customer.Contact;
 import id.laris.domain.payment.Attempt;
 import id.laris.domain.payment.PaymentWay;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
 import id.laris.rest.client.shared.Partner;
 import id.laris.rest.client.shared.Partner.Call;
@@ -33,6 +34,7 @@ import java.util.UUID;
 @Singleton
 class IpaymuGateway implements PaymentGateway {
     static final String PROVIDER = "ipaymu";
+    private static final String REFUNDED = "3";
     private static final ZoneOffset ZONE = ZoneOffset.ofHours(7);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
@@ -157,9 +159,11 @@ class IpaymuGateway implements PaymentGateway {
         var told = answered.body().path("Data");
         if (!told.path("ReferenceId").asText().equals(attempt.id().toString())) return Report.of(Outcome.UNKNOWN);
         return switch (told.path("Status").asText()) {
-            case "0", "7" -> Report.of(Outcome.PENDING);
+            case "0" -> Report.of(Outcome.PENDING);
+            // Held in escrow: only iPaymu lets it come.
+            case "7" -> Report.of(Outcome.AUTHORISED);
             // Refunded there by hand: it came all the same.
-            case "1", "6", "3" -> paid(attempt, told);
+            case "1", "6", REFUNDED -> paid(attempt, told);
             case "2" -> Report.of(Outcome.CANCELLED);
             case "4", "5" -> Report.of(Outcome.FAILED);
             case "-2" -> Report.of(Outcome.EXPIRED);
@@ -196,6 +200,26 @@ class IpaymuGateway implements PaymentGateway {
     @Override
     public RefundReport refundStatus(UUID refund, Attempt attempt) {
         return RefundReport.UNHEARD;
+    }
+
+    /** It says that money went back, not how much of it. */
+    @Override
+    public Optional<List<TakenBack>> takenBack(Attempt attempt, byte[] notice) {
+        if (attempt.reference().isEmpty()) return Optional.empty();
+        var number = attempt.reference().get();
+        if (!(post("/api/v2/transaction", Map.of("transactionId", number)) instanceof Reply.Answered answered))
+            return Optional.empty();
+        var told = answered.body().path("Data");
+        if (!told.path("ReferenceId").asText().equals(attempt.id().toString())) return Optional.empty();
+        return Optional.of(
+                told.path("Status").asText().equals(REFUNDED)
+                        ? List.of(new TakenBack(
+                                number + ":refund",
+                                TakenBack.Kind.REFUND,
+                                Optional.empty(),
+                                Optional.empty(),
+                                told.path("Notes").asText("")))
+                        : List.of());
     }
 
     @Override

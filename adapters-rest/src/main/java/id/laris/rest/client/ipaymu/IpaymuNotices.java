@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Reads what iPaymu tells, as a form or as JSON. It signs neither as sent but a tidied JSON of the fields, sorted by name, slashes escaped,
@@ -38,6 +39,8 @@ final class IpaymuNotices {
             .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
             .build();
 
+    private static final String REFUNDED = "3";
+
     private IpaymuNotices() {}
 
     /** @throws BadNotice unless it is signed with this account number */
@@ -51,7 +54,9 @@ final class IpaymuNotices {
         var transaction = text(received, "trx_id");
         if (transaction.isEmpty()) throw new BadNotice("Not a notice of iPaymu about a payment");
         var key = transaction + ":" + text(received, "status_code") + ":" + text(received, "transaction_status_code");
-        return new Notice(key, transaction, uuid(text(received, "reference_id")));
+        var isRefunded = Stream.of("status_code", "transaction_status_code")
+                .anyMatch(name -> text(received, name).equals(REFUNDED));
+        return new Notice(key, transaction, uuid(text(received, "reference_id")), isRefunded);
     }
 
     private static boolean isSigned(Map<String, JsonNode> form, String signature, String va) {

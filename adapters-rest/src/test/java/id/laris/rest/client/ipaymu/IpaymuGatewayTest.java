@@ -13,8 +13,10 @@ import id.laris.application.shared.TestShop;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.PaymentWay;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.shared.Money;
 import id.laris.rest.client.shared.OutsideGatewayContract;
+import id.laris.rest.client.shared.StubProvider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -267,7 +269,7 @@ class IpaymuGatewayTest implements OutsideGatewayContract {
         "0,PENDING",
         "1,PAID",
         "6,PAID",
-        "7,PENDING",
+        "7,AUTHORISED",
         "2,CANCELLED",
         "3,PAID",
         "4,FAILED",
@@ -280,6 +282,29 @@ class IpaymuGatewayTest implements OutsideGatewayContract {
         stub.of(attempt.id().toString()).status = status;
 
         assertThat(gateway.status(attempt).outcome()).isEqualTo(expected);
+    }
+
+    @Test
+    void money_that_went_back_there_is_told_once_and_its_amount_is_not_guessed() {
+        var attempt = paid();
+        var paid = notice(attempt.id());
+        assertThat(gateway.verify(paid.body(), paid.headers()).moneyBack()).isFalse();
+        assertThat(gateway.takenBack(attempt, paid.body())).contains(List.of());
+
+        stub.of(attempt.id().toString()).status = "3";
+        var refunded = notice(attempt.id());
+
+        assertThat(gateway.verify(refunded.body(), refunded.headers()).moneyBack())
+                .isTrue();
+        assertThat(gateway.takenBack(attempt, refunded.body()))
+                .hasValueSatisfying(told -> assertThat(told).singleElement().satisfies(back -> {
+                    assertThat(back.kind()).isEqualTo(TakenBack.Kind.REFUND);
+                    assertThat(back.amount()).isEmpty();
+                    assertThat(back.key()).startsWith(attempt.reference().orElseThrow());
+                }));
+        assertThat(gateway.status(attempt)).isEqualTo(Report.paid(DUE));
+        stub.is(StubProvider.Mood.BREAKS);
+        assertThat(gateway.takenBack(attempt, refunded.body())).isEmpty();
     }
 
     @Test
