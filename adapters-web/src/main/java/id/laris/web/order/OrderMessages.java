@@ -118,6 +118,12 @@ public interface OrderMessages {
     @Message("Barang")
     String goods();
 
+    @Message("Tidak perlu dibayar lagi")
+    String relieved();
+
+    @Message("Tagihan")
+    String bill();
+
     @Message("Pilih cara bayar")
     String choose_way();
 

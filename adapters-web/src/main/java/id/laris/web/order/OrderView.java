@@ -33,6 +33,8 @@ import java.util.Set;
  * @param payment what there is to pay and how; null when nothing is
  * @param mayReceive "pesanan diterima" makes sense now
  * @param tax within the total, shown as a sum of its own where prices come without it; null when none is charged
+ * @param relieved what of the total need not be paid any more; null when nothing is
+ * @param due the total without it
  * @param invoiced whether there are papers to look at, or soon will be
  * @param held somebody looks at it first
  * @param mayReturn the goods arrived: there is a page to return some of them, or to follow that
@@ -50,6 +52,8 @@ record OrderView(
         String goods,
         String shipping,
         String total,
+        String relieved,
+        String due,
         String tax,
         boolean taxOnTop,
         String method,
@@ -166,6 +170,10 @@ record OrderView(
                 Formats.text(totals.goods()),
                 Formats.text(totals.shipping()),
                 Formats.text(totals.total()),
+                details.payment().relieved().isPositive()
+                        ? Formats.text(details.payment().relieved())
+                        : null,
+                Formats.text(details.payment().due()),
                 totals.tax().isPositive() ? Formats.text(totals.tax()) : null,
                 !totals.taxIncluded(),
                 order.method().name(),

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.application.order.CheckOut.CheckedOut;
 import id.laris.application.payment.PaymentGateway;
+import id.laris.application.payment.Payments;
 import id.laris.application.payment.ScriptedGateway;
+import id.laris.application.payment.Settlement;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.shared.Money;
 import id.laris.web.ShopInTest;
 import id.laris.web.TestBrowser;
+import id.laris.web.shared.Formats;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +28,12 @@ class OrderPagesTest {
 
     @Inject
     ScriptedGateway gateway;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Settlement settlement;
 
     private final TestBrowser browser = new TestBrowser();
 
@@ -40,6 +51,33 @@ class OrderPagesTest {
                 "/pesanan", "number", placed.order().number().value().toLowerCase(), "email", " SARI@contoh.test ");
 
         assertThat(page).contains("Menunggu pembayaran", placed.order().number().value());
+    }
+
+    @Test
+    void what_need_not_be_paid_any_more_stands_below_the_total() {
+        var placed = shop.order(PaymentMethod.BANK_TRANSFER);
+        var id = placed.order().id();
+        var address = "/pesanan/" + placed.order().number() + "?token=" + placed.token();
+        assertThat(browser.page(address)).doesNotContain("Tidak perlu dibayar lagi");
+        payments.save(payments.get(id)
+                .relieve(UUID.randomUUID(), Money.rupiah(1_234), "RTR-1", Instant.parse("2026-11-21T02:00:00Z")));
+
+        assertThat(browser.page(address))
+                .contains("Tidak perlu dibayar lagi", "1.234")
+                .contains(Formats.text(placed.order().totals().total().minus(Money.rupiah(1_234))));
+    }
+
+    @Test
+    void money_that_is_held_is_said_and_nothing_more_is_asked() {
+        var placed = shop.order(PaymentMethod.QRIS);
+        var id = placed.order().id();
+        settlement.apply(
+                payments.get(id).open().orElseThrow().id(),
+                PaymentGateway.Report.of(PaymentGateway.Report.Outcome.AUTHORISED));
+
+        assertThat(browser.page("/pesanan/" + placed.order().number() + "?token=" + placed.token()))
+                .contains("Uangmu ditahan bank")
+                .doesNotContain("Pilih cara bayar");
     }
 
     @Test
