@@ -23,7 +23,10 @@ interface RetentionConfiguration {
     @WithDefault("730d")
     Duration accounts();
 
+    @WithDefault("730d")
+    Duration settlements();
+
     default RetentionPolicy policy() {
-        return new RetentionPolicy(carts(), notices(), messages(), origins(), accounts());
+        return new RetentionPolicy(carts(), notices(), messages(), origins(), accounts(), settlements());
     }
 }

@@ -2,6 +2,7 @@ package id.laris.messaging.payment;
 
 import id.laris.application.payment.CompareSettlements;
 import id.laris.application.payment.ForgetOldNotices;
+import id.laris.application.payment.ForgetSettlements;
 import id.laris.application.payment.SettlePendingPayments;
 import id.laris.application.payment.SettleRefunds;
 import id.laris.messaging.shared.Jobs;
@@ -18,11 +19,13 @@ class PaymentJobs {
             SettlePendingPayments settlePendingPayments,
             SettleRefunds settleRefunds,
             ForgetOldNotices forgetOldNotices,
+            ForgetSettlements forgetSettlements,
             CompareSettlements compareSettlements,
             @ConfigProperty(name = "laris.payments.ask-after") Duration silentFor) {
         jobs.every("settle-payments", () -> settlePendingPayments.settle(silentFor));
         jobs.every("settle-refunds", settleRefunds::settle);
         jobs.every("compare-settlements", compareSettlements::compare);
         jobs.every("forget", "forget-notices", forgetOldNotices::forget);
+        jobs.every("forget", "forget-settlements", forgetSettlements::forget);
     }
 }

@@ -99,6 +99,11 @@ class PostgresSettlementRuns implements SettlementRuns {
     }
 
     @Override
+    public int forgetBefore(Instant limit) {
+        return sql.update("DELETE FROM settlement_run WHERE asked_at < ? AND state <> 'COMPARING'", limit);
+    }
+
+    @Override
     @Transactional
     public Optional<SettlementRun> take(Instant now, Duration lease) {
         var due = sql.find("""

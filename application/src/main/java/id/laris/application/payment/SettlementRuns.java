@@ -87,6 +87,9 @@ public interface SettlementRuns {
     /** What was compared is needed no longer. */
     void forgetLines(UUID run);
 
+    /** Those that were sent before then and are not being compared, with what differed. @return how many */
+    int forgetBefore(Instant limit);
+
     /** Newest first. @param after the last one of the page before */
     Page<SettlementRun> newest(Optional<UUID> after, int most);
 

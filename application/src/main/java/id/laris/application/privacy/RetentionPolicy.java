@@ -11,16 +11,27 @@ import java.time.Duration;
  * @param messages the words of mails; that they were sent stays
  * @param origins from where (address, device) somebody agreed or did something; what they agreed to and did stays
  * @param accounts of customers since they were here last; at least two months, of which the last begins with a mail
+ * @param settlements settlement reports that were compared, with what differed
  */
 public record RetentionPolicy(
-        Duration carts, Duration notices, Duration messages, Duration origins, Duration accounts) {
+        Duration carts,
+        Duration notices,
+        Duration messages,
+        Duration origins,
+        Duration accounts,
+        Duration settlements) {
     private static final Duration SHORTEST_OF_ACCOUNTS = Duration.ofDays(60);
 
     public static final RetentionPolicy DEFAULT = new RetentionPolicy(
-            Duration.ofDays(90), Duration.ofDays(90), Duration.ofDays(365), Duration.ofDays(365), Duration.ofDays(730));
+            Duration.ofDays(90),
+            Duration.ofDays(90),
+            Duration.ofDays(365),
+            Duration.ofDays(365),
+            Duration.ofDays(730),
+            Duration.ofDays(730));
 
     public RetentionPolicy {
-        for (var time : new Duration[] {carts, notices, messages, origins})
+        for (var time : new Duration[] {carts, notices, messages, origins, settlements})
             if (time.compareTo(Duration.ofDays(1)) < 0)
                 throw new IllegalArgumentException("kept for less than a day: " + time);
         if (accounts.compareTo(SHORTEST_OF_ACCOUNTS) < 0)

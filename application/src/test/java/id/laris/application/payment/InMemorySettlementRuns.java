@@ -138,6 +138,20 @@ public class InMemorySettlementRuns implements SettlementRuns {
     }
 
     @Override
+    public synchronized int forgetBefore(Instant limit) {
+        var old = runs.all()
+                .filter(r -> r.askedAt().isBefore(limit) && !r.isComparing())
+                .toList();
+        for (var run : old) {
+            runs.remove(run.id());
+            lines.remove(run.id());
+            differences.remove(run.id());
+            matched.remove(run.id());
+        }
+        return old.size();
+    }
+
+    @Override
     public Page<SettlementRun> newest(Optional<UUID> after, int most) {
         var found = runs.all()
                 .filter(r -> after.filter(last -> r.id().toString().compareTo(last.toString()) >= 0)

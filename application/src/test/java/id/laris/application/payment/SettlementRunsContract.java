@@ -43,12 +43,16 @@ public interface SettlementRunsContract {
     }
 
     private SettlementRun added(Line... lines) {
+        return addedAt(NOW, lines);
+    }
+
+    private SettlementRun addedAt(Instant at, Line... lines) {
         var run = SettlementRun.of(
                 nextId(),
                 "scripted",
                 "november.csv",
                 "staff a",
-                NOW,
+                at,
                 lines.length + 1,
                 1,
                 new SettlementRun.Sums(Money.rupiah(5_000), Money.rupiah(1_000), Money.rupiah(25)),
@@ -83,6 +87,24 @@ public interface SettlementRunsContract {
         assertThat(stored.version()).isEqualTo(1);
         assertThatThrownBy(() -> runs().save(run.done(0))).isInstanceOf(StaleVersion.class);
         assertThatThrownBy(() -> runs().get(UUID.randomUUID())).isInstanceOf(Missing.class);
+    }
+
+    @Test
+    default void an_old_one_is_forgotten_with_what_differed_but_not_while_it_is_compared() {
+        var longAgo = Instant.parse("2001-01-01T00:00:00Z");
+        var old = addedAt(longAgo, line(2, "a"));
+        runs().keep(old.id(), List.of(difference(2, Optional.empty())));
+        runs().save(old.done(0));
+        var comparing = addedAt(longAgo, line(2, "b"));
+        var young = addedAt(longAgo.plusMillis(1), line(2, "c"));
+        runs().save(young.done(0));
+
+        assertThat(runs().forgetBefore(longAgo.plusMillis(1))).isEqualTo(1);
+
+        assertThat(runs().find(old.id())).isEmpty();
+        assertThat(runs().differences(old.id(), Optional.empty(), 10).items()).isEmpty();
+        assertThat(runs().find(comparing.id())).isPresent();
+        assertThat(runs().find(young.id())).isPresent();
     }
 
     @Test

@@ -48,9 +48,27 @@ class RetentionTest {
     void nothing_is_forgotten_the_same_day() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RetentionPolicy(
-                        Duration.ofHours(1), policy.notices(), policy.messages(), policy.origins(), policy.accounts()));
+                        Duration.ofHours(1),
+                        policy.notices(),
+                        policy.messages(),
+                        policy.origins(),
+                        policy.accounts(),
+                        policy.settlements()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RetentionPolicy(
-                        policy.carts(), policy.notices(), policy.messages(), policy.origins(), Duration.ofDays(59)));
+                        policy.carts(),
+                        policy.notices(),
+                        policy.messages(),
+                        policy.origins(),
+                        Duration.ofDays(59),
+                        policy.settlements()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RetentionPolicy(
+                        policy.carts(),
+                        policy.notices(),
+                        policy.messages(),
+                        policy.origins(),
+                        policy.accounts(),
+                        Duration.ofHours(23)));
     }
 }
