@@ -38,6 +38,7 @@ final class AuditCoverage {
             entry("AgreeTo", "the ledger of consents is its own, stricter record"),
             entry("ShownPictures", "reads"),
             entry("AddUpRoles", "reads"),
+            entry("CountPaymentAlarms", "reads"),
             entry("OfferTerms", "reads"),
             entry("KeepNotice", "gateways' notices are kept whole in their inbox"),
             entry("ReceiveNotice", "gateways' notices are kept whole in their inbox"),
