@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.payment.PaymentGateway.Report;
 import id.laris.application.payment.PaymentGateway.Report.Outcome;
+import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.Orderings;
 import id.laris.application.shared.TestShop;
 import id.laris.domain.identity.Actor;
@@ -14,6 +15,7 @@ import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Money;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,12 +62,12 @@ class AskProvidersTest {
                 return answer.apply(attempt);
             }
         };
-        return asking(gateway, AT_FOUR);
+        return asking(gateway, AT_FOUR, Clock.systemUTC());
     }
 
-    private AskProviders asking(ScriptedGateway gateway, AskingLimits limits) {
+    private AskProviders asking(ScriptedGateway gateway, AskingLimits limits, Clock clock) {
         return new AskProviders(
-                new Gateways(List.of(gateway)), threads, limits, TestShop.systemWork(actor), Clock.systemUTC());
+                new Gateways(List.of(gateway)), threads, limits, TestShop.systemWork(actor), clock);
     }
 
     @Test
@@ -158,22 +160,15 @@ class AskProvidersTest {
 
     @Test
     void the_time_that_booking_takes_is_part_of_the_rest() {
-        var gateway = new ScriptedGateway();
-        var oneAtATime = new AskingLimits(20, 1);
+        var clock = new MovableClock();
+        var oneAtATime = new AskingLimits(5, 1);
         var begin = System.nanoTime();
 
-        asking(gateway, oneAtATime).about(attempts(10), (attempt, report) -> booksFor(40));
+        asking(new ScriptedGateway(), oneAtATime, clock)
+                .about(attempts(15), (attempt, report) -> clock.forward(Duration.ofSeconds(2)));
 
         var millis = (System.nanoTime() - begin) / 1_000_000;
-        assertThat(millis).as("ten questions, 50 ms apart").isBetween(490L, 850L);
-    }
-
-    private static void booksFor(long millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException ended) {
-            throw new IllegalStateException(ended);
-        }
+        assertThat(millis).as("one rest of 200 ms, not fifteen").isBetween(190L, 2_000L);
     }
 
     @Test

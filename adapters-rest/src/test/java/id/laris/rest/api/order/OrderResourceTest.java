@@ -188,20 +188,6 @@ class OrderResourceTest {
                 .body("code", equalTo("invalid-channel"));
     }
 
-    @Test
-    void a_sale_by_staff_names_the_bank_it_is_paid_through() {
-        var sale = sale("COUNTER", "VIRTUAL_ACCOUNT");
-        sale.put("paymentChannel", "bni");
-
-        staff().header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(sale)
-                .post("/api/v1/orders")
-                .then()
-                .statusCode(201)
-                .body("payment.method", equalTo("VIRTUAL_ACCOUNT"))
-                .body("payment.channel", equalTo("bni"));
-    }
-
     private static Map<String, Object> sale(String channel, String method) {
         var sale = new LinkedHashMap<String, Object>();
         sale.put("lines", List.of(Map.of("sku", "TOPI-HITAM", "quantity", 2)));
