@@ -166,6 +166,7 @@ class LooksIT {
                         office("risk-lists", "/risiko/daftar"),
                         office("terms", "/pembayaran/tempo"),
                         office("receivables", "/pembayaran/piutang"),
+                        office("forecasts", "/ramalan"),
                         office("returns", "/retur"),
                         office("return-policy", "/retur/kebijakan"),
                         office("transfers", "/stok/pindah"),

@@ -202,6 +202,7 @@ class StatementsOfEachDoorTest {
                 office("/admin/risiko/daftar", 5),
                 office("/admin/pembayaran/tempo", 5),
                 office("/admin/pembayaran/piutang", 4),
+                office("/admin/ramalan", 6),
                 office("/admin/pelanggan", 3),
                 office("/admin/pelanggan?q=sari", 3),
                 office("/admin/pelanggan/" + number, 7),

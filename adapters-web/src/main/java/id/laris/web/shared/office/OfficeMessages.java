@@ -38,6 +38,7 @@ public interface OfficeMessages {
             + "{#is STOCK_NOTICES}Peringatan"
             + "{#is LEDGER}Buku stok"
             + "{#is WAREHOUSES}Gudang"
+            + "{#is FORECASTS}Ramalan"
             + "{#is RECEIPTS}Penerimaan"
             + "{#is PURCHASES}Pesanan pembelian"
             + "{#is SUPPLIERS}Pemasok"

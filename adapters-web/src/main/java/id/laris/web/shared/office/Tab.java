@@ -45,6 +45,7 @@ public enum Tab {
     STOCK_TAKES(Room.STOCK, "/admin/stok/opname", VIEW_STOCK),
     STOCK_FILES(Room.STOCK, "/admin/stok/berkas", VIEW_STOCK),
     WAREHOUSES(Room.STOCK, "/admin/gudang", VIEW_STOCK),
+    FORECASTS(Room.STOCK, "/admin/ramalan", VIEW_REPORTS),
     RECEIPTS(Room.BUYING, "/admin/pembelian/penerimaan", VIEW_STOCK),
     PURCHASES(Room.BUYING, "/admin/pembelian", BUY),
     SUPPLIERS(Room.BUYING, "/admin/pembelian/pemasok", BUY),

@@ -1,0 +1,106 @@
+package id.laris.web.forecasting;
+
+import id.laris.application.forecasting.Subject;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the forecasts say, in Indonesian. English: {@code messages/officeForecast_en.properties}. */
+@MessageBundle("officeForecast")
+public interface OfficeForecastMessages {
+    @Message("Ramalan permintaan")
+    String forecasts();
+
+    @Message(
+            "Perkiraan jumlah yang akan diminta setiap minggu, dihitung ulang setiap malam dari penjualan sendiri. Minggu tanpa stok tidak dihitung sebagai nol.")
+    String help();
+
+    @Message("Cari SKU atau nama")
+    String search();
+
+    @Message("Gudang")
+    String warehouse();
+
+    @Message("Semua gudang")
+    String all_warehouses();
+
+    @Message("Ramalan untuk")
+    String kind();
+
+    @Message("{#when scope}{#is SKU}Varian (SKU){#is PRODUCT}Produk{#is CATEGORY}Kategori{#is SHOP}Seluruh toko{/when}")
+    String scope(Subject.Scope scope);
+
+    @Message("4 minggu ke depan")
+    String next_weeks();
+
+    @Message("Model")
+    String model();
+
+    @Message("Dibanding naif")
+    String against_naive();
+
+    @Message("lebih baik")
+    String better();
+
+    @Message("tidak lebih baik daripada perkiraan naif")
+    String not_better();
+
+    @Message("belum dapat diuji")
+    String untried();
+
+    @Message("Belum ada ramalan")
+    String none();
+
+    @Message("Ramalan muncul setelah barang terjual dalam satu minggu penuh dan hitungan malam selesai.")
+    String none_help();
+
+    @Message("Sedang dihitung: {percent} %")
+    String running(int percent);
+
+    @Message("Terakhir dihitung {when}, {count} riwayat berubah.")
+    String last_run(String when, String count);
+
+    @Message(
+            "Permintaan {sum} buah diperkirakan dalam 4 minggu mulai {week}; dalam 80 dari 100 kejadian, minggu pertama antara {low} dan {high}.")
+    String sentence(String sum, String week, String low, String high);
+
+    @Message("Model terpilih: {model}. Galat uji mundurnya {error} buah per minggu, perkiraan naif {naive}.")
+    String tried(String model, String error, String naive);
+
+    @Message("Model: {model}. Riwayatnya terlalu pendek untuk diuji.")
+    String not_tried(String model);
+
+    @Message(
+            "Ramalan ini tidak lebih baik daripada perkiraan naif: minggu depan sama dengan yang terakhir (atau dengan musim lalu) sama tepatnya.")
+    String not_better_note();
+
+    @Message("{weeks} minggu riwayat")
+    String weeks_of_history(int weeks);
+
+    @Message("Riwayat, perkiraan, dan rentangnya")
+    String chart();
+
+    @Message(
+            "Garis: permintaan dan, di kanan garis tegak, perkiraannya (putus-putus). Bidang: rentang 80 % dan 95 %. Celah pada garis: minggu tanpa stok.")
+    String legend();
+
+    @Message("Lihat sebagai tabel")
+    String as_table();
+
+    @Message("Minggu mulai")
+    String week();
+
+    @Message("Permintaan")
+    String demand();
+
+    @Message("Perkiraan")
+    String expected();
+
+    @Message("80 %")
+    String of_80();
+
+    @Message("95 %")
+    String of_95();
+
+    @Message("tidak diketahui")
+    String unknown();
+}

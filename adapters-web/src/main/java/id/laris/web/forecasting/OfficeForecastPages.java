@@ -1,0 +1,336 @@
+package id.laris.web.forecasting;
+
+import id.laris.application.forecasting.DemandForecast;
+import id.laris.application.forecasting.Forecasts;
+import id.laris.application.forecasting.ListForecasts;
+import id.laris.application.forecasting.ShowForecast;
+import id.laris.application.forecasting.Subject;
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.shared.EveryPage;
+import id.laris.application.shared.ShopSettings;
+import id.laris.domain.forecasting.Backtest;
+import id.laris.domain.forecasting.ForecastRun;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.stock.WarehouseCode;
+import id.laris.web.shared.Formats;
+import id.laris.web.shared.Visitor;
+import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Csv;
+import id.laris.web.shared.office.OfficeWords;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What will be asked for: all forecasts by demand, as a file, and each with its history and its measured error. */
+@Path(OfficeForecastPages.PATH)
+@Authenticated
+@AnswersStaff
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OfficeForecastPages {
+    static final String PATH = "/admin/ramalan";
+    private static final List<String> HEADING = List.of(
+            "key",
+            "title",
+            "warehouse",
+            "week",
+            "expected",
+            "lower_80",
+            "upper_80",
+            "lower_95",
+            "upper_95",
+            "model",
+            "error",
+            "naive_error");
+    private static final int ROWS = 50;
+    private static final int ROWS_OF_FILE = 200;
+    private static final int PAST = 52;
+    private static final int WIDE = 720;
+    private static final int NARROW = 340;
+    /** The shop has no key: it needs a word in the address. */
+    private static final String SHOP = "toko";
+
+    /** @param state of the last run, in a sentence @param percent of a run under way, else 0 */
+    record Desk(
+            List<Row> rows,
+            Subject.Scope scope,
+            List<Subject.Scope> scopes,
+            String text,
+            String warehouse,
+            List<String> places,
+            boolean whole,
+            String state,
+            boolean running,
+            int percent,
+            String download,
+            String next)
+            implements TemplateInstance {}
+
+    record Row(String key, String title, String address, String near, String model, boolean tried, boolean better) {}
+
+    record One(
+            String title,
+            String key,
+            String sentence,
+            String tried,
+            boolean noBetter,
+            int weeksOfHistory,
+            List<Place> places,
+            List<ForecastChart> charts,
+            List<Line> lines)
+            implements TemplateInstance {}
+
+    record Place(String name, String address, boolean chosen) {}
+
+    /** @param demand empty in the future, as the others are in the past */
+    record Line(LocalDate week, String demand, boolean unknown, String expected, String of80, String of95) {}
+
+    private final ListForecasts listForecasts;
+    private final ShowForecast showForecast;
+    private final CurrentActor current;
+    private final OfficeWords words;
+    private final Visitor visitor;
+    private final ShopSettings shop;
+    private final Clock clock;
+
+    OfficeForecastPages(
+            ListForecasts listForecasts,
+            ShowForecast showForecast,
+            CurrentActor current,
+            OfficeWords words,
+            Visitor visitor,
+            ShopSettings shop,
+            Clock clock) {
+        this.listForecasts = listForecasts;
+        this.showForecast = showForecast;
+        this.current = current;
+        this.words = words;
+        this.visitor = visitor;
+        this.shop = shop;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance desk(
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("gudang") @DefaultValue("") String warehouse,
+            @QueryParam("jenis") @DefaultValue("SKU") String kind,
+            @QueryParam("setelah") @DefaultValue("") String after) {
+        var scope = scope(kind);
+        var listed = listForecasts.list(new Forecasts.Query(
+                scope, text, warehouse(warehouse), Optional.of(after).filter(it -> !it.isBlank()), ROWS));
+        var chosen = listed.warehouse().map(WarehouseCode::value).orElse("");
+        var filter = "?jenis=" + scope + "&gudang=" + chosen + "&q=" + encoded(text);
+        return new Desk(
+                listed.page().items().stream().map(this::row).toList(),
+                scope,
+                List.of(Subject.Scope.values()),
+                text,
+                chosen,
+                listed.places().stream().map(WarehouseCode::value).toList(),
+                current.actor().warehouses().isEmpty(),
+                listed.run().map(this::state).orElse(""),
+                listed.run().filter(ForecastRun::isRunning).isPresent(),
+                listed.run().map(ForecastRun::percent).orElse(0),
+                PATH + "/unduh" + filter,
+                listed.page()
+                        .next()
+                        .map(cursor -> PATH + filter + "&setelah=" + encoded(cursor))
+                        .orElse(""));
+    }
+
+    private String state(ForecastRun run) {
+        var say = words.in(OfficeForecastMessages.class);
+        return run.isRunning()
+                ? say.running(run.percent())
+                : say.last_run(
+                        Formats.moment(run.endedAt().orElse(run.askedAt()), visitor.getLocale()),
+                        Formats.grouped(run.renewed()));
+    }
+
+    private Row row(DemandForecast it) {
+        return new Row(
+                it.subject().key(),
+                it.title(),
+                address(it.subject(), it.subject().place()),
+                number(it.near()),
+                it.model(),
+                it.backtest().isPresent(),
+                it.isBetterThanNaive());
+    }
+
+    @GET
+    @Path("unduh")
+    @Produces(Csv.TYPE)
+    public Response download(
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("gudang") @DefaultValue("") String warehouse,
+            @QueryParam("jenis") @DefaultValue("SKU") String kind) {
+        var scope = scope(kind);
+        var place = warehouse(warehouse);
+        var all = new EveryPage<>(cursor -> listForecasts
+                .list(new Forecasts.Query(scope, text, place, cursor, ROWS_OF_FILE))
+                .page());
+        return Csv.file("ramalan", LocalDate.ofInstant(clock.instant(), shop.zone()), HEADING, out -> {
+            for (var forecast : all) for (int k = 0; k < forecast.weeks().size(); k++) Csv.row(out, cells(forecast, k));
+        });
+    }
+
+    private static List<String> cells(DemandForecast it, int k) {
+        var week = it.weeks().get(k);
+        return List.of(
+                it.subject().key(),
+                it.title(),
+                it.subject().place(),
+                it.firstWeek().plusWeeks(k).toString(),
+                plain(week.expected()),
+                plain(week.lower80()),
+                plain(week.upper80()),
+                plain(week.lower95()),
+                plain(week.upper95()),
+                it.model(),
+                it.backtest()
+                        .map(Backtest::error)
+                        .map(OfficeForecastPages::plain)
+                        .orElse(""),
+                it.backtest()
+                        .map(Backtest::naiveError)
+                        .map(OfficeForecastPages::plain)
+                        .orElse(""));
+    }
+
+    private static String plain(double value) {
+        return java.math.BigDecimal.valueOf(value)
+                .setScale(2, java.math.RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    @GET
+    @Path("{sku}")
+    public TemplateInstance one(
+            @PathParam("sku") String key,
+            @QueryParam("gudang") @DefaultValue("") String warehouse,
+            @QueryParam("jenis") @DefaultValue("SKU") String kind) {
+        current.require(Permission.VIEW_REPORTS);
+        var scope = scope(kind);
+        var shown = showForecast.show(new Subject(scope, scope == Subject.Scope.SHOP ? "" : key, warehouse(warehouse)));
+        var forecast = shown.forecast();
+        var say = words.in(OfficeForecastMessages.class);
+        var first = forecast.weeks().get(0);
+        var weeks = weeks(shown);
+        return new One(
+                scope == Subject.Scope.SHOP ? say.scope(scope) : forecast.title(),
+                forecast.subject().key(),
+                say.sentence(
+                        number(forecast.near()),
+                        Formats.day(forecast.firstWeek(), visitor.getLocale()),
+                        number(first.lower80()),
+                        number(first.upper80())),
+                forecast.backtest()
+                        .map(it -> say.tried(forecast.model(), number(it.error()), number(it.naiveError())))
+                        .orElse(say.not_tried(forecast.model())),
+                forecast.backtest().isPresent() && !forecast.isBetterThanNaive(),
+                forecast.weeksOfHistory(),
+                places(shown, say),
+                List.of(
+                        ForecastChart.of(weeks, WIDE, visitor.getLocale()),
+                        ForecastChart.of(weeks, NARROW, visitor.getLocale())),
+                weeks.stream().map(this::line).toList());
+    }
+
+    private List<Place> places(ShowForecast.Shown shown, OfficeForecastMessages say) {
+        var subject = shown.forecast().subject();
+        var places = new ArrayList<Place>();
+        if (current.actor().warehouses().isEmpty())
+            places.add(new Place(
+                    say.all_warehouses(),
+                    address(subject, ""),
+                    subject.warehouse().isEmpty()));
+        for (var code : shown.places())
+            places.add(new Place(
+                    code.value(),
+                    address(subject, code.value()),
+                    subject.place().equals(code.value())));
+        return places;
+    }
+
+    private static List<ForecastChart.Week> weeks(ShowForecast.Shown shown) {
+        var weeks = new ArrayList<ForecastChart.Week>();
+        double none = Double.NaN;
+        shown.history().ifPresent(past -> {
+            for (int step = Math.max(0, past.weeks() - PAST); step < past.weeks(); step++) {
+                double demand = past.series().isKnown(step) ? past.series().at(step) : none;
+                weeks.add(new ForecastChart.Week(past.week(step), demand, none, none, none, none, none));
+            }
+        });
+        for (int k = 0; k < shown.forecast().weeks().size(); k++) {
+            var it = shown.forecast().weeks().get(k);
+            weeks.add(new ForecastChart.Week(
+                    shown.forecast().firstWeek().plusWeeks(k),
+                    none,
+                    it.expected(),
+                    it.lower80(),
+                    it.upper80(),
+                    it.lower95(),
+                    it.upper95()));
+        }
+        return weeks;
+    }
+
+    private Line line(ForecastChart.Week it) {
+        return it.isForecast()
+                ? new Line(
+                        it.monday(),
+                        "",
+                        false,
+                        number(it.expected()),
+                        number(it.lower80()) + "–" + number(it.upper80()),
+                        number(it.lower95()) + "–" + number(it.upper95()))
+                : new Line(it.monday(), it.isKnown() ? number(it.demand()) : "", !it.isKnown(), "", "", "");
+    }
+
+    /** Few pieces with a decimal, many without. */
+    private String number(double value) {
+        var format = NumberFormat.getNumberInstance(visitor.getLocale());
+        format.setMaximumFractionDigits(Math.abs(value) < 10 ? 1 : 0);
+        return format.format(value);
+    }
+
+    private static String address(Subject subject, String warehouse) {
+        var key = subject.scope() == Subject.Scope.SHOP ? SHOP : encoded(subject.key());
+        return PATH + "/" + key + "?jenis=" + subject.scope() + "&gudang=" + warehouse;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static Optional<WarehouseCode> warehouse(String code) {
+        return code.isBlank() ? Optional.empty() : Optional.of(new WarehouseCode(code));
+    }
+
+    private static Subject.Scope scope(String kind) {
+        return Arrays.stream(Subject.Scope.values())
+                .filter(it -> it.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("kind", kind, Arrays.toString(Subject.Scope.values())));
+    }
+}
