@@ -39,9 +39,6 @@ import java.util.UUID;
 public final class WriteDuePapers {
     private static final Set<FulfilmentState> LEFT =
             EnumSet.of(FulfilmentState.SHIPPED, FulfilmentState.DELIVERED, FulfilmentState.RETURNED);
-    /** What was paid beyond the invoice goes back without one: it was never on it. */
-    private static final Set<String> SURPLUS = Set.of("late-payment", "over-payment");
-
     private static final String NOT_TAKEN = "parcel-not-taken";
 
     private final Invoices invoices;
@@ -141,8 +138,9 @@ public final class WriteDuePapers {
         return order.state() == OrderState.CANCELLED && order.payment() == PaymentState.FAILED;
     }
 
+    /** What was paid beyond the invoice goes back without one: it was never on it. */
     private static boolean isSurplus(Refund refund, Order order) {
-        return SURPLUS.contains(refund.reason()) && order.state() != OrderState.CANCELLED;
+        return refund.isOfSurplus() && order.state() != OrderState.CANCELLED;
     }
 
     private static boolean isCredited(UUID forWhat, List<Invoice> notes) {

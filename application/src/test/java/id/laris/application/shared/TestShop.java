@@ -11,6 +11,12 @@ import id.laris.application.notification.NotifyCustomer;
 import id.laris.application.order.*;
 import id.laris.application.payment.*;
 import id.laris.application.payment.ExchangeGateway;
+import id.laris.application.purchasing.InMemorySkuCosts;
+import id.laris.application.reporting.FollowSales;
+import id.laris.application.reporting.InMemorySalesBook;
+import id.laris.application.reporting.InMemorySalesSums;
+import id.laris.application.reporting.SalesDesk;
+import id.laris.application.reporting.SoldLines;
 import id.laris.application.returns.InMemoryReturnPolicies;
 import id.laris.application.returns.InMemoryReturns;
 import id.laris.application.risk.InMemoryRiskBook;
@@ -86,6 +92,18 @@ public final class TestShop {
     public final InMemoryWaves waves = new InMemoryWaves(orders, stock, shipments, undo);
     public final InMemoryPackingChecks packingChecks = new InMemoryPackingChecks(undo);
     public final InMemoryHandoverSheets handoverSheets = new InMemoryHandoverSheets(orders, shipments, undo);
+    public final InMemorySkuCosts skuCosts = new InMemorySkuCosts(undo);
+    public final InMemorySalesBook salesBook = new InMemorySalesBook(orders, payments, undo);
+    public final InMemorySalesSums salesSums = new InMemorySalesSums(salesBook);
+    public final FollowSales followSales = new FollowSales(new SalesDesk(
+            salesBook,
+            orders,
+            payments,
+            returns,
+            events,
+            skuCosts,
+            new SoldLines(products, orders, stock, shipments),
+            SETTINGS));
     public final FixedTaxRules taxRules = new FixedTaxRules();
     public final InMemoryTariffs tariffs = new InMemoryTariffs();
     public final FewRegions regions = new FewRegions();

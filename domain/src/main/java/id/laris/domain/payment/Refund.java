@@ -3,6 +3,7 @@ package id.laris.domain.payment;
 import id.laris.domain.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,6 +43,9 @@ public record Refund(
         REFUSED
     }
 
+    /** Why surplus goes back. */
+    public static final Set<String> SURPLUS = Set.of("late-payment", "over-payment");
+
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     /** From here on the doubled pause is beyond the longest. */
@@ -54,6 +58,11 @@ public record Refund(
 
     static Refund promised(UUID id, AttemptId attempt, Money amount, Way way, String reason, Instant at) {
         return new Refund(id, attempt, amount, way, reason, State.DUE, at, 0, at.plus(FIRST_PAUSE));
+    }
+
+    /** Whether it gives back what was paid beyond what the order costs, as far as the order stands: no sale is less for it. */
+    public boolean isOfSurplus() {
+        return SURPLUS.contains(reason);
     }
 
     /** Whether nobody knows yet that it went or will not go. */

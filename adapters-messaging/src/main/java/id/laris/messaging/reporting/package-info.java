@@ -1,0 +1,2 @@
+/** What follows sales. */
+package id.laris.messaging.reporting;

@@ -1,0 +1,98 @@
+package id.laris.persistence.reporting;
+
+import id.laris.domain.reporting.SalesDimension;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Statements that say the same of each dimension. */
+final class SalesSql {
+    static final String SUMS = """
+            coalesce(sum(orders), 0) AS orders, coalesce(sum(pieces), 0) AS pieces, coalesce(sum(gross), 0) AS gross,
+            coalesce(sum(discount), 0) AS discount, coalesce(sum(tax), 0) AS tax, coalesce(sum(shipping), 0) AS shipping,
+            coalesce(sum(returned_pieces), 0) AS returned_pieces, coalesce(sum(returned), 0) AS returned,
+            coalesce(sum(cost), 0) AS cost, coalesce(sum(earned), 0) AS earned""";
+
+    private static final String FIGURES =
+            "orders, pieces, gross, discount, tax, shipping, returned_pieces, returned, cost, earned";
+
+    /** Cells of a time, by months where it holds whole ones: from, first month, first month that is not whole, day after. */
+    private static final String TIME = """
+            (SELECT key, warehouse, %1$s FROM sales_month WHERE dimension = ? AND %2$s AND day >= ? AND day < ?
+            UNION ALL SELECT key, warehouse, %1$s FROM sales_day WHERE dimension = ? AND %2$s AND day >= ? AND day < ?
+            UNION ALL SELECT key, warehouse, %1$s FROM sales_day WHERE dimension = ? AND %2$s AND day >= ? AND day < ?) AS cells""";
+
+    static final String BY_KEY =
+            "SELECT key, " + SUMS + " FROM " + TIME.formatted(FIGURES, "warehouse = ?") + " GROUP BY key";
+
+    static final String BY_WAREHOUSE =
+            "SELECT warehouse, " + SUMS + " FROM " + TIME.formatted(FIGURES, "warehouse <> ?") + " GROUP BY warehouse";
+
+    private SalesSql() {}
+
+    /** Adds to cells, in the sequence given. */
+    static String move(String table, String day) {
+        return """
+                INSERT INTO %1$s AS s (dimension, key, warehouse, day, %2$s) VALUES (?, ?, ?, %4$s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (dimension, key, warehouse, day) DO UPDATE SET %3$s""".formatted(
+                        table,
+                        FIGURES,
+                        Arrays.stream(FIGURES.split(", "))
+                                .map(column -> column + " = s." + column + " + excluded." + column)
+                                .collect(Collectors.joining(", ")),
+                        day);
+    }
+
+    static String column(SalesDimension dimension) {
+        return switch (dimension) {
+            case SHOP -> "''";
+            case SKU -> "sku";
+            case PRODUCT -> "product";
+            case CATEGORY -> "category";
+            case METHOD -> "method";
+            case CHANNEL -> "channel";
+            case GROUP -> "buyer_group";
+            case PROVINCE -> "province";
+            case REGENCY -> "regency";
+        };
+    }
+
+    /** The cells that the book adds up to between two days, all dimensions, the whole shop and each warehouse. */
+    static String cells(String day) {
+        return Arrays.stream(SalesDimension.values())
+                .flatMap(dimension ->
+                        java.util.stream.Stream.of(cells(dimension, day, true), cells(dimension, day, false)))
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
+    private static String cells(SalesDimension dimension, String day, boolean whole) {
+        int mark = dimension.level().ordinal() + (whole ? 1 : 1 + SalesDimension.Level.values().length);
+        return """
+                SELECT '%s' AS dimension, %s AS key, %s AS warehouse, %s AS day, sum(counts[%d]) AS orders, sum(pieces) AS pieces,
+                    sum(gross) AS gross, sum(discount) AS discount, sum(tax) AS tax, sum(shipping) AS shipping,
+                    sum(returned_pieces) AS returned_pieces, sum(returned) AS returned, sum(cost) AS cost, sum(earned) AS earned
+                FROM month_of_book %s GROUP BY 1, 2, 3, 4""".formatted(
+                        dimension,
+                        column(dimension),
+                        whole ? "''" : "warehouse",
+                        day,
+                        mark,
+                        whole ? "" : "WHERE warehouse <> ''");
+    }
+
+    static String rebuild(String table, String day) {
+        return "WITH month_of_book AS MATERIALIZED (SELECT * FROM sales_entry WHERE day >= ? AND day < ?) INSERT INTO "
+                + table + " (dimension, key, warehouse, day, " + FIGURES + ") " + cells(day);
+    }
+
+    /** In how many cells they differ; a cell that is missing is one of nothing. */
+    static String compare(String table, String day) {
+        var sums = Arrays.stream(FIGURES.split(", ")).toList();
+        return "WITH month_of_book AS MATERIALIZED (SELECT * FROM sales_entry WHERE day >= ? AND day < ?), book AS ("
+                + cells(day)
+                + ") SELECT count(*) FROM book b FULL JOIN (SELECT * FROM " + table
+                + " WHERE day >= ? AND day < ?) s USING (dimension, key, warehouse, day) WHERE "
+                + sums.stream()
+                        .map(column -> "coalesce(b." + column + ", 0) <> coalesce(s." + column + ", 0)")
+                        .collect(Collectors.joining(" OR "));
+    }
+}
