@@ -17,9 +17,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -72,6 +76,18 @@ class PostgresSalesBook implements SalesBook {
         var days = SalesCell.of(entries);
         sql.batch(MOVE_DAY, cells(days));
         sql.batch(MOVE_MONTH, cells(months(days)));
+    }
+
+    @Override
+    public Map<String, Set<String>> documents(Collection<String> orderNumbers) {
+        var documents = new HashMap<String, Set<String>>();
+        sql.list(
+                "SELECT DISTINCT order_number, document FROM sales_entry WHERE order_number = ANY (?)",
+                row -> documents
+                        .computeIfAbsent(row.getString("order_number"), number -> new HashSet<>())
+                        .add(row.getString("document")),
+                Sql.texts(orderNumbers));
+        return documents;
     }
 
     private static SortedMap<SalesCell, SalesFigures> months(Map<SalesCell, SalesFigures> days) {

@@ -6,8 +6,11 @@ import id.laris.domain.reporting.SalesEntry;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The book of sales and what adds it up. Nothing in it is ever changed. Writes belong to the caller's transaction unless said otherwise. */
 public interface SalesBook {
@@ -16,6 +19,9 @@ public interface SalesBook {
 
     /** Adds to the book and, with it, to the sums of every cell they touch. */
     void add(List<SalesEntry> entries);
+
+    /** Of which documents entries under these order numbers speak; numbers the book does not have are left out. */
+    Map<String, Set<String>> documents(Collection<String> orderNumbers);
 
     /** Newest day first, of one day the last written first. */
     Page<SalesEntry> entries(EntryQuery query);

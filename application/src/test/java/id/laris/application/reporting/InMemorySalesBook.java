@@ -20,10 +20,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Its sums are always added up anew, so they are never wrong. */
@@ -55,6 +59,14 @@ public class InMemorySalesBook implements SalesBook {
             var seq = sequence.incrementAndGet();
             rows.put("%019d".formatted(seq), new Row(seq, entry));
         }
+    }
+
+    @Override
+    public Map<String, Set<String>> documents(Collection<String> orderNumbers) {
+        var asked = Set.copyOf(orderNumbers);
+        return all().filter(entry -> asked.contains(entry.orderNumber()))
+                .collect(Collectors.groupingBy(
+                        SalesEntry::orderNumber, Collectors.mapping(SalesEntry::document, Collectors.toSet())));
     }
 
     public Stream<SalesEntry> all() {

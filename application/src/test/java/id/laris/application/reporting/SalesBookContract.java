@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +115,15 @@ public interface SalesBookContract {
                 .singleElement()
                 .extracting(SalesBook.Discrepancy::bookedBack)
                 .isEqualTo(Money.rupiah(5_000));
+    }
+
+    @Test
+    default void tells_of_which_documents_it_speaks_under_a_number() {
+        var order = order();
+        sell(order, "kaos");
+
+        assertThat(book().documents(List.of(order.number().value(), "tidak-ada-" + UUID.randomUUID())))
+                .isEqualTo(Map.of(order.number().value(), Set.of(order.number().value())));
     }
 
     @Test

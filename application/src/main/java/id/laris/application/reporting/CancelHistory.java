@@ -1,0 +1,31 @@
+package id.laris.application.reporting;
+
+import id.laris.application.UseCase;
+import id.laris.application.audit.AuditNotes;
+import id.laris.application.audit.Audited;
+import id.laris.application.identity.Requires;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.reporting.HistoryImportId;
+import java.time.Clock;
+
+/** Calls a history off. What was booked stays; the lines that are under way are either booked before or not at all. */
+@UseCase
+@Audited
+@Requires(Permission.EDIT_CATALOGUE)
+public final class CancelHistory {
+    private final HistoryImports imports;
+    private final Clock clock;
+    private final AuditNotes notes;
+
+    public CancelHistory(HistoryImports imports, Clock clock, AuditNotes notes) {
+        this.imports = imports;
+        this.clock = clock;
+        this.notes = notes;
+    }
+
+    /** @throws id.laris.domain.reporting.HistoryStepNotAllowed when it is over */
+    public void cancel(HistoryImportId id) {
+        imports.save(imports.lock(id).cancelled(clock.instant()));
+        notes.about("history", id);
+    }
+}
