@@ -118,6 +118,8 @@ public interface OfficeAuditMessages {
             + "{#case 'give-up-webhook'}Berhenti mengirim ke webhook"
             + "{#case 'set-stock-levels'}Menyetel stok dari sistem luar"
             + "{#case 'report-damage'}Melaporkan barang rusak"
+            + "{#case 'send-history'}Mengunggah riwayat penjualan"
+            + "{#case 'cancel-history'}Membatalkan riwayat penjualan"
             + "{#case 'send-stock-file'}Mengunggah berkas stok"
             + "{#case 'apply-stock-file'}Menerapkan berkas stok"
             + "{#case 'cancel-stock-file'}Membatalkan berkas stok"

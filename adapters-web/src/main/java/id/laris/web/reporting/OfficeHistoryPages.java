@@ -20,7 +20,7 @@ import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.stock.Warehouse;
 import id.laris.domain.stock.WarehouseCode;
-import id.laris.web.shared.AnswersStaff;
+import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.Notice;
 import id.laris.web.shared.office.OfficeWords;

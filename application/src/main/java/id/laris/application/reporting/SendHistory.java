@@ -15,6 +15,7 @@ import id.laris.domain.identity.Permission;
 import id.laris.domain.reporting.HistoryImport;
 import id.laris.domain.reporting.HistoryImportId;
 import id.laris.domain.reporting.HistoryTerms;
+import id.laris.domain.stock.Warehouse;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +67,11 @@ public final class SendHistory {
 
     /** @throws TableUnreadable @throws id.laris.domain.shared.Missing for a warehouse the shop has not */
     public HistoryImport send(Command command) {
-        command.terms().warehouse().ifPresent(warehouses::get);
+        command.terms()
+                .warehouse()
+                .map(warehouses::get)
+                .map(Warehouse::code)
+                .ifPresent(current.actor()::requireWorksIn);
         var content = ids.next();
         try {
             store(content, command.content());

@@ -172,6 +172,7 @@ class LooksIT {
                         office("transfers", "/stok/pindah"),
                         office("stock-takes", "/stok/opname"),
                         office("stock-files", "/stok/berkas"),
+                        office("sales-histories", "/laporan/riwayat"),
                         office("warehouses", "/gudang"),
                         office("warehouse", "/gudang/BDG"),
                         office("waves", "/ambil"),

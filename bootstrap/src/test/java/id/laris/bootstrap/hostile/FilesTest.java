@@ -60,6 +60,8 @@ class FilesTest {
             entry("POST /admin/gudang/{code}/berkas", "berkas"),
             entry("POST /api/v1/warehouses/{code}/homes", ""),
             entry("POST /admin/stok/berkas", "berkas"),
+            entry("POST /admin/laporan/riwayat", "berkas"),
+            entry("POST /api/v1/sales-histories", ""),
             entry("POST /admin/stok/rusak", "foto"),
             entry("POST /admin/stok/opname/{take}/berkas", "berkas"),
             entry("POST /admin/pembelian/pemasok/{id}/harga/unggah", "berkas"),

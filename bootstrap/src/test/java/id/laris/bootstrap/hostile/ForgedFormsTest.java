@@ -106,6 +106,7 @@ class ForgedFormsTest {
                         "POST /admin/pembayaran/cocok: 415",
                         "POST /admin/gudang/{code}/berkas: 415",
                         "POST /admin/stok/berkas: 415",
+                        "POST /admin/laporan/riwayat: 415",
                         "POST /admin/stok/rusak: 415",
                         "POST /pesanan/{number}/retur: 415",
                         "POST /admin/stok/opname/{take}/berkas: 415");

@@ -216,6 +216,7 @@ class StatementsOfEachDoorTest {
                 office("/admin/stok/pindah", 6),
                 office("/admin/stok/opname", 6),
                 office("/admin/stok/berkas", 6),
+                office("/admin/laporan/riwayat", 6),
                 office("/admin/stok/buku/periksa", 5),
                 office("/admin/pesan", 5),
                 office("/admin/cari?q=kawung", 8),
@@ -242,6 +243,7 @@ class StatementsOfEachDoorTest {
                 read("/api/v1/stray-notices", 4),
                 read("/api/v1/payment-disputes", 3),
                 read("/api/v1/settlement-runs", 3),
+                read("/api/v1/sales-histories", 3),
                 new Door("POST shipping-options", 5, headers -> visitor()
                         .headers(headers)
                         .body(Map.of("village", "32.73.01.1001"))

@@ -206,12 +206,8 @@ class SalesHistoryResource {
         var terms = new HistoryTerms(
                 Asked.number("rupiah", rupiah, 1),
                 Asked.text(warehouse).map(WarehouseCode::new),
-                Asked.text(channel)
-                        .map(text -> constant("channel", text, Channel.class))
-                        .orElse(Channel.COUNTER),
-                Asked.text(method)
-                        .map(text -> constant("method", text, PaymentMethod.class))
-                        .orElse(PaymentMethod.CASH),
+                Asked.choice("channel", channel, Channel.class).orElse(Channel.COUNTER),
+                Asked.choice("method", method, PaymentMethod.class).orElse(PaymentMethod.CASH),
                 Asked.text(notGoods).map(SalesHistoryResource::codes).orElse(Set.of()),
                 Asked.flag("trial", trial));
         var sent = sendHistory.send(new SendHistory.Command(Asked.text(fileName).orElse("api.csv"), terms, file));
@@ -276,14 +272,6 @@ class SalesHistoryResource {
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toSet());
-    }
-
-    private static <E extends Enum<E>> E constant(String what, String text, Class<E> type) {
-        try {
-            return Enum.valueOf(type, text);
-        } catch (IllegalArgumentException unknown) {
-            throw new Invalid(what, text, "one of " + List.of(type.getEnumConstants()));
-        }
     }
 
     private static HistoryImportId id(String history) {

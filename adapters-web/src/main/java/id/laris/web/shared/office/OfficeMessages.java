@@ -16,7 +16,7 @@ public interface OfficeMessages {
     String skip_to_content();
 
     @Message(
-            "{#when room}{#is TODAY}Hari ini{#is ORDERS}Pesanan{#is PAYMENTS}Pembayaran{#is STOCK}Stok{#is BUYING}Pembelian{#is CATALOGUE}Katalog{#is CUSTOMERS}Pelanggan{#is MESSAGES}Pesan{#is SAFETY}Orang dan keamanan{/when}")
+            "{#when room}{#is TODAY}Hari ini{#is ORDERS}Pesanan{#is PAYMENTS}Pembayaran{#is REPORTS}Laporan{#is STOCK}Stok{#is BUYING}Pembelian{#is CATALOGUE}Katalog{#is CUSTOMERS}Pelanggan{#is MESSAGES}Pesan{#is SAFETY}Orang dan keamanan{/when}")
     String room(Room room);
 
     @Message("{#when tab}"
@@ -51,6 +51,7 @@ public interface OfficeMessages {
             + "{#is WEBHOOKS}Webhook"
             + "{#is DATA_KEYS}Kunci data"
             + "{#is EVENTS}Kejadian"
+            + "{#is HISTORIES}Riwayat"
             + "{#is TRANSFERS}Pindah gudang"
             + "{#is STOCK_TAKES}Stok opname"
             + "{#is STOCK_FILES}Berkas"
@@ -59,6 +60,9 @@ public interface OfficeMessages {
 
     @Message("Berkas ini belum selesai diperiksa, atau sudah berakhir. Muat ulang halamannya.")
     String refused_stock_file_step();
+
+    @Message("Riwayat ini sudah berakhir. Muat ulang halamannya.")
+    String refused_history_step();
 
     @Message("Ini bukan foto. Pilih berkas JPEG, PNG, atau WebP.")
     String refused_photo_kind();

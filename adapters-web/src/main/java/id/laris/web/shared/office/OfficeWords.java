@@ -60,6 +60,7 @@ public class OfficeWords {
             case "stock-take-incomplete" ->
                 say.refused_take_incomplete(detail(refusal, "count"), detail(refusal, "skus"));
             case "being-counted" -> say.refused_being_counted(detail(refusal, "skus"));
+            case "history-step-not-allowed" -> say.refused_history_step();
             case "stock-file-step-not-allowed" -> say.refused_stock_file_step();
             case "photo-not-a-picture" -> say.refused_photo_kind();
             case "photo-broken" -> say.refused_photo_broken();

@@ -18,6 +18,7 @@ public enum Room {
     ORDERS(Wing.SELLING, "/admin/pesanan", "clipboard-list", VIEW_ORDERS),
     PAYMENTS(Wing.SELLING, "/admin/pembayaran", "wallet", CONFIRM_PAYMENTS, REFUND_PAYMENTS),
     /** Several desks side by side, as in the last one; the way in leads to the first that opens. */
+    REPORTS(Wing.SELLING, "", "chart-column"),
     STOCK(Wing.GOODS, "", "boxes"),
     BUYING(Wing.GOODS, "", "truck"),
     CATALOGUE(Wing.GOODS, "/admin/katalog", "tag", EDIT_CATALOGUE),
