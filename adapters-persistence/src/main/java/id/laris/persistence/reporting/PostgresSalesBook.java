@@ -228,6 +228,11 @@ class PostgresSalesBook implements SalesBook {
     }
 
     @Override
+    public void writeOldOnes() {
+        sql.update("UPDATE sales_backfill SET last = NULL, done = false");
+    }
+
+    @Override
     public boolean isComplete() {
         return sql.number("SELECT count(*) FROM sales_backfill WHERE done") == 1;
     }

@@ -53,6 +53,9 @@ public interface SalesBook {
     /** Of those, all up to this one are in it; empty: all of them. */
     void writtenUntil(Optional<OrderId> last);
 
+    /** All orders that are there now are to be written once more: what of them is in it already stays as it is. */
+    void writeOldOnes();
+
     /** Whether all of them are. */
     boolean isComplete();
 }

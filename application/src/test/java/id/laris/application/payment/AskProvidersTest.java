@@ -66,8 +66,7 @@ class AskProvidersTest {
     }
 
     private AskProviders asking(ScriptedGateway gateway, AskingLimits limits, Clock clock) {
-        return new AskProviders(
-                new Gateways(List.of(gateway)), threads, limits, TestShop.systemWork(actor), clock);
+        return new AskProviders(new Gateways(List.of(gateway)), threads, limits, TestShop.systemWork(actor), clock);
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.MoneyBook;
 import id.laris.application.payment.Payments;
+import id.laris.application.reporting.SalesBook;
 import id.laris.application.search.ProductSearch;
 import id.laris.application.shared.Idempotency;
 import id.laris.application.shared.ShopSettings;
@@ -62,6 +63,7 @@ public class DemoShop {
     private final Payments payments;
     private final MoneyBook moneyBook;
     private final DemoPapers papers;
+    private final SalesBook salesBook;
     private final Shipments shipments;
     private final Timeline timeline;
     private final ProductSearch search;
@@ -82,6 +84,7 @@ public class DemoShop {
             Payments payments,
             MoneyBook moneyBook,
             DemoPapers papers,
+            SalesBook salesBook,
             Shipments shipments,
             Timeline timeline,
             ProductSearch search,
@@ -100,6 +103,7 @@ public class DemoShop {
         this.payments = payments;
         this.moneyBook = moneyBook;
         this.papers = papers;
+        this.salesBook = salesBook;
         this.shipments = shipments;
         this.timeline = timeline;
         this.search = search;
@@ -129,6 +133,7 @@ public class DemoShop {
                 .filter(story -> !story.holds().isEmpty())
                 .forEach(story -> book.hold(story.order().id(), story.holds()));
         search.refreshPopularity();
+        salesBook.writeOldOnes();
         return Optional.of(new Filled(goods, stories.size()));
     }
 

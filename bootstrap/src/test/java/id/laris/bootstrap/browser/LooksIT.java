@@ -173,6 +173,8 @@ class LooksIT {
                         office("stock-takes", "/stok/opname"),
                         office("stock-files", "/stok/berkas"),
                         office("sales-histories", "/laporan/riwayat"),
+                        office("sales-report", "/laporan/penjualan"),
+                        office("sales-report-products", "/laporan/penjualan?per=PRODUCT"),
                         office("warehouses", "/gudang"),
                         office("warehouse", "/gudang/BDG"),
                         office("waves", "/ambil"),

@@ -11,6 +11,7 @@ import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.MoneyBook;
 import id.laris.application.payment.Payments;
+import id.laris.application.reporting.SalesBook;
 import id.laris.application.search.ProductSearch;
 import id.laris.application.shared.Idempotency;
 import id.laris.application.shared.ShopSettings;
@@ -95,6 +96,9 @@ class DemoOnPostgresTest {
     @Inject
     DemoPapers papers;
 
+    @Inject
+    SalesBook salesBook;
+
     /** What tests before this one may have committed makes a shop that counts as furnished. */
     @BeforeEach
     void beginEmpty() throws SQLException {
@@ -119,6 +123,7 @@ class DemoOnPostgresTest {
                 payments,
                 moneyBook,
                 papers,
+                salesBook,
                 shipments,
                 timeline,
                 search,

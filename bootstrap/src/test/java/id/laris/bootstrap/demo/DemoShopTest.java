@@ -16,6 +16,7 @@ import id.laris.application.payment.InMemoryMoneyBook;
 import id.laris.application.payment.InMemoryPayments;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.payment.TransferGateway;
+import id.laris.application.reporting.InMemorySalesBook;
 import id.laris.application.search.InMemoryProductSearch;
 import id.laris.application.shared.EveryPage;
 import id.laris.application.shared.InMemoryEvents;
@@ -97,6 +98,7 @@ class DemoShopTest {
                     payments,
                     new InMemoryMoneyBook(payments, orders, undo),
                     papers(),
+                    new InMemorySalesBook(orders, payments, undo),
                     shipments,
                     events,
                     new InMemoryProductSearch(products, categories, book),

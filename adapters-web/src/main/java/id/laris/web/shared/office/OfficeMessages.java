@@ -51,6 +51,7 @@ public interface OfficeMessages {
             + "{#is WEBHOOKS}Webhook"
             + "{#is DATA_KEYS}Kunci data"
             + "{#is EVENTS}Kejadian"
+            + "{#is SALES_REPORT}Penjualan"
             + "{#is HISTORIES}Riwayat"
             + "{#is TRANSFERS}Pindah gudang"
             + "{#is STOCK_TAKES}Stok opname"

@@ -37,6 +37,7 @@ public enum Tab {
     TERMS(Room.PAYMENTS, "/admin/pembayaran/tempo", GRANT_TERMS),
     RECEIVABLES(Room.PAYMENTS, "/admin/pembayaran/piutang", VIEW_REPORTS),
     MONEY_BOOK(Room.PAYMENTS, "/admin/pembayaran/buku", CONFIRM_PAYMENTS),
+    SALES_REPORT(Room.REPORTS, "/admin/laporan/penjualan", VIEW_REPORTS),
     HISTORIES(Room.REPORTS, "/admin/laporan/riwayat", VIEW_REPORTS),
     STOCK(Room.STOCK, "/admin/stok", VIEW_STOCK),
     HELD(Room.STOCK, "/admin/stok/ditahan", VIEW_STOCK),

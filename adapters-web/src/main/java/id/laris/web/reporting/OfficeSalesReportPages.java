@@ -1,0 +1,263 @@
+package id.laris.web.reporting;
+
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.reporting.Period;
+import id.laris.application.reporting.ShopFigures.DaySales;
+import id.laris.application.reporting.ShowSalesReport;
+import id.laris.application.reporting.ShowSalesReport.By;
+import id.laris.application.reporting.ShowSalesReport.Query;
+import id.laris.application.reporting.ShowSalesReport.Report;
+import id.laris.application.reporting.ShowSalesReport.Row;
+import id.laris.application.shared.ShopSettings;
+import id.laris.application.stock.Warehouses;
+import id.laris.domain.order.Channel;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.reporting.BuyerGroup;
+import id.laris.domain.reporting.SalesFigures;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Money;
+import id.laris.domain.stock.Warehouse;
+import id.laris.domain.stock.WarehouseCode;
+import id.laris.web.order.OfficeOrderMessages;
+import id.laris.web.shared.Formats;
+import id.laris.web.shared.Visitor;
+import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Csv;
+import id.laris.web.shared.office.Days;
+import id.laris.web.shared.office.OfficeWords;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What was sold, by time, goods, buyers and places. */
+@Path(OfficeSalesReportPages.PATH)
+@Authenticated
+@AnswersStaff
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OfficeSalesReportPages {
+    static final String PATH = "/admin/laporan/penjualan";
+
+    /** @param problem what is wrong with what was asked; blank when nothing @param download address of the same as a file */
+    record Sales(
+            Report report,
+            List<By> kinds,
+            List<Warehouse> warehouses,
+            List<Line> lines,
+            List<SalesChart> charts,
+            String sentence,
+            String before,
+            String yearBefore,
+            String more,
+            String problem,
+            String download)
+            implements TemplateInstance {}
+
+    record Line(String name, SalesFigures figures, String trend) {}
+
+    private static final int DAYS = 30;
+    private static final int MOST_BARS = 92;
+    private static final int SHOWN = 200;
+    private static final int WIDE = 720;
+    private static final int NARROW = 340;
+    private static final List<String> HEADING = List.of(
+            "key",
+            "name",
+            "orders",
+            "pieces",
+            "gross",
+            "discount",
+            "tax",
+            "shipping",
+            "returned_pieces",
+            "returned",
+            "net",
+            "cost",
+            "margin");
+
+    private final ShowSalesReport showSalesReport;
+    private final Warehouses warehouses;
+    private final CurrentActor current;
+    private final OfficeWords words;
+    private final Visitor visitor;
+    private final ShopSettings shop;
+    private final Clock clock;
+
+    OfficeSalesReportPages(
+            ShowSalesReport showSalesReport,
+            Warehouses warehouses,
+            CurrentActor current,
+            OfficeWords words,
+            Visitor visitor,
+            ShopSettings shop,
+            Clock clock) {
+        this.showSalesReport = showSalesReport;
+        this.warehouses = warehouses;
+        this.current = current;
+        this.words = words;
+        this.visitor = visitor;
+        this.shop = shop;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance show(
+            @QueryParam("per") String by,
+            @QueryParam("dari") String from,
+            @QueryParam("sampai") String to,
+            @QueryParam("gudang") String warehouse) {
+        var say = words.in(OfficeSalesReportMessages.class);
+        var asked = period(from, to);
+        var report = showSalesReport.show(new Query(kind(by), asked.orElseGet(this::usual), place(warehouse)));
+        var rows = report.rows();
+        var query = report.query();
+        return new Sales(
+                report,
+                List.of(By.values()),
+                warehouses.all().stream()
+                        .filter(w -> current.actor().worksIn(w.code()))
+                        .toList(),
+                rows.stream()
+                        .limit(SHOWN)
+                        .map(row -> line(row, query.by(), say))
+                        .toList(),
+                charts(report),
+                say.sentence(
+                        Formats.text(report.total().amounts().net()),
+                        Formats.grouped(report.total().orders())),
+                trend(report.total(), report.before(), say),
+                trend(report.total(), report.yearBefore(), say),
+                rows.size() > SHOWN ? say.shown_of(Formats.grouped(SHOWN), Formats.grouped(rows.size())) : "",
+                asked.isEmpty() ? say.wrong_period() : "",
+                PATH + "/unduh?per=" + query.by() + "&dari=" + query.period().from() + "&sampai="
+                        + query.period().to()
+                        + query.warehouse().map(w -> "&gudang=" + w).orElse(""));
+    }
+
+    @GET
+    @Path("unduh")
+    @Produces(Csv.TYPE)
+    public Response download(
+            @QueryParam("per") String by,
+            @QueryParam("dari") String from,
+            @QueryParam("sampai") String to,
+            @QueryParam("gudang") String warehouse) {
+        var say = words.in(OfficeSalesReportMessages.class);
+        var report =
+                showSalesReport.show(new Query(kind(by), period(from, to).orElseGet(this::usual), place(warehouse)));
+        return Csv.file("penjualan", today(), HEADING, out -> {
+            for (var row : report.rows())
+                Csv.row(out, cells(row, name(row, report.query().by(), say)));
+        });
+    }
+
+    private static List<String> cells(Row row, String name) {
+        var sums = row.figures().amounts();
+        return List.of(
+                row.key(),
+                name,
+                String.valueOf(row.figures().orders()),
+                String.valueOf(sums.pieces()),
+                figure(sums.gross()),
+                figure(sums.discount()),
+                figure(sums.tax()),
+                figure(sums.shipping()),
+                String.valueOf(sums.returnedPieces()),
+                figure(sums.returned()),
+                figure(sums.net()),
+                figure(sums.cost()),
+                figure(sums.margin()));
+    }
+
+    private static String figure(Money money) {
+        return String.valueOf(money.minorUnits());
+    }
+
+    private Line line(Row row, By by, OfficeSalesReportMessages say) {
+        return new Line(name(row, by, say), row.figures(), by.isTime() ? "" : trend(row.figures(), row.before(), say));
+    }
+
+    private String name(Row row, By by, OfficeSalesReportMessages say) {
+        if (row.name().isBlank()) return say.unknown();
+        var order = words.in(OfficeOrderMessages.class);
+        return switch (by) {
+            case DAY, WEEK -> Formats.day(LocalDate.parse(row.key()), visitor.getLocale());
+            case MONTH -> row.key().substring(0, 7);
+            case METHOD -> order.method(PaymentMethod.valueOf(row.key()));
+            case CHANNEL -> order.channel(Channel.valueOf(row.key()));
+            case GROUP -> say.group(BuyerGroup.valueOf(row.key()));
+            default -> row.name();
+        };
+    }
+
+    private static String trend(SalesFigures now, SalesFigures before, OfficeSalesReportMessages say) {
+        long was = before.amounts().net().minorUnits();
+        if (was <= 0) return say.nothing_before();
+        long percent = Math.round(100.0 * (now.amounts().net().minorUnits() - was) / was);
+        if (percent == 0) return say.level();
+        return percent > 0 ? say.up(percent) : say.down(-percent);
+    }
+
+    /** Bars of what is a time and not too many; none else. */
+    private List<SalesChart> charts(Report report) {
+        if (!report.query().by().isTime() || report.rows().size() > MOST_BARS) return List.of();
+        var bars = report.rows().stream()
+                .map(row -> new DaySales(
+                        LocalDate.parse(row.key()),
+                        row.figures().orders(),
+                        atLeastNothing(row.figures().amounts().net())))
+                .toList();
+        var say = words.in(OfficeReportingMessages.class);
+        return List.of(
+                SalesChart.of(bars, WIDE, say, visitor.getLocale()),
+                SalesChart.of(bars, NARROW, say, visitor.getLocale()));
+    }
+
+    /** On a day when more went back than came in, no bar stands. */
+    private static Money atLeastNothing(Money net) {
+        return net.isNegative() ? Money.zero(net.currency()) : net;
+    }
+
+    private static By kind(String by) {
+        return Arrays.stream(By.values())
+                .filter(kind -> kind.name().equals(by))
+                .findFirst()
+                .orElse(By.DAY);
+    }
+
+    private static Optional<WarehouseCode> place(String warehouse) {
+        return warehouse == null || warehouse.isBlank() ? Optional.empty() : Optional.of(new WarehouseCode(warehouse));
+    }
+
+    /** Empty for what is no period. */
+    private Optional<Period> period(String from, String to) {
+        var usual = usual();
+        try {
+            return Optional.of(new Period(
+                    from == null || from.isBlank() ? usual.from() : Days.day(from),
+                    to == null || to.isBlank() ? usual.to() : Days.day(to)));
+        } catch (DateTimeParseException | Invalid unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Period usual() {
+        return new Period(today().minusDays(DAYS - 1L), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), shop.zone());
+    }
+}
