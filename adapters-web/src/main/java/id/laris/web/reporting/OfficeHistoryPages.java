@@ -175,12 +175,14 @@ class OfficeHistoryPages {
             @PathParam("history") String history,
             @QueryParam("hanya") String only,
             @QueryParam("dari-sini") String cursor) {
+        current.require(Permission.VIEW_REPORTS);
         return new One(sheet(history, only, cursor));
     }
 
     @GET
     @Path("{history}/kemajuan")
     public TemplateInstance progress(@PathParam("history") String history) {
+        current.require(Permission.VIEW_REPORTS);
         return new Progress(sheet(history, null, null));
     }
 
@@ -188,6 +190,7 @@ class OfficeHistoryPages {
     @Path("{history}/unduh")
     @Produces(Csv.TYPE)
     public Response download(@PathParam("history") String history) {
+        current.require(Permission.VIEW_REPORTS);
         var id = id(history);
         showHistoryImport.show(new ShowHistoryImport.Query(id, Optional.empty(), Optional.empty(), 1));
         var say = words.in(OfficeHistoryMessages.class);
