@@ -51,8 +51,7 @@ public final class RunHistoryImports {
 
     private void work(HistoryImport history) {
         try {
-            if (history.tries() > HistoryImport.MOST_TRIES)
-                imports.save(history.failed("history-stuck", clock.instant()));
+            if (history.tries() > HistoryImport.MOST_TRIES) end(history.failed("history-stuck", clock.instant()));
             else read(history);
         } catch (StaleVersion lost) {
             // Cancelled, or taken over by another worker: what it says now counts.
@@ -71,16 +70,22 @@ public final class RunHistoryImports {
                 for (; ahead.isPresent() && !isFull(batch, ahead.get()); ahead = table.next()) batch.add(ahead.get());
                 now = readBatch.read(now, batch);
             }
-            imports.save(now.done(clock.instant()));
+            end(now.done(clock.instant()));
         } catch (TableUnreadable unreadable) {
-            imports.save(imports.get(history.id()).failed(unreadable.code(), clock.instant()));
+            end(imports.get(history.id()).failed(unreadable.code(), clock.instant()));
         } catch (IOException gone) {
-            imports.save(imports.get(history.id()).failed("history-missing", clock.instant()));
+            end(imports.get(history.id()).failed("history-missing", clock.instant()));
         }
     }
 
     private static boolean isFull(List<HistoryLine.Cells> batch, HistoryLine.Cells next) {
         return batch.size() >= LONGEST_ORDER
                 || batch.size() >= BATCH && !batch.get(batch.size() - 1).order().equals(next.order());
+    }
+
+    /** What was sent may name buyers: it goes at once. Killed in between, it goes with what is forgotten later. */
+    private void end(HistoryImport over) {
+        imports.save(over);
+        contents.delete(over.content());
     }
 }

@@ -53,7 +53,7 @@ class HistoryTest {
             contents,
             new ReadHistoryBatch(imports, shop.salesBook, shop.products, TestShop.SETTINGS, shop.clock),
             shop.clock);
-    private final CancelHistory cancelHistory = new CancelHistory(imports, shop.clock, new AuditNotes());
+    private final CancelHistory cancelHistory = new CancelHistory(imports, contents, shop.clock, new AuditNotes());
     private final ForgetHistoryFiles forget = new ForgetHistoryFiles(imports, contents, shop.clock);
 
     private HistoryImport send(String csv, Optional<WarehouseCode> warehouse, boolean trial) {
