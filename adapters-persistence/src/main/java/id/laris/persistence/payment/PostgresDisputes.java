@@ -20,6 +20,7 @@ import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -88,6 +89,17 @@ class PostgresDisputes implements Disputes {
                 : new Page<>(
                         found.subList(0, most),
                         Optional.of(found.get(most - 1).dispute().id().toString()));
+    }
+
+    @Override
+    public List<Dispute> of(OrderId order) {
+        return sql.list(
+                READ + "d.order_id = ? ORDER BY d.id", row -> listed(row).dispute(), order.value());
+    }
+
+    @Override
+    public void forgetWords(OrderId order) {
+        sql.update("UPDATE payment_dispute SET words = NULL, note = NULL WHERE order_id = ?", order.value());
     }
 
     private Optional<byte[]> sealed(PersonalField field, UUID id, String text) {

@@ -14,6 +14,8 @@ import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -81,6 +83,23 @@ class PostgresStrayNotices implements StrayNotices {
                 : new Page<>(
                         found.subList(0, most),
                         Optional.of(found.get(most - 1).id().toString()));
+    }
+
+    @Override
+    public List<StrayNotice> about(Collection<AttemptId> attempts) {
+        if (attempts.isEmpty()) return List.of();
+        return sql.list(
+                "SELECT * FROM stray_notice WHERE attempt_id = ANY (?) ORDER BY id",
+                this::notice,
+                Sql.uuids(attempts, AttemptId::value));
+    }
+
+    @Override
+    public void forgetNotes(Collection<AttemptId> attempts) {
+        if (attempts.isEmpty()) return;
+        sql.update(
+                "UPDATE stray_notice SET note = NULL WHERE attempt_id = ANY (?) AND note IS NOT NULL",
+                Sql.uuids(attempts, AttemptId::value));
     }
 
     private StrayNotice notice(ResultSet row) throws SQLException {

@@ -41,7 +41,7 @@ public interface OfficePrivacyMessages {
     String late(long hours);
 
     @Message(
-            "{#when why}{#is 'open-orders'}Masih ada pesanan berjalan{#is 'open-refunds'}Masih ada uang yang harus dikembalikan{#else}{why}{/when}")
+            "{#when why}{#is 'open-orders'}Masih ada pesanan berjalan{#is 'open-refunds'}Masih ada uang yang harus dikembalikan{#is 'open-disputes'}Masih ada sengketa pembayaran{#else}{why}{/when}")
     String hindrance(String why);
 
     @Message("Berapa lama disimpan")

@@ -95,7 +95,7 @@ public interface PrivacyMessages {
     String wrong_password();
 
     @Message(
-            "{#when why}{#is 'open-orders'}Permintaanmu tercatat. Akun dihapus begitu pesanan yang sedang berjalan selesai.{#else}Permintaanmu tercatat. Akun dihapus begitu pengembalian uangmu selesai.{/when}")
+            "{#when why}{#is 'open-orders'}Permintaanmu tercatat. Akun dihapus begitu pesanan yang sedang berjalan selesai.{#is 'open-disputes'}Permintaanmu tercatat. Akun dihapus begitu sengketa pembayaranmu selesai.{#else}Permintaanmu tercatat. Akun dihapus begitu pengembalian uangmu selesai.{/when}")
     String postponed(String why);
 
     @Message("Batalkan permintaan")

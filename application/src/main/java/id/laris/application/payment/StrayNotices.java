@@ -1,7 +1,10 @@
 package id.laris.application.payment;
 
 import id.laris.application.shared.Page;
+import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.StrayNotice;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,4 +21,10 @@ public interface StrayNotices {
 
     /** Those that wait, the earliest first. @param after the last one of the page before */
     Page<StrayNotice> waiting(Optional<UUID> after, int most);
+
+    /** Every one that said it is about one of these, the earliest first. */
+    List<StrayNotice> about(Collection<AttemptId> attempts);
+
+    /** Blanks why those about these were put aside. */
+    void forgetNotes(Collection<AttemptId> attempts);
 }

@@ -25,20 +25,25 @@ public final class OrderErasure {
     private final Payments payments;
     private final Returns returns;
     private final Messages messages;
+    private final PaymentWords words;
 
-    public OrderErasure(Orders orders, Payments payments, Returns returns, Messages messages) {
+    public OrderErasure(Orders orders, Payments payments, Returns returns, Messages messages, PaymentWords words) {
         this.orders = orders;
         this.payments = payments;
         this.returns = returns;
         this.messages = messages;
+        this.words = words;
     }
 
-    /** Why it cannot be done yet: {@code open-orders}, {@code open-refunds}; empty when it can. */
+    /** Why it cannot be done yet: {@code open-orders}, {@code open-refunds}, {@code open-disputes}; empty when it can. */
     Optional<String> hindrance(AccountId customer) {
         var all = orders.allOf(customer);
         if (all.stream().anyMatch(order -> isUnderWay(order) || hasOpenReturn(order)))
             return Optional.of("open-orders");
-        return hasOpenRefund(all) ? Optional.of("open-refunds") : Optional.empty();
+        if (hasOpenRefund(all)) return Optional.of("open-refunds");
+        return all.stream().anyMatch(order -> words.isAwaited(payments.get(order.id())))
+                ? Optional.of("open-disputes")
+                : Optional.empty();
     }
 
     private static boolean isUnderWay(Order order) {
@@ -70,6 +75,7 @@ public final class OrderErasure {
         orders.allOf(customer).forEach(order -> {
             messages.erase(order.id(), nobody);
             returns.forgetWords(order.id());
+            words.erase(payments.get(order.id()));
             orders.replacePerson(order.withoutPerson(mark));
         });
     }

@@ -37,6 +37,7 @@ public final class OrdersForExport {
     private final Messages messages;
     private final Invoices invoices;
     private final Receivables receivables;
+    private final PaymentWords words;
 
     public OrdersForExport(
             Orders orders,
@@ -44,13 +45,15 @@ public final class OrdersForExport {
             Shipments shipments,
             Messages messages,
             Invoices invoices,
-            Receivables receivables) {
+            Receivables receivables,
+            PaymentWords words) {
         this.orders = orders;
         this.payments = payments;
         this.shipments = shipments;
         this.messages = messages;
         this.invoices = invoices;
         this.receivables = receivables;
+        this.words = words;
     }
 
     List<Map<String, Object>> of(AccountId customer) {
@@ -75,6 +78,8 @@ public final class OrdersForExport {
         order.shipTo().ifPresent(address -> told.put("shipTo", ExportDesk.address(address)));
         var payment = payments.get(order.id());
         told.put("payments", payments(payment));
+        told.put("disputes", words.disputes(payment));
+        told.put("paymentMessages", words.doubts(payment));
         if (payment.relieved().isPositive())
             told.put("relieved", payment.relieved().minorUnits());
         receivables.find(order.id()).ifPresent(owed -> told.put("onInvoice", owed(owed)));

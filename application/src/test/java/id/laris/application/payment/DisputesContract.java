@@ -2,6 +2,7 @@ package id.laris.application.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.laris.application.order.Orders;
 import id.laris.application.shared.Orderings;
@@ -83,6 +84,28 @@ public interface DisputesContract {
         assertThat(disputes().get(dispute.id())).isEqualTo(closed);
         assertThatThrownBy(() -> disputes().close(dispute.closed("menang", "staff b", NOW)))
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    default void an_orders_are_found_and_lose_their_words_but_nothing_else() {
+        var order = order();
+        var open = dispute(order, Optional.of(Money.rupiah(45_000)));
+        var closed = dispute(order, Optional.empty());
+        var others = dispute(order(), Optional.empty());
+        disputes().add(open);
+        disputes().add(closed);
+        disputes().add(others);
+        disputes().close(closed.closed("Bu Sari salah kartu", "staff a", NOW));
+        assertThat(disputes().of(order.id()))
+                .extracting(Dispute::words, Dispute::note)
+                .containsExactly(tuple("kartu tidak dikenal", ""), tuple("kartu tidak dikenal", "Bu Sari salah kartu"));
+
+        disputes().forgetWords(order.id());
+
+        assertThat(disputes().of(order.id()))
+                .extracting(Dispute::id, Dispute::words, Dispute::note, Dispute::isOpen)
+                .containsExactly(tuple(open.id(), "", "", true), tuple(closed.id(), "", "", false));
+        assertThat(disputes().get(others.id())).isEqualTo(others);
     }
 
     @Test

@@ -6,11 +6,13 @@ import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
 import id.laris.domain.payment.Dispute;
 import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.OrderId;
 import id.laris.domain.shared.StaleVersion;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +46,35 @@ public class InMemoryDisputes implements Disputes {
     @Override
     public Dispute get(UUID id) {
         return disputes.all().filter(d -> d.id().equals(id)).findFirst().orElseThrow(() -> new Missing("dispute", id));
+    }
+
+    @Override
+    public List<Dispute> of(OrderId order) {
+        return disputes.all()
+                .filter(d -> d.order().equals(order))
+                .sorted(Comparator.comparing(d -> d.id().toString()))
+                .toList();
+    }
+
+    @Override
+    public synchronized void forgetWords(OrderId order) {
+        of(order).forEach(d -> disputes.put(key(d), withoutWords(d)));
+    }
+
+    private static Dispute withoutWords(Dispute d) {
+        return new Dispute(
+                d.id(),
+                d.provider(),
+                d.key(),
+                d.order(),
+                d.attempt(),
+                d.kind(),
+                d.amount(),
+                "",
+                d.toldAt(),
+                d.closedBy(),
+                d.closedAt(),
+                "");
     }
 
     @Override

@@ -3,13 +3,16 @@ package id.laris.application.payment;
 import id.laris.application.shared.Page;
 import id.laris.application.shared.Table;
 import id.laris.application.shared.Undo;
+import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.StrayNotice;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.StaleVersion;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,6 +40,34 @@ public class InMemoryStrayNotices implements StrayNotices {
     @Override
     public StrayNotice get(UUID id) {
         return notices.find(id).orElseThrow(() -> new Missing("notice", id));
+    }
+
+    @Override
+    public List<StrayNotice> about(Collection<AttemptId> attempts) {
+        return notices.all()
+                .filter(n -> n.attempt().filter(attempts::contains).isPresent())
+                .sorted(Comparator.comparing(n -> n.id().toString()))
+                .toList();
+    }
+
+    @Override
+    public synchronized void forgetNotes(Collection<AttemptId> attempts) {
+        about(attempts).forEach(n -> notices.put(n.id(), withoutNote(n)));
+    }
+
+    private static StrayNotice withoutNote(StrayNotice n) {
+        return new StrayNotice(
+                n.id(),
+                n.provider(),
+                n.key(),
+                n.reference(),
+                n.attempt(),
+                n.doubt(),
+                n.receivedAt(),
+                n.state(),
+                n.decidedBy(),
+                n.decidedAt(),
+                "");
     }
 
     @Override

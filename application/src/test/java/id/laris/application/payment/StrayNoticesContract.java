@@ -63,6 +63,31 @@ public interface StrayNoticesContract {
     }
 
     @Test
+    default void those_about_attempts_are_found_and_lose_only_why_they_were_put_aside() {
+        var attempt = new AttemptId(UUID.randomUUID());
+        var first = stray(Optional.of(attempt));
+        var last = stray(Optional.of(attempt));
+        var others = stray(Optional.of(new AttemptId(UUID.randomUUID())));
+        List.of(first, last, others, stray(Optional.empty())).forEach(notices()::add);
+        var aside = first.putAside("Bu Sari bayar di kasir lama", "user:sari", NOW);
+        var othersAside = others.putAside("punya kasir lama", "user:sari", NOW);
+        notices().end(aside);
+        notices().end(othersAside);
+        assertThat(notices().about(List.of(attempt))).containsExactly(aside, last);
+        assertThat(notices().about(List.of())).isEmpty();
+
+        notices().forgetNotes(List.of(attempt));
+        notices().forgetNotes(List.of());
+
+        var forgotten = notices().get(first.id());
+        assertThat(forgotten.note()).isEmpty();
+        assertThat(forgotten.decidedBy()).contains("user:sari");
+        assertThat(forgotten.state()).isEqualTo(StrayNotice.State.SET_ASIDE);
+        assertThat(notices().get(last.id())).isEqualTo(last);
+        assertThat(notices().get(others.id())).isEqualTo(othersAside);
+    }
+
+    @Test
     default void those_that_wait_are_listed_in_the_order_they_came_page_by_page() {
         var before = nextId();
         var strays = List.of(stray(Optional.empty()), stray(Optional.empty()), stray(Optional.empty()));

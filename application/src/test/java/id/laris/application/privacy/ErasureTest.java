@@ -2,6 +2,7 @@ package id.laris.application.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.laris.application.customer.AddressBooksContract;
 import id.laris.application.customer.Wishlists;
@@ -21,7 +22,10 @@ import id.laris.domain.identity.Origin;
 import id.laris.domain.identity.Password;
 import id.laris.domain.identity.WrongPassword;
 import id.laris.domain.order.Order;
+import id.laris.domain.payment.Dispute;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.StrayNotice;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.privacy.ConsentEvent;
 import id.laris.domain.privacy.DataRequest;
 import id.laris.domain.privacy.PersonErased;
@@ -207,6 +211,51 @@ class ErasureTest {
         var request = room.requestErasure.request(PrivacyRoom.PASSWORD);
 
         assertThat(request.hindrance()).isEqualTo("open-refunds");
+    }
+
+    /** Money of that order was taken back, and a message about it doubted. */
+    private Dispute disputed(Order order) {
+        var attempt = room.shop.payments.get(order.id()).attempts().get(0);
+        var told = new TakenBack(
+                "key-" + order.number(),
+                TakenBack.Kind.DISPUTE,
+                Optional.empty(),
+                Optional.empty(),
+                "kartu Bu Sari hilang");
+        var dispute = Dispute.raised(UUID.randomUUID(), order.id(), attempt, told, room.shop.clock.instant());
+        room.shop.disputes.add(dispute);
+        var stray = StrayNotice.waiting(
+                UUID.randomUUID(),
+                attempt.provider(),
+                "key-" + order.number(),
+                "ref-12345678",
+                Optional.of(attempt.id()),
+                StrayNotice.Doubt.WRONG_MONEY,
+                room.shop.clock.instant());
+        room.shop.strayNotices.add(stray);
+        room.shop.strayNotices.end(stray.putAside("Bu Sari salah kirim", "staff a", room.shop.clock.instant()));
+        return dispute;
+    }
+
+    @Test
+    void money_in_dispute_postpones_it_and_afterwards_nobody_is_named_in_what_was_written() {
+        var order = ordered();
+        callOff(order);
+        var dispute = disputed(order);
+
+        var request = room.requestErasure.request(PrivacyRoom.PASSWORD);
+        assertThat(request.hindrance()).isEqualTo("open-disputes");
+
+        room.shop.disputes.close(dispute.closed("Bu Sari menang", "staff a", room.shop.clock.instant()));
+        room.asTheShop(room.carryOutErasures::carryOut);
+
+        assertThat(room.requests.get(request.id()).state()).isEqualTo(DataRequest.State.DONE);
+        var left = room.shop.disputes.get(dispute.id());
+        assertThat(left.words() + left.note()).isEmpty();
+        assertThat(left.isOpen()).isFalse();
+        assertThat(room.shop.strayNotices.about(List.of(dispute.attempt())))
+                .extracting(StrayNotice::note, StrayNotice::state)
+                .containsExactly(tuple("", StrayNotice.State.SET_ASIDE));
     }
 
     @Test

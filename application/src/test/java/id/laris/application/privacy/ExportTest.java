@@ -8,7 +8,11 @@ import id.laris.application.notification.Template;
 import id.laris.application.shared.Goods;
 import id.laris.domain.customer.AddressBook;
 import id.laris.domain.customer.AddressId;
+import id.laris.domain.order.Order;
+import id.laris.domain.payment.Dispute;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.StrayNotice;
+import id.laris.domain.payment.TakenBack;
 import id.laris.domain.privacy.DataRequest;
 import id.laris.domain.risk.Listing;
 import id.laris.domain.shared.Language;
@@ -44,6 +48,38 @@ class ExportTest {
         assertThat(room.takeExport.take(made()))
                 .contains("schemaVersion=1", "Sari Dewi", "Ibu", order.number().value(), "BANK_TRANSFER")
                 .doesNotContain(other.number().value(), "Budi");
+    }
+
+    /** Money of that order was taken back, and a message about it doubted. */
+    private void disputed(Order order) {
+        var attempt = room.shop.payments.get(order.id()).attempts().get(0);
+        var told = new TakenBack(
+                "key-" + order.number(),
+                TakenBack.Kind.DISPUTE,
+                Optional.empty(),
+                Optional.empty(),
+                "kartu Bu Sari hilang");
+        var dispute = Dispute.raised(UUID.randomUUID(), order.id(), attempt, told, room.shop.clock.instant());
+        room.shop.disputes.add(dispute);
+        var stray = StrayNotice.waiting(
+                UUID.randomUUID(),
+                attempt.provider(),
+                "key-" + order.number(),
+                "ref-12345678",
+                Optional.of(attempt.id()),
+                StrayNotice.Doubt.WRONG_MONEY,
+                room.shop.clock.instant());
+        room.shop.strayNotices.add(stray);
+        room.shop.strayNotices.end(stray.putAside("Bu Sari salah kirim", "staff a", room.shop.clock.instant()));
+    }
+
+    @Test
+    void what_was_written_about_their_payments_is_in_it() {
+        disputed(room.shop.place(Goods.TOPI, 1, PaymentMethod.BANK_TRANSFER));
+
+        assertThat(room.takeExport.take(made()))
+                .contains("kartu Bu Sari hilang", "Bu Sari salah kirim", "why=WRONG_MONEY")
+                .doesNotContain("ref-12345678");
     }
 
     @Test

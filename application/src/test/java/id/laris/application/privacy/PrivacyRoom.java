@@ -58,8 +58,9 @@ final class PrivacyRoom {
     final RequestExport requestExport = new RequestExport(requests, shop.actor, shop.ids, shop.clock);
     final TakeExport takeExport = new TakeExport(exports, shop.actor, shop.clock);
     final AccountMail mail = new AccountMail(shop.messages, shop.ids, shop.clock);
-    private final OrdersForExport ordersForExport =
-            new OrdersForExport(shop.orders, shop.payments, shop.shipments, shop.messages, invoices, shop.receivables);
+    private final PaymentWords words = new PaymentWords(shop.disputes, shop.strayNotices);
+    private final OrdersForExport ordersForExport = new OrdersForExport(
+            shop.orders, shop.payments, shop.shipments, shop.messages, invoices, shop.receivables, words);
     private final WeighedOrders weighed = new WeighedOrders(shop.riskBook, shop.orders, accounts, profiles);
     private final ExportDesk exportDesk = new ExportDesk(
             accounts,
@@ -78,7 +79,8 @@ final class PrivacyRoom {
             weighed);
     final BuildExports buildExports = new BuildExports(
             requests, new BuildExport(requests, exports, exportDesk, accounts, mail, shop.clock), exports, shop.clock);
-    private final OrderErasure orderErasure = new OrderErasure(shop.orders, shop.payments, shop.returns, shop.messages);
+    private final OrderErasure orderErasure =
+            new OrderErasure(shop.orders, shop.payments, shop.returns, shop.messages, words);
     private final Erasure erasure = new Erasure(
             accounts,
             new AccountClosing(
