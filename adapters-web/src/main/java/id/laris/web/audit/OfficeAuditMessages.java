@@ -120,6 +120,7 @@ public interface OfficeAuditMessages {
             + "{#case 'report-damage'}Melaporkan barang rusak"
             + "{#case 'send-history'}Mengunggah riwayat penjualan"
             + "{#case 'cancel-history'}Membatalkan riwayat penjualan"
+            + "{#case 'rebuild-sales-sums'}Menjumlahkan ulang laporan penjualan"
             + "{#case 'send-stock-file'}Mengunggah berkas stok"
             + "{#case 'apply-stock-file'}Menerapkan berkas stok"
             + "{#case 'cancel-stock-file'}Membatalkan berkas stok"

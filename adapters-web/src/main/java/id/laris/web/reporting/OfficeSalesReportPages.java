@@ -65,7 +65,8 @@ class OfficeSalesReportPages {
             String download)
             implements TemplateInstance {}
 
-    record Line(String name, SalesFigures figures, String trend) {}
+    /** @param behind address of what its figures are added up from */
+    record Line(String name, SalesFigures figures, String trend, String behind) {}
 
     private static final int DAYS = 30;
     private static final int MOST_BARS = 92;
@@ -129,10 +130,7 @@ class OfficeSalesReportPages {
                 warehouses.all().stream()
                         .filter(w -> current.actor().worksIn(w.code()))
                         .toList(),
-                rows.stream()
-                        .limit(SHOWN)
-                        .map(row -> line(row, query.by(), say))
-                        .toList(),
+                rows.stream().limit(SHOWN).map(row -> line(row, query, say)).toList(),
                 charts(report),
                 say.sentence(
                         Formats.text(report.total().amounts().net()),
@@ -185,8 +183,13 @@ class OfficeSalesReportPages {
         return String.valueOf(money.minorUnits());
     }
 
-    private Line line(Row row, By by, OfficeSalesReportMessages say) {
-        return new Line(name(row, by, say), row.figures(), by.isTime() ? "" : trend(row.figures(), row.before(), say));
+    private Line line(Row row, Query query, OfficeSalesReportMessages say) {
+        var name = name(row, query.by(), say);
+        return new Line(
+                name,
+                row.figures(),
+                query.by().isTime() ? "" : trend(row.figures(), row.before(), say),
+                OfficeSalesEntryPages.address(query, row.key(), name));
     }
 
     private String name(Row row, By by, OfficeSalesReportMessages say) {

@@ -23,6 +23,10 @@ public record EntryQuery(
         if (limit < 1 || limit > 500) throw new Invalid("limit", limit, "1 to 500");
     }
 
+    EntryQuery in(Optional<WarehouseCode> only) {
+        return new EntryQuery(period, dimension, key, only, cursor, limit);
+    }
+
     public EntryQuery after(Optional<String> next) {
         return new EntryQuery(period, dimension, key, warehouse, next, limit);
     }

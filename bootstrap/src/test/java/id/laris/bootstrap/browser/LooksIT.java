@@ -175,6 +175,8 @@ class LooksIT {
                         office("sales-histories", "/laporan/riwayat"),
                         office("sales-report", "/laporan/penjualan"),
                         office("sales-report-products", "/laporan/penjualan?per=PRODUCT"),
+                        office("sales-check", "/laporan/penjualan/periksa"),
+                        office("sales-entries", "/laporan/penjualan/rincian?dari=2026-01-01&sampai=2027-12-31"),
                         office("warehouses", "/gudang"),
                         office("warehouse", "/gudang/BDG"),
                         office("waves", "/ambil"),

@@ -73,6 +73,12 @@ class KillPointsTest {
             """
             SELECT l.sku || l.warehouse FROM stock_level l
             WHERE reserved <> (SELECT coalesce(sum(quantity), 0) FROM stock_hold h WHERE (h.sku, h.warehouse) = (l.sku, l.warehouse))""",
+            "what was sold less what was given back is the money that stayed",
+            """
+            SELECT o.number FROM shop_order o JOIN payment p ON p.order_id = o.id
+            WHERE o.id::text = ANY (string_to_array(?, ','))
+                AND p.captured - (SELECT coalesce(sum(amount), 0) FROM refund r WHERE r.order_id = o.id AND r.state = 'DONE')
+                    <> (SELECT coalesce(sum(gross - discount + shipping - returned), 0) FROM sales_entry e WHERE e.order_id = o.id)""",
             "each paid order has one invoice and each refund one credit note",
             """
             SELECT o.number FROM shop_order o JOIN payment p ON p.order_id = o.id
@@ -158,6 +164,9 @@ class KillPointsTest {
                         + String.join("','", orders) + "') AND payment NOT IN ('PARTIALLY_REFUNDED', 'REFUNDED')"))
                 .as("orders that were not brought to their end")
                 .isEmpty();
+        var sales = read("/api/v1/sales-report/check");
+        assertThat(sales.getList("discrepancies.order", String.class)).doesNotContainAnyElementsOf(orders);
+        assertThat(sales.getList("wrongMonths")).as("sums of the sales report").isEmpty();
     }
 
     private List<String> ids() {

@@ -1,27 +1,39 @@
 package id.laris.rest.api.reporting;
 
 import id.laris.application.identity.CurrentActor;
+import id.laris.application.reporting.CheckSales;
+import id.laris.application.reporting.EntryQuery;
+import id.laris.application.reporting.ListSalesEntries;
 import id.laris.application.reporting.Period;
+import id.laris.application.reporting.RebuildSalesSums;
+import id.laris.application.reporting.SalesBook;
 import id.laris.application.reporting.ShowSalesReport;
 import id.laris.application.reporting.ShowSalesReport.By;
 import id.laris.application.reporting.ShowSalesReport.Query;
 import id.laris.domain.identity.Permission;
+import id.laris.domain.reporting.SalesDimension;
+import id.laris.domain.reporting.SalesEntry;
 import id.laris.domain.reporting.SalesFigures;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.stock.WarehouseCode;
 import id.laris.rest.api.shared.Api;
 import id.laris.rest.api.shared.Asked;
 import id.laris.rest.api.shared.MoneyView;
+import id.laris.rest.api.shared.PageView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -96,12 +108,157 @@ class SalesReportResource {
 
             List<RowView> rows) {}
 
+    @Schema(name = "SalesEntry")
+    record EntryView(
+            @Schema(examples = "LR-000042") String order,
+            SalesEntry.Kind kind,
+            LocalDate day,
+            Instant at,
+
+            @Schema(description = "The order's number, a refund, a relief or a return")
+            String document,
+
+            String sku,
+            String title,
+
+            @Schema(nullable = true) String warehouse,
+
+            long pieces,
+            MoneyView gross,
+            MoneyView shipping,
+            long returnedPieces,
+            MoneyView returned,
+            MoneyView net) {
+        static EntryView of(SalesEntry entry) {
+            var amounts = entry.amounts();
+            return new EntryView(
+                    entry.orderNumber(),
+                    entry.kind(),
+                    entry.day(),
+                    entry.at(),
+                    entry.document(),
+                    entry.line().sku().value(),
+                    entry.line().title(),
+                    entry.warehouse().map(WarehouseCode::value).orElse(null),
+                    amounts.pieces(),
+                    MoneyView.of(amounts.gross()),
+                    MoneyView.of(amounts.shipping()),
+                    amounts.returnedPieces(),
+                    MoneyView.of(amounts.returned()),
+                    MoneyView.of(amounts.net()));
+        }
+    }
+
+    @Schema(name = "SalesCheck")
+    record CheckView(
+            @Schema(description = "Whether book, orders and sums agree")
+            boolean agrees,
+
+            @Schema(description = "Whether orders from before the book are all in it")
+            boolean complete,
+
+            @Schema(description = "At most 200") List<DiscrepancyView> discrepancies,
+
+            @Schema(description = "Months whose sums say something else than the book")
+            List<WrongMonthView> wrongMonths) {
+        static CheckView of(CheckSales.Result result) {
+            return new CheckView(
+                    result.agrees(),
+                    result.complete(),
+                    result.orders().stream().map(DiscrepancyView::of).toList(),
+                    result.months().stream()
+                            .map(wrong -> new WrongMonthView(wrong.month().toString(), wrong.cells()))
+                            .toList());
+        }
+    }
+
+    @Schema(name = "SalesDiscrepancy")
+    record DiscrepancyView(
+            @Schema(examples = "LR-000042") String order,
+
+            MoneyView booked,
+            MoneyView sold,
+            MoneyView bookedBack,
+            MoneyView givenBack) {
+        static DiscrepancyView of(SalesBook.Discrepancy found) {
+            return new DiscrepancyView(
+                    found.order().value(),
+                    MoneyView.of(found.booked()),
+                    MoneyView.of(found.sold()),
+                    MoneyView.of(found.bookedBack()),
+                    MoneyView.of(found.givenBack()));
+        }
+    }
+
+    @Schema(name = "WrongSalesMonth")
+    record WrongMonthView(
+            @Schema(examples = "2026-11") String month,
+
+            @Schema(description = "Sums that are wrong") long cells) {}
+
+    @Schema(name = "RebuiltSalesSums")
+    record RebuiltView(
+            @Schema(description = "Months added up anew", examples = "[\"2026-11\"]")
+            List<String> months) {}
+
     private final ShowSalesReport showSalesReport;
+    private final ListSalesEntries listSalesEntries;
+    private final CheckSales checkSales;
+    private final RebuildSalesSums rebuildSalesSums;
     private final CurrentActor current;
 
-    SalesReportResource(ShowSalesReport showSalesReport, CurrentActor current) {
+    SalesReportResource(
+            ShowSalesReport showSalesReport,
+            ListSalesEntries listSalesEntries,
+            CheckSales checkSales,
+            RebuildSalesSums rebuildSalesSums,
+            CurrentActor current) {
         this.showSalesReport = showSalesReport;
+        this.listSalesEntries = listSalesEntries;
+        this.checkSales = checkSales;
+        this.rebuildSalesSums = rebuildSalesSums;
         this.current = current;
+    }
+
+    @GET
+    @Path("entries")
+    @APIResponse(responseCode = "200", description = "What stands behind a figure of the report, newest first")
+    public PageView<EntryView> entries(
+            @RestQuery @Parameter(description = "What the figure is of, SHOP when absent", example = "SKU") String by,
+            @RestQuery @Parameter(description = "The row's `key`; blank for the whole shop", example = "KAOS-01-M")
+                    String key,
+            @RestQuery @Parameter(required = true, description = "First day", example = "2026-11-01") String from,
+            @RestQuery @Parameter(required = true, description = "Last day", example = "2026-11-30") String to,
+            @RestQuery @Parameter(description = "Only what left from there", example = "BDG") String warehouse,
+            @RestQuery @Parameter(description = "`next` of the page before") String cursor,
+            @RestQuery @Parameter(description = "1 to 500, 50 when absent", example = "50") String limit) {
+        current.require(Permission.VIEW_REPORTS);
+        var query = new EntryQuery(
+                new Period(day("from", from), day("to", to)),
+                Asked.choice("by", by, SalesDimension.class).orElse(SalesDimension.SHOP),
+                Asked.text(key).orElse(""),
+                Asked.text(warehouse).map(WarehouseCode::new),
+                Asked.text(cursor),
+                Asked.number("limit", limit, 50));
+        return PageView.of(listSalesEntries.list(query), EntryView::of);
+    }
+
+    @GET
+    @Path("check")
+    @APIResponseSchema(value = CheckView.class, responseCode = "200", responseDescription = "What does not agree")
+    public CheckView check() {
+        return CheckView.of(checkSales.check());
+    }
+
+    @POST
+    @Path("rebuild")
+    @APIResponseSchema(
+            value = RebuiltView.class,
+            responseCode = "200",
+            responseDescription = "Months whose sums were wrong and are right now")
+    public RebuiltView rebuild() {
+        return new RebuiltView(
+                rebuildSalesSums.rebuild().stream().map(YearMonth::toString).toList());
     }
 
     @GET

@@ -1,0 +1,51 @@
+package id.laris.web.reporting;
+
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.reporting.CheckSales;
+import id.laris.application.reporting.RebuildSalesSums;
+import id.laris.domain.identity.Permission;
+import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Notice;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** The proof that the sales report agrees with orders and payments, and the button for sums that do not. */
+@Path(OfficeSalesCheckPages.PATH)
+@Authenticated
+@AnswersStaff
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OfficeSalesCheckPages {
+    static final String PATH = OfficeSalesReportPages.PATH + "/periksa";
+
+    record Check(CheckSales.Result result) implements TemplateInstance {}
+
+    private final CheckSales checkSales;
+    private final RebuildSalesSums rebuildSalesSums;
+    private final CurrentActor current;
+
+    OfficeSalesCheckPages(CheckSales checkSales, RebuildSalesSums rebuildSalesSums, CurrentActor current) {
+        this.checkSales = checkSales;
+        this.rebuildSalesSums = rebuildSalesSums;
+        this.current = current;
+    }
+
+    @GET
+    public TemplateInstance check() {
+        return new Check(checkSales.check());
+    }
+
+    @POST
+    public Response rebuild() {
+        current.require(Permission.MANAGE_EVENTS);
+        rebuildSalesSums.rebuild();
+        return Response.seeOther(Notice.SAVED.on(PATH)).build();
+    }
+}
