@@ -6,6 +6,7 @@ import id.laris.application.forecasting.Forecasts;
 import id.laris.application.forecasting.Subject;
 import id.laris.application.shared.Page;
 import id.laris.domain.forecasting.Backtest;
+import id.laris.domain.forecasting.Coverage;
 import id.laris.domain.stock.WarehouseCode;
 import id.laris.persistence.shared.Columns;
 import id.laris.persistence.shared.Sql;
@@ -25,14 +26,17 @@ import java.util.stream.Collectors;
 class PostgresForecasts implements Forecasts {
     private static final String PUT = """
             INSERT INTO demand_forecast (scope, key, warehouse, title, first_week, expected, lower_80, upper_80, lower_95,
-                upper_95, near, model, origins, measure, error, naive_error, weeks_of_history, lender, fingerprint, made_at)
-            VALUES (?, ?, ?, ?, ?, ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                upper_95, near, model, origins, measure, error, naive_error, weeks_of_history, lender, fingerprint, made_at,
+                tested_weeks, within_80, within_95)
+            VALUES (?, ?, ?, ?, ?, ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                ?, ?, ?)
             ON CONFLICT (scope, key, warehouse) DO UPDATE SET title = excluded.title, first_week = excluded.first_week,
                 expected = excluded.expected, lower_80 = excluded.lower_80, upper_80 = excluded.upper_80,
                 lower_95 = excluded.lower_95, upper_95 = excluded.upper_95, near = excluded.near, model = excluded.model,
                 origins = excluded.origins, measure = excluded.measure, error = excluded.error,
                 naive_error = excluded.naive_error, weeks_of_history = excluded.weeks_of_history,
-                lender = excluded.lender, fingerprint = excluded.fingerprint, made_at = excluded.made_at""";
+                lender = excluded.lender, fingerprint = excluded.fingerprint, made_at = excluded.made_at,
+                tested_weeks = excluded.tested_weeks, within_80 = excluded.within_80, within_95 = excluded.within_95""";
 
     private final Sql sql;
 
@@ -47,6 +51,7 @@ class PostgresForecasts implements Forecasts {
 
     private static Object[] values(DemandForecast made) {
         var tried = made.backtest();
+        var covered = tried.flatMap(Backtest::coverage);
         return new Object[] {
             made.subject().scope(),
             made.subject().key(),
@@ -67,7 +72,10 @@ class PostgresForecasts implements Forecasts {
             made.weeksOfHistory(),
             made.lender(),
             made.fingerprint(),
-            made.madeAt()
+            made.madeAt(),
+            covered.map(Coverage::steps),
+            covered.map(Coverage::within80),
+            covered.map(Coverage::within95)
         };
     }
 
@@ -171,11 +179,17 @@ class PostgresForecasts implements Forecasts {
                                 row.getInt("origins"),
                                 Columns.constant(row, "measure", Backtest.Measure.class),
                                 row.getDouble("error"),
-                                row.getDouble("naive_error"))),
+                                row.getDouble("naive_error"),
+                                coverage(row))),
                 row.getInt("weeks_of_history"),
                 Columns.optionalText(row, "lender"),
                 row.getString("fingerprint"),
                 Columns.instant(row, "made_at"));
+    }
+
+    private static Optional<Coverage> coverage(ResultSet row) throws SQLException {
+        var coverage = new Coverage(row.getInt("tested_weeks"), row.getInt("within_80"), row.getInt("within_95"));
+        return row.wasNull() ? Optional.empty() : Optional.of(coverage);
     }
 
     private static List<DemandForecast.Week> weeks(ResultSet row) throws SQLException {

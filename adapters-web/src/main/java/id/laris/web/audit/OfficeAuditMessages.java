@@ -121,6 +121,7 @@ public interface OfficeAuditMessages {
             + "{#case 'send-history'}Mengunggah riwayat penjualan"
             + "{#case 'cancel-history'}Membatalkan riwayat penjualan"
             + "{#case 'rebuild-sales-sums'}Menjumlahkan ulang laporan penjualan"
+            + "{#case 'ask-forecasts'}Menghitung ramalan permintaan"
             + "{#case 'send-stock-file'}Mengunggah berkas stok"
             + "{#case 'apply-stock-file'}Menerapkan berkas stok"
             + "{#case 'cancel-stock-file'}Membatalkan berkas stok"

@@ -56,6 +56,20 @@ public interface OfficeForecastMessages {
     @Message("Sedang dihitung: {percent} %")
     String running(int percent);
 
+    @Message("Hitung ramalan sekarang")
+    String make_now();
+
+    @Message(
+            "Hitungan terakhir gagal ({when}). Ramalan di bawah ini yang sebelumnya; hitung lagi, atau lihat log server.")
+    String failed(String when);
+
+    @Message(
+            "Rentangnya diuji juga: dari {weeks} minggu uji, {in80} % jatuh di dalam rentang 80 % dan {in95} % di dalam rentang 95 %.")
+    String covered(int weeks, long in80, long in95);
+
+    @Message("Ketepatan rentangnya belum dapat dikatakan: baru {weeks} minggu uji, paling sedikit 20.")
+    String not_covered(int weeks);
+
     @Message("Terakhir dihitung {when}, {count} riwayat berubah.")
     String last_run(String when, String count);
 

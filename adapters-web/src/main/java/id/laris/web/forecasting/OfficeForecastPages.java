@@ -1,5 +1,6 @@
 package id.laris.web.forecasting;
 
+import id.laris.application.forecasting.AskForecasts;
 import id.laris.application.forecasting.DemandForecast;
 import id.laris.application.forecasting.Forecasts;
 import id.laris.application.forecasting.ListForecasts;
@@ -9,6 +10,7 @@ import id.laris.application.identity.CurrentActor;
 import id.laris.application.shared.EveryPage;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.forecasting.Backtest;
+import id.laris.domain.forecasting.Coverage;
 import id.laris.domain.forecasting.ForecastRun;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
@@ -23,12 +25,14 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
@@ -81,6 +85,7 @@ class OfficeForecastPages {
             boolean running,
             int percent,
             String download,
+            String here,
             String next)
             implements TemplateInstance {}
 
@@ -91,6 +96,7 @@ class OfficeForecastPages {
             String key,
             String sentence,
             String tried,
+            String covered,
             boolean noBetter,
             int weeksOfHistory,
             List<Place> places,
@@ -105,6 +111,7 @@ class OfficeForecastPages {
 
     private final ListForecasts listForecasts;
     private final ShowForecast showForecast;
+    private final AskForecasts askForecasts;
     private final CurrentActor current;
     private final OfficeWords words;
     private final Visitor visitor;
@@ -114,6 +121,7 @@ class OfficeForecastPages {
     OfficeForecastPages(
             ListForecasts listForecasts,
             ShowForecast showForecast,
+            AskForecasts askForecasts,
             CurrentActor current,
             OfficeWords words,
             Visitor visitor,
@@ -121,6 +129,7 @@ class OfficeForecastPages {
             Clock clock) {
         this.listForecasts = listForecasts;
         this.showForecast = showForecast;
+        this.askForecasts = askForecasts;
         this.current = current;
         this.words = words;
         this.visitor = visitor;
@@ -151,19 +160,29 @@ class OfficeForecastPages {
                 listed.run().filter(ForecastRun::isRunning).isPresent(),
                 listed.run().map(ForecastRun::percent).orElse(0),
                 PATH + "/unduh" + filter,
+                PATH + filter + "&setelah=" + encoded(after),
                 listed.page()
                         .next()
                         .map(cursor -> PATH + filter + "&setelah=" + encoded(cursor))
                         .orElse(""));
     }
 
+    @POST
+    @Path("hitung")
+    public Response begin() {
+        current.require(Permission.VIEW_REPORTS);
+        askForecasts.ask();
+        return Response.seeOther(URI.create(PATH)).build();
+    }
+
     private String state(ForecastRun run) {
         var say = words.in(OfficeForecastMessages.class);
-        return run.isRunning()
-                ? say.running(run.percent())
-                : say.last_run(
-                        Formats.moment(run.endedAt().orElse(run.askedAt()), visitor.getLocale()),
-                        Formats.grouped(run.renewed()));
+        var when = Formats.moment(run.endedAt().orElse(run.askedAt()), visitor.getLocale());
+        return switch (run.state()) {
+            case RUNNING -> say.running(run.percent());
+            case DONE -> say.last_run(when, Formats.grouped(run.renewed()));
+            case FAILED -> say.failed(when);
+        };
     }
 
     private Row row(DemandForecast it) {
@@ -247,6 +266,10 @@ class OfficeForecastPages {
                 forecast.backtest()
                         .map(it -> say.tried(forecast.model(), number(it.error()), number(it.naiveError())))
                         .orElse(say.not_tried(forecast.model())),
+                forecast.backtest()
+                        .flatMap(Backtest::coverage)
+                        .map(it -> covered(it, say))
+                        .orElse(""),
                 forecast.backtest().isPresent() && !forecast.isBetterThanNaive(),
                 forecast.weeksOfHistory(),
                 places(shown, say),
@@ -254,6 +277,12 @@ class OfficeForecastPages {
                         ForecastChart.of(weeks, WIDE, visitor.getLocale()),
                         ForecastChart.of(weeks, NARROW, visitor.getLocale())),
                 weeks.stream().map(this::line).toList());
+    }
+
+    private static String covered(Coverage it, OfficeForecastMessages say) {
+        return it.isEnough()
+                ? say.covered(it.steps(), Math.round(it.share80()), Math.round(it.share95()))
+                : say.not_covered(it.steps());
     }
 
     private List<Place> places(ShowForecast.Shown shown, OfficeForecastMessages say) {

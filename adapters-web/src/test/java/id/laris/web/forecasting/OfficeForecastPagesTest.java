@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.application.forecasting.DemandForecast;
 import id.laris.application.forecasting.DemandHistory;
+import id.laris.application.forecasting.ForecastRuns;
 import id.laris.application.forecasting.Forecasts;
 import id.laris.application.forecasting.InMemoryDemandHistory;
 import id.laris.application.forecasting.Subject;
 import id.laris.domain.forecasting.Backtest;
+import id.laris.domain.forecasting.Coverage;
 import id.laris.domain.identity.Role;
 import id.laris.web.ShopInTest;
 import id.laris.web.shared.office.Staff;
@@ -34,6 +36,9 @@ class OfficeForecastPagesTest {
     Forecasts forecasts;
 
     @Inject
+    ForecastRuns runs;
+
+    @Inject
     InMemoryDemandHistory history;
 
     private void forecast(String key, double error) {
@@ -43,7 +48,12 @@ class OfficeForecastPagesTest {
                 MONDAY,
                 Collections.nCopies(26, new DemandForecast.Week(12.5, 8, 17, 5, 21)),
                 "Theta",
-                Optional.of(new Backtest(3, Backtest.Measure.MEAN_ABSOLUTE, error, 2)),
+                Optional.of(new Backtest(
+                        3,
+                        Backtest.Measure.MEAN_ABSOLUTE,
+                        error,
+                        2,
+                        Optional.of(error < 2 ? new Coverage(40, 31, 38) : new Coverage(9, 9, 9)))),
                 20,
                 Optional.empty(),
                 "f",
@@ -75,9 +85,68 @@ class OfficeForecastPagesTest {
                 .contains("tidak lebih baik daripada perkiraan naif")
                 .contains("<polyline")
                 .contains("8–17")
+                .contains("baru 9 minggu uji")
                 .doesNotContain("NaN");
         assertThat(owner.read("/admin/ramalan/unduh?q=RAMAL-B")).contains("2026-11-23,12.50,8.00,17.00");
         owner.open("/admin/ramalan/TIDAK-ADA").statusCode(404);
         owner.open("/admin/ramalan?jenis=APA").statusCode(422);
+    }
+
+    @Test
+    void the_measured_share_inside_the_intervals_is_told() {
+        shop.open();
+        forecast("RAMAL-RENTANG", 1.5);
+
+        assertThat(staff.browserOf(Role.OWNER).read("/admin/ramalan/RAMAL-RENTANG?lang=id"))
+                .contains("dari 40 minggu uji, 78 % jatuh di dalam rentang 80 % dan 95 % di dalam rentang 95 %");
+    }
+
+    @Test
+    void a_run_is_begun_by_hand() {
+        shop.open();
+        history.sold(new DemandHistory.Place(Subject.Scope.SKU, "RAMAL-TANGAN"), Optional.empty(), MONDAY, 1);
+        var owner = staff.browserOf(Role.OWNER);
+
+        owner.submit("/admin/ramalan/hitung").statusCode(303);
+
+        assertThat(owner.read("/admin/ramalan?lang=id")).contains("Hitung ramalan sekarang", "Sedang dihitung: 0 %");
+        assertThat(runs.latest())
+                .hasValueSatisfying(run -> assertThat(run.isRunning()).isTrue());
+        owner.submit("/admin/ramalan/hitung").statusCode(303);
+    }
+
+    /** Empty, one week, always the same, nothing ever, more taken back than sold, and very many. */
+    @Test
+    void odd_histories_never_show_what_is_no_number() {
+        shop.open();
+        var owner = staff.browserOf(Role.OWNER);
+        long[][] histories = {{}, {3}, {4, 4, 4, 4, 4, 4, 4, 4}, {0, 0, 0}, {-3, -2, 5, -9}, {900_000_000_000L, 1, 0}};
+        for (int i = 0; i < histories.length; i++) {
+            var key = "RAMAL-ANEH-" + i;
+            for (int week = 0; week < histories[i].length; week++)
+                history.sold(
+                        new DemandHistory.Place(Subject.Scope.SKU, key),
+                        Optional.empty(),
+                        MONDAY.minusWeeks(histories[i].length - week),
+                        histories[i][week]);
+            var pieces = new double[] {0, 1e-9, 4, 0, 2.5, 1e15}[i];
+            forecasts.put(List.of(new DemandForecast(
+                    new Subject(Subject.Scope.SKU, key, Optional.empty()),
+                    "Aneh",
+                    MONDAY,
+                    Collections.nCopies(26, new DemandForecast.Week(pieces, 0, pieces * 2, 0, pieces * 3)),
+                    "Mean",
+                    Optional.empty(),
+                    histories[i].length,
+                    Optional.empty(),
+                    "f",
+                    Instant.parse("2026-11-23T02:00:00Z"))));
+            assertThat(owner.read("/admin/ramalan/" + key + "?lang=id"))
+                    .as(key)
+                    .contains("<polyline")
+                    .doesNotContain("NaN", "Infinity", "∞", "\uFFFD");
+        }
+        assertThat(owner.read("/admin/ramalan?q=RAMAL-ANEH")).doesNotContain("NaN", "∞");
+        assertThat(owner.read("/admin/ramalan/unduh?q=RAMAL-ANEH")).doesNotContain("NaN", "Infinity");
     }
 }

@@ -25,7 +25,7 @@ public final class ForecastDesk {
     public static final int HORIZON = 26;
 
     /** Grows with every change of how forecasts are made, so that all are made anew. */
-    private static final String MAKING = "1";
+    private static final String MAKING = "2";
 
     /** @param all what there is to be told of these histories @param anew what has to be made again */
     record Due(Set<Subject> all, List<Demand> anew) {}

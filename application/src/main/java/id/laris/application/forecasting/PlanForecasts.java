@@ -1,12 +1,8 @@
 package id.laris.application.forecasting;
 
 import id.laris.application.UseCase;
-import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
-import id.laris.application.shared.Ids;
 import id.laris.application.shared.ShopSettings;
-import id.laris.domain.forecasting.ForecastRun;
-import id.laris.domain.forecasting.WeeklyDemand;
 import id.laris.domain.identity.Permission;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -18,19 +14,14 @@ public final class PlanForecasts {
     private static final LocalTime NIGHT = LocalTime.of(2, 0);
 
     private final ForecastRuns runs;
-    private final DemandHistory history;
-    private final CurrentActor current;
+    private final ForecastPlan plan;
     private final ShopSettings shop;
-    private final Ids ids;
     private final Clock clock;
 
-    public PlanForecasts(
-            ForecastRuns runs, DemandHistory history, CurrentActor current, ShopSettings shop, Ids ids, Clock clock) {
+    public PlanForecasts(ForecastRuns runs, ForecastPlan plan, ShopSettings shop, Clock clock) {
         this.runs = runs;
-        this.history = history;
-        this.current = current;
+        this.plan = plan;
         this.shop = shop;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -41,9 +32,6 @@ public final class PlanForecasts {
         var night = local.toLocalTime().isBefore(NIGHT) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
         var since = night.atTime(NIGHT).atZone(shop.zone()).toInstant();
         if (runs.latest().filter(run -> !run.askedAt().isBefore(since)).isPresent()) return false;
-        var subjects = history.count();
-        return subjects > 0
-                && runs.add(ForecastRun.of(
-                        ids.next(), current.actor().name(), now, WeeklyDemand.weekOf(local.toLocalDate()), subjects));
+        return plan.begin(now);
     }
 }

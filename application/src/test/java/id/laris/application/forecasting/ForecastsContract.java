@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.application.forecasting.Subject.Scope;
 import id.laris.domain.forecasting.Backtest;
+import id.laris.domain.forecasting.Coverage;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.Instant;
@@ -37,7 +38,8 @@ public interface ForecastsContract {
                         new DemandForecast.Week(expected, expected / 2, expected * 2, 0, expected * 3),
                         new DemandForecast.Week(expected + 0.1, 0, 7, 0, 9)),
                 "Theta",
-                Optional.of(new Backtest(3, Backtest.Measure.MEAN_ABSOLUTE, 1.25, 1.5)),
+                Optional.of(new Backtest(
+                        3, Backtest.Measure.MEAN_ABSOLUTE, 1.25, 1.5, Optional.of(new Coverage(60, 49, 58)))),
                 104,
                 Optional.of("the other variants"),
                 "f00",

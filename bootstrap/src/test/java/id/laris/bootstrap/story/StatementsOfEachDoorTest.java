@@ -247,6 +247,7 @@ class StatementsOfEachDoorTest {
                 read("/api/v1/payment-disputes", 3),
                 read("/api/v1/settlement-runs", 3),
                 read("/api/v1/sales-histories", 3),
+                read("/api/v1/forecasts", 5),
                 read("/api/v1/sales-report?by=PRODUCT&from=2026-01-01&to=2026-12-31", 9),
                 read("/api/v1/sales-report/entries?from=2026-01-01&to=2026-12-31", 3),
                 new Door("POST shipping-options", 5, headers -> visitor()

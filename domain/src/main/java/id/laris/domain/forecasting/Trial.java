@@ -3,6 +3,7 @@ package id.laris.domain.forecasting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The backtest: all candidates at a few earlier origins, fitted to what came before each. The first candidate, the mean of the models,
@@ -12,16 +13,22 @@ final class Trial {
     private static final int ORIGINS = 3;
     private static final double CLEARLY = 0.5;
     private static final int SHORTEST = 4;
+    /** What computing alone may be off by, histories having a mean of 1. */
+    private static final double CLOSE = 1e-9;
 
     private final double[] history;
     private final int[] periods;
     private final int horizon;
     private final boolean squared;
     private final List<double[]> missed = new ArrayList<>();
+    private final List<Origin> tried = new ArrayList<>();
     private double[] sums;
     private int naive;
     private int counted;
     private int origins;
+
+    /** @param past all that was known then @param errors of the first candidate */
+    private record Origin(double[] past, List<Fitted> candidates, double[] errors) {}
 
     private Trial(double[] history, int[] periods, int horizon, boolean squared) {
         this.history = history;
@@ -62,6 +69,7 @@ final class Trial {
             }
         }
         missed.add(errors);
+        tried.add(new Origin(past, candidates, errors));
         origins++;
     }
 
@@ -100,7 +108,38 @@ final class Trial {
                 origins,
                 squared ? Backtest.Measure.ROOT_MEAN_SQUARE : Backtest.Measure.MEAN_ABSOLUTE,
                 average(winner()) * scale,
-                ofNaive * scale);
+                ofNaive * scale,
+                Optional.of(coverage(winner())));
+    }
+
+    /** Intervals as they would have been given at each origin, by the errors known until then. The origins are tried newest first. */
+    private Coverage coverage(int winner) {
+        int steps = 0;
+        int within80 = 0;
+        int within95 = 0;
+        for (int i = 0; i < tried.size(); i++) {
+            var origin = tried.get(i);
+            var n = origin.past().length;
+            var older = tried.stream().skip(i + 1L).map(Origin::errors).toList();
+            var ahead = origin.errors().length;
+            var model = origin.candidates().get(winner);
+            var path = model.path(n, ahead);
+            var spread = Spread.of(model, origin.past(), ahead, older);
+            var bounds = new Bounds(origin.past());
+            for (int k = 0; k < ahead; k++) {
+                var came = history[n + k];
+                if (Double.isNaN(came)) continue;
+                steps++;
+                if (isWithin(0, came, path[k], spread[k], bounds)) within80++;
+                if (isWithin(1, came, path[k], spread[k], bounds)) within95++;
+            }
+        }
+        return new Coverage(steps, within80, Math.max(within80, within95));
+    }
+
+    private static boolean isWithin(int level, double came, double expected, double spread, Bounds bounds) {
+        return came >= bounds.lower(level, expected, spread) - CLOSE
+                && came <= bounds.upper(level, expected, spread) + CLOSE;
     }
 
     /** The errors of the first candidate, an array an origin; NaN where the value is unknown. */

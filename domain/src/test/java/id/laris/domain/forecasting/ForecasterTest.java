@@ -103,6 +103,38 @@ class ForecasterTest {
     }
 
     @Test
+    void the_measured_share_inside_of_intervals_comes_near_what_they_promise() {
+        var random = new Random(17);
+        double steps = 0;
+        double within80 = 0;
+        double within95 = 0;
+        for (int item = 0; item < 40; item++) {
+            var demand = IntStream.range(0, 104)
+                    .mapToDouble(t -> 40 + 6 * random.nextGaussian())
+                    .toArray();
+            var coverage = Forecaster.forecast(Series.of(demand, 52), 26)
+                    .backtest()
+                    .flatMap(Backtest::coverage)
+                    .orElseThrow();
+            assertThat(coverage.isEnough()).isTrue();
+            steps += coverage.steps();
+            within80 += coverage.within80();
+            within95 += coverage.within95();
+        }
+        assertThat(within80 / steps).isCloseTo(0.8, within(0.08));
+        assertThat(within95 / steps).isCloseTo(0.95, within(0.04));
+    }
+
+    @Test
+    void a_short_history_does_not_tell_how_good_its_intervals_are() {
+        var few = Forecaster.forecast(Series.of(new double[] {3, 5, 2, 4, 6, 3, 5, 4}), 4);
+
+        assertThat(few.backtest().flatMap(Backtest::coverage)).isPresent();
+        assertThat(few.backtest().flatMap(Backtest::coverage).filter(Coverage::isEnough))
+                .isEmpty();
+    }
+
+    @Test
     void what_never_changed_is_expected_to_stay() {
         assertThat(Forecaster.forecast(Series.of(new double[12], 4), 2).expected())
                 .containsExactly(0, 0);

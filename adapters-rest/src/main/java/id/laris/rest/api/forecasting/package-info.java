@@ -1,0 +1,2 @@
+/** What will be asked for, as other programs read it. */
+package id.laris.rest.api.forecasting;
