@@ -9,6 +9,7 @@ import id.laris.application.order.CheckOut;
 import id.laris.application.order.CheckoutForm;
 import id.laris.application.order.PlaceOrder;
 import id.laris.application.payment.ConfirmPayment;
+import id.laris.application.reporting.FollowSales;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.Ids;
 import id.laris.application.shared.TestShop;
@@ -19,6 +20,7 @@ import id.laris.application.stock.Warehouses;
 import id.laris.domain.catalogue.Product;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.order.Channel;
+import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Language;
@@ -49,6 +51,7 @@ public class ShopInTest {
     private final CheckOut checkOut;
     private final ConfirmPayment confirmPayment;
     private final PackParcel packParcel;
+    private final FollowSales followSales;
     private final CurrentActor actor;
     private final Ids ids;
     private final Clock clock;
@@ -64,6 +67,7 @@ public class ShopInTest {
             CheckOut checkOut,
             ConfirmPayment confirmPayment,
             PackParcel packParcel,
+            FollowSales followSales,
             CurrentActor actor,
             Ids ids,
             Clock clock) {
@@ -77,6 +81,7 @@ public class ShopInTest {
         this.checkOut = checkOut;
         this.confirmPayment = confirmPayment;
         this.packParcel = packParcel;
+        this.followSales = followSales;
         this.actor = actor;
         this.ids = ids;
         this.clock = clock;
@@ -133,6 +138,13 @@ public class ShopInTest {
         putInCart.put(cart, Goods.TOPI, Quantity.of(1));
         return checkOut.checkOut(
                 new PlaceOrder.Command(cart, new TreeMap<>(), Channel.WEB, form, Language.ID, Optional.empty()));
+    }
+
+    /** The book of sales hears of it, as it does of events elsewhere. */
+    @ActivateRequestContext
+    public void book(Order order) {
+        actor.become(Actor.SYSTEM);
+        followSales.follow(order.id(), clock.instant());
     }
 
     @ActivateRequestContext

@@ -1,7 +1,6 @@
 package id.laris.persistence.reporting;
 
 import id.laris.application.catalogue.Products;
-import id.laris.application.order.Orders;
 import id.laris.application.reporting.ShopFigures;
 import id.laris.application.reporting.ShopFiguresContract;
 import id.laris.application.stock.StockBook;
@@ -17,9 +16,6 @@ class PostgresShopFiguresTest implements ShopFiguresContract {
     ShopFigures figures;
 
     @Inject
-    Orders orders;
-
-    @Inject
     Products products;
 
     @Inject
@@ -31,11 +27,6 @@ class PostgresShopFiguresTest implements ShopFiguresContract {
     @Override
     public ShopFigures figures() {
         return figures;
-    }
-
-    @Override
-    public Orders orders() {
-        return orders;
     }
 
     @Override

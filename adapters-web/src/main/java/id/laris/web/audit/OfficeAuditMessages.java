@@ -263,6 +263,7 @@ public interface OfficeAuditMessages {
             + "{#case 'cancel-bundle'}Membatalkan berkas faktur"
             + "{#case 'take-bundle'}Mengunduh berkas faktur"
             + "{#case 'change-return-policy'}Mengubah aturan retur"
+            + "{#case 'set-sales-target'}Menetapkan target penjualan"
             + "{#case 'propose-refund'}Mengusulkan pengembalian uang"
             + "{#case 'grant-terms'}Memberi atau mengubah tempo pelanggan"
             + "{#case 'decide-review'}Memutuskan pesanan yang ditahan"

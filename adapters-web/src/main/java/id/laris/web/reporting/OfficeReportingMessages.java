@@ -27,34 +27,73 @@ public interface OfficeReportingMessages {
     @Message("Meja bersih: tidak ada pesanan yang perlu dikemas, dicocokkan, atau dikembalikan dananya.")
     String nothing_to_do();
 
-    @Message("Penjualan 30 hari")
+    @Message("Penjualan")
     String sales();
 
-    @Message("{orders} pesanan, {total}. Hari paling ramai {day} dengan {best}.")
+    @Message("{orders} pesanan, {total} bersih. Paling ramai {day} dengan {best}.")
     String sales_sentence(String orders, String total, String day, String best);
 
-    @Message("Belum ada penjualan dalam 30 hari terakhir.")
+    @Message("minggu {day}")
+    String week_of(String day);
+
+    @Message("Belum ada penjualan pada masa ini.")
     String sales_none();
 
-    @Message("Tujuh hari terakhir naik {percent} % dibanding tujuh hari sebelumnya.")
-    String sales_up(int percent);
+    @Message("{count} hari")
+    String last_days(int count);
 
-    @Message("Tujuh hari terakhir turun {percent} % dibanding tujuh hari sebelumnya.")
-    String sales_down(int percent);
+    @Message("Bulan ini")
+    String this_month();
 
-    @Message("Tujuh hari terakhir sama dengan tujuh hari sebelumnya.")
-    String sales_level();
+    @Message("Tahun ini")
+    String this_year();
+
+    @Message("Masa")
+    String span();
+
+    @Message("Pilih masa dan gudang")
+    String choose();
+
+    @Message("{trend} dari masa sebelumnya")
+    String than_before(String trend);
+
+    @Message("{trend} dari tahun sebelumnya")
+    String than_year_before(String trend);
+
+    @Message("Target {month}")
+    String target(String month);
+
+    @Message("{percent} % tercapai: {net} dari {target}.")
+    String target_reached(long percent, String net, String target);
+
+    @Message("{percent} % bulan sudah lewat.")
+    String month_gone(long percent);
+
+    @Message("Belum ada target. Sudah masuk {net}.")
+    String target_none(String net);
+
+    @Message("Target sebulan (Rp)")
+    String target_amount();
+
+    @Message("Berlaku mulai bulan ini sampai diganti; kosong berarti tanpa target.")
+    String target_hint();
+
+    @Message("Simpan target")
+    String target_save();
+
+    @Message("Laporan lengkap")
+    String full_report();
 
     @Message("Lihat sebagai tabel")
     String as_table();
 
-    @Message("Tanggal")
+    @Message("Waktu")
     String day();
 
     @Message("Pesanan")
     String orders();
 
-    @Message("Total")
+    @Message("Bersih")
     String total();
 
     @Message("Terlaris")

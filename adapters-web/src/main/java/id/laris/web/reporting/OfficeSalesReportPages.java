@@ -1,29 +1,21 @@
 package id.laris.web.reporting;
 
-import id.laris.application.identity.CurrentActor;
-import id.laris.application.reporting.Period;
-import id.laris.application.reporting.ShopFigures.DaySales;
 import id.laris.application.reporting.ShowSalesReport;
 import id.laris.application.reporting.ShowSalesReport.By;
 import id.laris.application.reporting.ShowSalesReport.Query;
 import id.laris.application.reporting.ShowSalesReport.Report;
 import id.laris.application.reporting.ShowSalesReport.Row;
-import id.laris.application.shared.ShopSettings;
-import id.laris.application.stock.Warehouses;
 import id.laris.domain.order.Channel;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.reporting.BuyerGroup;
 import id.laris.domain.reporting.SalesFigures;
-import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Money;
 import id.laris.domain.stock.Warehouse;
-import id.laris.domain.stock.WarehouseCode;
 import id.laris.web.order.OfficeOrderMessages;
 import id.laris.web.shared.Formats;
 import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Csv;
-import id.laris.web.shared.office.Days;
 import id.laris.web.shared.office.OfficeWords;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -34,12 +26,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** What was sold, by time, goods, buyers and places. */
 @Path(OfficeSalesReportPages.PATH)
@@ -68,7 +57,6 @@ class OfficeSalesReportPages {
     /** @param behind address of what its figures are added up from */
     record Line(String name, SalesFigures figures, String trend, String behind) {}
 
-    private static final int DAYS = 30;
     private static final int MOST_BARS = 92;
     private static final int SHOWN = 200;
     private static final int WIDE = 720;
@@ -89,28 +77,15 @@ class OfficeSalesReportPages {
             "margin");
 
     private final ShowSalesReport showSalesReport;
-    private final Warehouses warehouses;
-    private final CurrentActor current;
+    private final ReportForm form;
     private final OfficeWords words;
     private final Visitor visitor;
-    private final ShopSettings shop;
-    private final Clock clock;
 
-    OfficeSalesReportPages(
-            ShowSalesReport showSalesReport,
-            Warehouses warehouses,
-            CurrentActor current,
-            OfficeWords words,
-            Visitor visitor,
-            ShopSettings shop,
-            Clock clock) {
+    OfficeSalesReportPages(ShowSalesReport showSalesReport, ReportForm form, OfficeWords words, Visitor visitor) {
         this.showSalesReport = showSalesReport;
-        this.warehouses = warehouses;
-        this.current = current;
+        this.form = form;
         this.words = words;
         this.visitor = visitor;
-        this.shop = shop;
-        this.clock = clock;
     }
 
     @GET
@@ -120,23 +95,22 @@ class OfficeSalesReportPages {
             @QueryParam("sampai") String to,
             @QueryParam("gudang") String warehouse) {
         var say = words.in(OfficeSalesReportMessages.class);
-        var asked = period(from, to);
-        var report = showSalesReport.show(new Query(kind(by), asked.orElseGet(this::usual), place(warehouse)));
+        var asked = form.period(from, to);
+        var report =
+                showSalesReport.show(new Query(kind(by), asked.orElseGet(form::usual), ReportForm.place(warehouse)));
         var rows = report.rows();
         var query = report.query();
         return new Sales(
                 report,
                 List.of(By.values()),
-                warehouses.all().stream()
-                        .filter(w -> current.actor().worksIn(w.code()))
-                        .toList(),
+                form.warehouses(),
                 rows.stream().limit(SHOWN).map(row -> line(row, query, say)).toList(),
                 charts(report),
                 say.sentence(
                         Formats.text(report.total().amounts().net()),
                         Formats.grouped(report.total().orders())),
-                trend(report.total(), report.before(), say),
-                trend(report.total(), report.yearBefore(), say),
+                SalesTrend.of(report.total(), report.before(), say),
+                SalesTrend.of(report.total(), report.yearBefore(), say),
                 rows.size() > SHOWN ? say.shown_of(Formats.grouped(SHOWN), Formats.grouped(rows.size())) : "",
                 asked.isEmpty() ? say.wrong_period() : "",
                 PATH + "/unduh?per=" + query.by() + "&dari=" + query.period().from() + "&sampai="
@@ -153,9 +127,9 @@ class OfficeSalesReportPages {
             @QueryParam("sampai") String to,
             @QueryParam("gudang") String warehouse) {
         var say = words.in(OfficeSalesReportMessages.class);
-        var report =
-                showSalesReport.show(new Query(kind(by), period(from, to).orElseGet(this::usual), place(warehouse)));
-        return Csv.file("penjualan", today(), HEADING, out -> {
+        var report = showSalesReport.show(
+                new Query(kind(by), form.period(from, to).orElseGet(form::usual), ReportForm.place(warehouse)));
+        return Csv.file("penjualan", form.today(), HEADING, out -> {
             for (var row : report.rows())
                 Csv.row(out, cells(row, name(row, report.query().by(), say)));
         });
@@ -188,7 +162,7 @@ class OfficeSalesReportPages {
         return new Line(
                 name,
                 row.figures(),
-                query.by().isTime() ? "" : trend(row.figures(), row.before(), say),
+                query.by().isTime() ? "" : SalesTrend.of(row.figures(), row.before(), say),
                 OfficeSalesEntryPages.address(query, row.key(), name));
     }
 
@@ -205,32 +179,25 @@ class OfficeSalesReportPages {
         };
     }
 
-    private static String trend(SalesFigures now, SalesFigures before, OfficeSalesReportMessages say) {
-        long was = before.amounts().net().minorUnits();
-        if (was <= 0) return say.nothing_before();
-        long percent = Math.round(100.0 * (now.amounts().net().minorUnits() - was) / was);
-        if (percent == 0) return say.level();
-        return percent > 0 ? say.up(percent) : say.down(-percent);
-    }
-
     /** Bars of what is a time and not too many; none else. */
     private List<SalesChart> charts(Report report) {
         if (!report.query().by().isTime() || report.rows().size() > MOST_BARS) return List.of();
+        var words = this.words.in(OfficeSalesReportMessages.class);
         var bars = report.rows().stream()
-                .map(row -> new DaySales(
-                        LocalDate.parse(row.key()),
+                .map(row -> new SalesChart.Step(
+                        label(row, report.query().by()),
+                        name(row, report.query().by(), words),
                         row.figures().orders(),
-                        atLeastNothing(row.figures().amounts().net())))
+                        row.figures().amounts().net()))
                 .toList();
-        var say = words.in(OfficeReportingMessages.class);
-        return List.of(
-                SalesChart.of(bars, WIDE, say, visitor.getLocale()),
-                SalesChart.of(bars, NARROW, say, visitor.getLocale()));
+        var say = this.words.in(OfficeReportingMessages.class);
+        return List.of(SalesChart.of(bars, WIDE, say), SalesChart.of(bars, NARROW, say));
     }
 
-    /** On a day when more went back than came in, no bar stands. */
-    private static Money atLeastNothing(Money net) {
-        return net.isNegative() ? Money.zero(net.currency()) : net;
+    private String label(Row row, By by) {
+        return by == By.MONTH
+                ? row.key().substring(0, 7)
+                : Formats.shortDay(LocalDate.parse(row.key()), visitor.getLocale());
     }
 
     private static By kind(String by) {
@@ -238,29 +205,5 @@ class OfficeSalesReportPages {
                 .filter(kind -> kind.name().equals(by))
                 .findFirst()
                 .orElse(By.DAY);
-    }
-
-    private static Optional<WarehouseCode> place(String warehouse) {
-        return warehouse == null || warehouse.isBlank() ? Optional.empty() : Optional.of(new WarehouseCode(warehouse));
-    }
-
-    /** Empty for what is no period. */
-    private Optional<Period> period(String from, String to) {
-        var usual = usual();
-        try {
-            return Optional.of(new Period(
-                    from == null || from.isBlank() ? usual.from() : Days.day(from),
-                    to == null || to.isBlank() ? usual.to() : Days.day(to)));
-        } catch (DateTimeParseException | Invalid unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private Period usual() {
-        return new Period(today().minusDays(DAYS - 1L), today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), shop.zone());
     }
 }

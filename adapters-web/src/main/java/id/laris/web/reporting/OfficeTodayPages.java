@@ -4,33 +4,39 @@ import id.laris.application.identity.CurrentActor;
 import id.laris.application.payment.CountPaymentAlarms;
 import id.laris.application.payment.CountPaymentAlarms.Alarms;
 import id.laris.application.privacy.ListIncidents;
-import id.laris.application.reporting.ShopFigures.BestSeller;
-import id.laris.application.reporting.ShopFigures.DaySales;
+import id.laris.application.reporting.SetSalesTarget;
 import id.laris.application.reporting.ShopFigures.LowStock;
 import id.laris.application.reporting.ShowToday;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderTab;
 import id.laris.domain.privacy.Incident;
-import id.laris.domain.shared.CurrencyUnit;
+import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Refusal;
 import id.laris.web.privacy.OfficePrivacyMessages;
-import id.laris.web.shared.Formats;
-import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Notice;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.office.Typed;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 
-/** The first screen: today's work on top, then how the last weeks sold. */
+/** The first screen: today's work on top, then how the shop sells. */
 @Path("/admin")
 @Authenticated
 @AnswersStaff
@@ -41,7 +47,7 @@ class OfficeTodayPages {
      * @param incident of which not everybody was told; empty for who does not take care of that, and mostly
      * @param alarms what waits in the payment monitor; null for who does not take care of that, and mostly
      * @param late how long events have been waiting; empty when they flow
-     * @param trend this week beside the last, in a sentence
+     * @param sales how the shop sells; null for who may see no reports
      */
     record Today(
             long toPack,
@@ -53,50 +59,70 @@ class OfficeTodayPages {
             String incident,
             Alarms alarms,
             String late,
-            String sentence,
-            String trend,
-            List<DaySales> days,
-            List<SalesChart> charts,
-            List<BestSeller> bestSellers,
-            List<LowStock> lowStock)
+            List<LowStock> lowStock,
+            SalesGlance.Glance sales,
+            Typed typed)
             implements TemplateInstance {}
 
-    private static final int DAYS = 30;
-    private static final int WEEK = 7;
-    private static final int WIDE = 720;
-    private static final int NARROW = 340;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ShowToday showToday;
+    private final SalesGlance glance;
+    private final SetSalesTarget setSalesTarget;
     private final ListIncidents listIncidents;
     private final CountPaymentAlarms countPaymentAlarms;
     private final CurrentActor current;
     private final Clock clock;
     private final OfficeWords words;
-    private final Visitor visitor;
 
     OfficeTodayPages(
             ShowToday showToday,
+            SalesGlance glance,
+            SetSalesTarget setSalesTarget,
             ListIncidents listIncidents,
             CountPaymentAlarms countPaymentAlarms,
             CurrentActor current,
             Clock clock,
-            OfficeWords words,
-            Visitor visitor) {
+            OfficeWords words) {
         this.showToday = showToday;
+        this.glance = glance;
+        this.setSalesTarget = setSalesTarget;
         this.listIncidents = listIncidents;
         this.countPaymentAlarms = countPaymentAlarms;
         this.current = current;
         this.clock = clock;
         this.words = words;
-        this.visitor = visitor;
     }
 
     @GET
-    public TemplateInstance today() {
+    public TemplateInstance today(
+            @QueryParam("dari") String from, @QueryParam("sampai") String to, @QueryParam("gudang") String warehouse) {
+        return page(from, to, warehouse, Typed.NOTHING);
+    }
+
+    @POST
+    @Path("target")
+    public Response target(
+            @FormParam("bulan") @DefaultValue("") String month,
+            @FormParam("gudang") @DefaultValue("") String warehouse,
+            @FormParam("jumlah") @DefaultValue("") String amount) {
+        current.require(Permission.VIEW_REPORTS);
+        try {
+            var set = setSalesTarget.set(
+                    new SetSalesTarget.Command(month(month), ReportForm.place(warehouse), rupiah(amount)));
+            return Response.seeOther(Notice.SAVED.on(SalesGlance.address(set.from(), set.warehouse())))
+                    .build();
+        } catch (Refusal refused) {
+            if (refused.kind() == Refusal.Kind.NOT_ALLOWED) throw refused;
+            return Response.status(422)
+                    .entity(page("", "", "", words.refused("target", Typed.values("jumlah", amount), refused)))
+                    .build();
+        }
+    }
+
+    private Today page(String from, String to, String warehouse, Typed typed) {
         var today = showToday.show();
         var say = words.in(OfficeReportingMessages.class);
-        var days = lastOf(today.sales(), DAYS);
         long toPack = today.orders().getOrDefault(OrderTab.READY_TO_PROCESS, 0L);
         var oldest = today.events().oldest();
         return new Today(
@@ -109,14 +135,9 @@ class OfficeTodayPages {
                 incident(),
                 alarms(),
                 oldest.compareTo(PATIENCE) > 0 ? say.minutes(oldest.toMinutes()) : "",
-                sentence(days, say),
-                trend(days, say),
-                days,
-                List.of(
-                        SalesChart.of(days, WIDE, say, visitor.getLocale()),
-                        SalesChart.of(days, NARROW, say, visitor.getLocale())),
-                today.bestSellers(),
-                today.lowStock());
+                today.lowStock(),
+                current.may(Permission.VIEW_REPORTS) ? glance.of(from, to, warehouse) : null,
+                typed);
     }
 
     private Alarms alarms() {
@@ -139,32 +160,15 @@ class OfficeTodayPages {
                 .orElse("");
     }
 
-    private String sentence(List<DaySales> days, OfficeReportingMessages say) {
-        var total = sum(days);
-        if (total.isZero()) return say.sales_none();
-        var best = days.stream().max(Comparator.comparing(DaySales::total)).orElseThrow();
-        return say.sales_sentence(
-                Formats.grouped(days.stream().mapToLong(DaySales::orders).sum()),
-                Formats.text(total),
-                Formats.shortDay(best.day(), visitor.getLocale()),
-                Formats.text(best.total()));
+    /** {@code 5.000.000}, {@code Rp5000000} or {@code 5000000}, as people write rupiah; nothing is none. */
+    private static Money rupiah(String typed) {
+        var digits = typed.replaceFirst("(?i)^\\s*rp", "").replaceAll("[\\s.]", "");
+        if (!digits.matches("\\d{0,15}")) throw new Invalid("amount", typed, "5000000");
+        return Money.rupiah(digits.isEmpty() ? 0 : Long.parseLong(digits));
     }
 
-    /** Empty when there is nothing to compare with. */
-    private static String trend(List<DaySales> days, OfficeReportingMessages say) {
-        long now = sum(lastOf(days, WEEK)).minorUnits();
-        long before = sum(lastOf(days, 2 * WEEK)).minorUnits() - now;
-        if (before == 0) return "";
-        int percent = (int) Math.round(100.0 * (now - before) / before);
-        if (percent == 0) return say.sales_level();
-        return percent > 0 ? say.sales_up(percent) : say.sales_down(-percent);
-    }
-
-    private static Money sum(List<DaySales> days) {
-        return Money.sum(days.stream().map(DaySales::total).toList(), CurrencyUnit.IDR);
-    }
-
-    private static <T> List<T> lastOf(List<T> all, int count) {
-        return all.subList(Math.max(0, all.size() - count), all.size());
+    private static YearMonth month(String typed) {
+        if (!typed.strip().matches("\\d{4}-(0[1-9]|1[0-2])")) throw new Invalid("month", typed, "2026-11");
+        return YearMonth.parse(typed.strip());
     }
 }

@@ -1,15 +1,12 @@
 package id.laris.web.reporting;
 
-import id.laris.application.reporting.ShopFigures.DaySales;
 import id.laris.domain.shared.Money;
 import id.laris.web.shared.Formats;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Sales by day as bars, measured out here so that the page needs no script to draw them.
+ * Sales of one time after the other as bars, measured out here so that the page needs no script to draw them.
  *
  * @param width of the picture; a narrow one for the phone, so that its letters stay as large as others
  */
@@ -22,42 +19,45 @@ record SalesChart(int width, List<Bar> bars, List<Rule> rules) {
 
     /** @param label under the bar; empty for most, or they would touch */
     record Bar(
-            double x,
-            double y,
-            double width,
-            double height,
-            double middle,
-            String label,
-            LocalDate day,
-            String total,
-            long orders) {}
+            double x, double y, double width, double height, double middle, String label, String name, String total) {}
+
+    /**
+     * What a bar stands for.
+     *
+     * @param label short, for under the bar
+     * @param name of the time in full
+     * @param net below zero in a time when more went back than came in: no bar stands then
+     */
+    record Step(String label, String name, long orders, Money net) {
+        long height() {
+            return Math.max(0, net.minorUnits());
+        }
+    }
 
     /** A line across, and what it stands for. */
     record Rule(double y, String label) {}
 
     /** @param words how thousands and millions are said */
-    static SalesChart of(List<DaySales> days, int width, OfficeReportingMessages words, Locale locale) {
+    static SalesChart of(List<Step> steps, int width, OfficeReportingMessages words) {
         int labels = Math.max(1, width / ROOM_FOR_A_LABEL);
-        int each = (days.size() + labels - 1) / labels;
-        long top = niceTop(
-                days.stream().mapToLong(d -> d.total().minorUnits()).max().orElse(0));
-        double step = (double) (width - LEFT) / Math.max(1, days.size());
+        int each = (steps.size() + labels - 1) / labels;
+        long top = niceTop(steps.stream().mapToLong(Step::height).max().orElse(0));
+        double step = (double) (width - LEFT) / Math.max(1, steps.size());
         var bars = new ArrayList<Bar>();
-        for (int i = 0; i < days.size(); i++) {
-            var sales = days.get(i);
-            double height = round((BOTTOM - TOP) * (double) sales.total().minorUnits() / top);
+        for (int i = 0; i < steps.size(); i++) {
+            var sales = steps.get(i);
+            double height = round((BOTTOM - TOP) * (double) sales.height() / top);
             double x = LEFT + i * step;
-            boolean labelled = (days.size() - 1 - i) % each == 0;
+            boolean labelled = (steps.size() - 1 - i) % each == 0;
             bars.add(new Bar(
                     round(x + step * (1 - FILLED) / 2),
                     round(BOTTOM - height),
                     round(step * FILLED),
                     height,
                     round(x + step / 2),
-                    labelled ? Formats.shortDay(sales.day(), locale) : "",
-                    sales.day(),
-                    Formats.text(sales.total()),
-                    sales.orders()));
+                    labelled ? sales.label() : "",
+                    sales.name(),
+                    Formats.text(sales.net())));
         }
         var rules = new ArrayList<Rule>();
         for (int part = 0; part <= 2; part++)

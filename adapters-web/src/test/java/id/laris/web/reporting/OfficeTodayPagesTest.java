@@ -26,7 +26,7 @@ class OfficeTodayPagesTest {
 
     @Test
     void todays_work_lies_on_top() {
-        shop.order(PaymentMethod.CASH_ON_DELIVERY);
+        shop.book(shop.order(PaymentMethod.CASH_ON_DELIVERY).order());
         shop.order(PaymentMethod.BANK_TRANSFER);
 
         var page = staff.browserOf(Role.OWNER).read("/admin");
@@ -34,11 +34,42 @@ class OfficeTodayPagesTest {
         assertThat(page)
                 .contains("Pesanan perlu dikemas")
                 .contains("Transfer menunggu dicocokkan")
-                .contains("Penjualan 30 hari")
+                .contains("Target ")
+                .contains("dari masa sebelumnya")
+                .contains("Topi Rimba</td>")
                 .contains("<svg class=\"chart chart-wide\"")
                 .contains("Lihat sebagai tabel")
                 .contains("Kaos Kawung")
                 .contains("aria-current=\"page\"");
+    }
+
+    @Test
+    void a_time_and_a_warehouse_are_chosen_and_nonsense_is_told() {
+        var browser = staff.browserOf(Role.OWNER);
+
+        assertThat(browser.read("/admin?dari=2019-01-01&sampai=2020-12-31&gudang=BDG"))
+                .contains("value=\"2019-01-01\"")
+                .contains("<option value=\"BDG\" selected>")
+                .contains("Target Desember 2020")
+                .contains("Belum ada penjualan pada masa ini.");
+        assertThat(browser.read("/admin?dari=kemarin")).contains("Tanggalnya tidak terbaca");
+    }
+
+    @Test
+    void a_target_is_set_and_said_beside_what_came_in() {
+        var browser = staff.browserOf(Role.OWNER);
+        browser.read("/admin");
+
+        browser.submit("/admin/target", "bulan", "2018-05", "gudang", "JKT", "jumlah", "banyak")
+                .statusCode(422);
+        browser.submit("/admin/target", "bulan", "2018-05", "gudang", "JKT", "jumlah", "Rp 5.000.000")
+                .statusCode(303);
+
+        assertThat(browser.read("/admin?dari=2018-05-01&sampai=2018-05-31&gudang=JKT"))
+                .contains("0 % tercapai: Rp0 dari Rp5.000.000.")
+                .contains("100 % bulan sudah lewat.");
+        assertThat(browser.read("/admin?dari=2018-04-01&sampai=2018-04-30&gudang=JKT"))
+                .contains("Belum ada target.");
     }
 
     @Test
@@ -49,6 +80,8 @@ class OfficeTodayPagesTest {
                 .contains("Pesanan perlu dikemas")
                 .doesNotContain("Transfer menunggu")
                 .doesNotContain("Pengembalian dana")
+                .doesNotContain("Topi Rimba</td>")
+                .doesNotContain("<svg class=\"chart")
                 .doesNotContain("/admin/kunci");
     }
 }

@@ -12,17 +12,12 @@ import id.laris.domain.reporting.SalesDimension;
 import id.laris.domain.reporting.SalesFigures;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.stock.WarehouseCode;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * What was sold in a time, by what one asks for, beside the time before and the year before. All of it is added up from the book of sales,
@@ -86,7 +81,7 @@ public final class ShowSalesReport {
     }
 
     public Report show(Query asked) {
-        var query = new Query(asked.by(), asked.period(), warehouse(asked.warehouse()));
+        var query = new Query(asked.by(), asked.period(), ReportPlace.of(current.actor(), asked.warehouse()));
         return new Report(
                 query,
                 total(query, query.period()),
@@ -95,31 +90,13 @@ public final class ShowSalesReport {
                 query.by().isTime() ? times(query) : things(query));
     }
 
-    /** @throws id.laris.domain.identity.NotYourWarehouse */
-    private Optional<WarehouseCode> warehouse(Optional<WarehouseCode> asked) {
-        asked.ifPresent(current.actor()::requireWorksIn);
-        return asked.or(() -> current.actor().warehouses().stream()
-                .sorted(Comparator.comparing(WarehouseCode::value))
-                .findFirst());
-    }
-
     private SalesFigures total(Query query, Period period) {
         return sums.byKey(SalesDimension.SHOP, period, query.warehouse()).getOrDefault("", SalesFigures.NONE);
     }
 
     private List<Row> times(Query query) {
-        UnaryOperator<LocalDate> first =
-                switch (query.by()) {
-                    case WEEK -> day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                    case MONTH -> day -> day.withDayOfMonth(1);
-                    default -> day -> day;
-                };
-        var rows = new TreeMap<LocalDate, SalesFigures>();
-        for (var day = query.period().from(); !day.isAfter(query.period().to()); day = day.plusDays(1))
-            rows.putIfAbsent(first.apply(day), SalesFigures.NONE);
-        sums.byDay(SalesDimension.SHOP, "", query.period(), query.warehouse())
-                .forEach((day, figures) -> rows.merge(first.apply(day), figures, SalesFigures::plus));
-        return rows.entrySet().stream()
+        var days = sums.byDay(SalesDimension.SHOP, "", query.period(), query.warehouse());
+        return SalesTimes.of(query.by(), query.period(), days).entrySet().stream()
                 .map(row ->
                         new Row(row.getKey().toString(), row.getKey().toString(), row.getValue(), SalesFigures.NONE))
                 .toList();

@@ -6,15 +6,12 @@ import id.laris.application.identity.Requires;
 import id.laris.application.order.Orders;
 import id.laris.application.payment.Payments;
 import id.laris.application.shared.Outbox;
-import id.laris.application.shared.ShopSettings;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderTab;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Today's work: what is to pack, to match, to refund, to reorder, and how the last weeks sold. */
+/** Today's work: what is to pack, to match, to refund and to reorder. */
 @UseCase
 @Requires(Permission.VIEW_ORDERS)
 public final class ShowToday {
@@ -23,49 +20,31 @@ public final class ShowToday {
             long openTransfers,
             long openRefunds,
             List<ShopFigures.LowStock> lowStock,
-            List<ShopFigures.DaySales> sales,
-            List<ShopFigures.BestSeller> bestSellers,
             Outbox.Lag events) {}
 
     private static final int LOW = 5;
     private static final int ROWS = 10;
-    private static final Duration PERIOD = Duration.ofDays(30);
 
     private final Orders orders;
     private final Payments payments;
     private final ShopFigures figures;
     private final Outbox outbox;
     private final CurrentActor current;
-    private final ShopSettings settings;
-    private final Clock clock;
 
-    public ShowToday(
-            Orders orders,
-            Payments payments,
-            ShopFigures figures,
-            Outbox outbox,
-            CurrentActor current,
-            ShopSettings settings,
-            Clock clock) {
+    public ShowToday(Orders orders, Payments payments, ShopFigures figures, Outbox outbox, CurrentActor current) {
         this.orders = orders;
         this.payments = payments;
         this.figures = figures;
         this.outbox = outbox;
         this.current = current;
-        this.settings = settings;
-        this.clock = clock;
     }
 
     public Today show() {
-        var now = clock.instant();
-        var from = now.minus(PERIOD);
         return new Today(
                 orders.countByTab(),
                 figures.openTransfers(),
                 payments.openRefunds(ROWS).size(),
                 figures.lowStock(new ShopFigures.Few(LOW, current.actor().warehouses(), false), ROWS),
-                figures.salesByDay(from, now, settings.zone()),
-                figures.bestSellers(from, now, ROWS),
                 outbox.lag());
     }
 }

@@ -1,7 +1,6 @@
 package id.laris.application.reporting;
 
 import id.laris.application.catalogue.Products;
-import id.laris.application.order.Orders;
 import id.laris.application.shared.TestShop;
 import id.laris.application.stock.StockBook;
 import id.laris.application.stock.Warehouses;
@@ -11,12 +10,7 @@ class InMemoryShopFiguresTest implements ShopFiguresContract {
 
     @Override
     public ShopFigures figures() {
-        return new InMemoryShopFigures(shop.orders, shop.payments, shop.products, shop.stock, shop.warehouses);
-    }
-
-    @Override
-    public Orders orders() {
-        return shop.orders;
+        return new InMemoryShopFigures(shop.payments, shop.products, shop.stock, shop.warehouses);
     }
 
     @Override

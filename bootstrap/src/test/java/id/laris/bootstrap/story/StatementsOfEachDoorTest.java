@@ -181,7 +181,7 @@ class StatementsOfEachDoorTest {
                 account("/akun/privasi", 7),
                 account("/checkout", 9),
                 account("/produk/kaos-kawung", 9),
-                office("/admin", 14),
+                office("/admin", 21),
                 office("/admin/pesanan", 6),
                 office("/admin/pesanan/" + number, 10),
                 office("/admin/pesanan/ambil?nomor=" + number, 6),
@@ -250,6 +250,7 @@ class StatementsOfEachDoorTest {
                 read("/api/v1/forecasts", 5),
                 read("/api/v1/sales-report?by=PRODUCT&from=2026-01-01&to=2026-12-31", 9),
                 read("/api/v1/sales-report/entries?from=2026-01-01&to=2026-12-31", 3),
+                read("/api/v1/sales-target?month=2026-11", 5),
                 new Door("POST shipping-options", 5, headers -> visitor()
                         .headers(headers)
                         .body(Map.of("village", "32.73.01.1001"))
