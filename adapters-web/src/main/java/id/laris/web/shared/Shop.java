@@ -11,6 +11,7 @@ import id.laris.domain.catalogue.Picture;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.shared.Language;
 import id.laris.web.catalogue.ShownGoods;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -136,7 +137,8 @@ public class Shop {
     private List<StockedShelf> stocked() {
         var now = clock.instant();
         var known = stocked;
-        if (now.isAfter(known.until())) {
+        // Pages that say what went wrong are also written where nobody may wait for the database.
+        if (now.isAfter(known.until()) && BlockingOperationControl.isBlockingAllowed()) {
             known = renewed(known, now);
             stocked = known;
         }
