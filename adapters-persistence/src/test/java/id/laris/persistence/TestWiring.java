@@ -30,6 +30,7 @@ import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.purchasing.PlainPaper;
 import id.laris.application.purchasing.PurchaseDetails;
 import id.laris.application.purchasing.PurchasePaper;
+import id.laris.application.replenishment.ReorderSettings;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
 import id.laris.application.stock.DigestTime;
@@ -222,6 +223,12 @@ class TestWiring {
     @Singleton
     ReminderPlan reminderPlan() {
         return ReminderPlan.STANDARD;
+    }
+
+    @Produces
+    @Singleton
+    ReorderSettings reorderSettings() {
+        return ReorderSettings.STANDARD;
     }
 
     @Produces

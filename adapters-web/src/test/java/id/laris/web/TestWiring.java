@@ -18,6 +18,7 @@ import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.payment.TransferGateway;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.purchasing.PurchaseDetails;
+import id.laris.application.replenishment.ReorderSettings;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
@@ -153,6 +154,12 @@ class TestWiring {
     @Singleton
     ReminderPlan reminderPlan() {
         return ReminderPlan.STANDARD;
+    }
+
+    @Produces
+    @Singleton
+    ReorderSettings reorderSettings() {
+        return ReorderSettings.STANDARD;
     }
 
     @Produces

@@ -5,6 +5,7 @@ import id.laris.application.order.HoldTime;
 import id.laris.application.payment.AskingLimits;
 import id.laris.application.payment.RefundLimit;
 import id.laris.application.privacy.RetentionPolicy;
+import id.laris.application.replenishment.ReorderSettings;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
@@ -100,6 +101,28 @@ class Wiring {
     @Singleton
     ReminderPlan reminderPlan(@ConfigProperty(name = "laris.terms.remind-after-days") List<Integer> days) {
         return new ReminderPlan(days);
+    }
+
+    @Produces
+    @Singleton
+    ReorderSettings reorderSettings(
+            @ConfigProperty(name = "laris.reorder.service") double service,
+            @ConfigProperty(name = "laris.reorder.review-days") int reviewDays,
+            @ConfigProperty(name = "laris.reorder.lead-days") int leadDays,
+            @ConfigProperty(name = "laris.reorder.lead-spread") double leadSpread,
+            @ConfigProperty(name = "laris.reorder.transfer-days") int transferDays,
+            @ConfigProperty(name = "laris.reorder.holding-rate") double holdingRate,
+            @ConfigProperty(name = "laris.reorder.order-cost") long orderCost,
+            @ConfigProperty(name = "laris.reorder.most-cover") int mostCover) {
+        return new ReorderSettings(
+                service,
+                reviewDays,
+                leadDays,
+                leadSpread,
+                transferDays,
+                holdingRate,
+                Money.rupiah(orderCost),
+                mostCover);
     }
 
     /** The standard's points where {@code laris.risk.points.<rule>} says nothing else. */

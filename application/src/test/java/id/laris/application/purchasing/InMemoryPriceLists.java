@@ -39,6 +39,11 @@ public class InMemoryPriceLists implements PriceLists {
                 .toList();
     }
 
+    /** Of all suppliers. */
+    public List<SupplierPrice> all() {
+        return prices.all().toList();
+    }
+
     @Override
     public void put(Collection<SupplierPrice> entries) {
         entries.forEach(price -> prices.put(key(price.supplier(), price.sku(), price.validFrom()), price));

@@ -65,6 +65,11 @@ public class InMemoryPurchaseOrders implements PurchaseOrders, Incoming {
         return orders.find(number).orElseThrow(() -> new Missing("purchase", number));
     }
 
+    /** In no order. */
+    public List<PurchaseOrder> all() {
+        return orders.all().toList();
+    }
+
     @Override
     public PurchaseOrder lock(PurchaseNumber number) {
         return get(number);

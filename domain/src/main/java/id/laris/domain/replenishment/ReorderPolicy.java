@@ -105,7 +105,7 @@ public record ReorderPolicy(Terms terms, Service service, StockCosts costs, doub
     }
 
     /** What comes of it until the next order has arrived. @param ordered pieces that arrive after the lead time */
-    private ReorderAdvice.Outcome outcome(DemandOutlook outlook, StockPosition stock, int ordered) {
+    public ReorderAdvice.Outcome outcome(DemandOutlook outlook, StockPosition stock, int ordered) {
         var days = terms.protectedDays();
         var before = outlook.over(terms.leadDays(), terms.leadDeviation());
         var all = outlook.over(days, terms.leadDeviation());

@@ -5,6 +5,7 @@ import id.laris.application.order.HoldTime;
 import id.laris.application.payment.AskingLimits;
 import id.laris.application.payment.RefundLimit;
 import id.laris.application.privacy.RetentionPolicy;
+import id.laris.application.replenishment.ReorderSettings;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.TestShop;
@@ -90,6 +91,12 @@ class TestWiring {
     @Singleton
     ReminderPlan reminderPlan() {
         return ReminderPlan.STANDARD;
+    }
+
+    @Produces
+    @Singleton
+    ReorderSettings reorderSettings() {
+        return ReorderSettings.STANDARD;
     }
 
     @Produces

@@ -1,0 +1,122 @@
+package id.laris.application.replenishment;
+
+import id.laris.domain.purchasing.SupplierPrice;
+import id.laris.domain.replenishment.DemandOutlook;
+import id.laris.domain.replenishment.LeadTime;
+import id.laris.domain.replenishment.ReorderAdvice;
+import id.laris.domain.replenishment.ReorderAdvice.Outcome;
+import id.laris.domain.replenishment.ReorderPolicy;
+import id.laris.domain.replenishment.StockCourse;
+import id.laris.domain.replenishment.StockPosition;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.WarehouseCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be done about one SKU in one warehouse, and why.
+ *
+ * @param warehouse where it is needed
+ * @param pooled the figures are those of all warehouses together, because nobody knows what each of them sells
+ * @param weekly pieces expected to be asked for a week, on average of the next four
+ * @param source from whom; empty when no active supplier's price list has it
+ * @param wanted pieces to buy, in whole packs; 0 when what is moved is enough
+ * @param buy as many of them as the budget allows; all of them without a budget
+ * @param moves what other warehouses have to spare, before anything is bought
+ * @param advice after the moves
+ * @param without if nothing at all is done
+ * @param ends the day on which the stock ends on average if nothing is done; empty when not within a year
+ * @param arrives the day on which what is bought today is there on average
+ * @param benefit margin that is not lost, in rupiah
+ */
+public record ReorderProposal(
+        Sku sku,
+        String title,
+        WarehouseCode warehouse,
+        boolean pooled,
+        Stock stock,
+        double weekly,
+        Optional<Source> source,
+        LeadTime lead,
+        int wanted,
+        int buy,
+        List<Move> moves,
+        ReorderAdvice advice,
+        Outcome without,
+        Optional<LocalDate> ends,
+        LocalDate arrives,
+        Urgency urgency,
+        double benefit,
+        Basis basis) {
+    /** The most urgent one first. */
+    public enum Urgency {
+        /** Nothing is free any more. */
+        EMPTY,
+        /** On average the stock ends before what is ordered today is there. */
+        LATE,
+        /** There is time, but not until it is looked at again. */
+        DUE
+    }
+
+    /** @param ordered pieces on their way from suppliers; @param drafted on drafts of purchase orders; @param moving from other warehouses */
+    public record Stock(int onHand, int reserved, int ordered, int drafted, int moving) {
+        public int free() {
+            return onHand - reserved;
+        }
+
+        public int incoming() {
+            return ordered + drafted + moving;
+        }
+    }
+
+    /** @param name of the supplier @param minimumOrder what one order must come to at least before it can be sent */
+    public record Source(String name, Money minimumOrder, SupplierPrice price) {}
+
+    /** Pieces of a warehouse that has more than it needs. */
+    public record Move(WarehouseCode from, int pieces) {}
+
+    /** What all of it was computed from. @param stock with what is moved; @param before without */
+    public record Basis(ReorderPolicy policy, DemandOutlook outlook, StockPosition stock, StockPosition before) {}
+
+    public ReorderProposal {
+        moves = List.copyOf(moves);
+    }
+
+    /** What it costs to buy; empty when nobody knows. */
+    public Optional<Money> cost() {
+        return source.map(it -> it.price().unitCost().times(Quantity.of(buy)));
+    }
+
+    public int moved() {
+        return moves.stream().mapToInt(Move::pieces).sum();
+    }
+
+    /** Less is bought than is needed, for want of money. */
+    public boolean isCut() {
+        return buy < wanted;
+    }
+
+    /** If that is bought and moved. */
+    public Outcome with() {
+        return basis.policy().outcome(basis.outlook(), basis.stock(), buy);
+    }
+
+    /** How the stock goes on from today if nothing is done, until what is ordered next time would be there. */
+    public List<StockCourse.Point> course(int steps) {
+        return StockCourse.of(basis.outlook(), basis.before(), 0, 0, advice.days(), steps);
+    }
+
+    /** The same if that is bought and moved. */
+    public List<StockCourse.Point> courseWith(int steps) {
+        return StockCourse.of(basis.outlook(), basis.stock(), buy, lead.days(), advice.days(), steps);
+    }
+
+    ReorderProposal buying(int pieces) {
+        return new ReorderProposal(
+                sku, title, warehouse, pooled, stock, weekly, source, lead, wanted, pieces, moves, advice, without,
+                ends, arrives, urgency, benefit, basis);
+    }
+}

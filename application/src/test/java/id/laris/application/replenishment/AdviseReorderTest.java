@@ -1,0 +1,308 @@
+package id.laris.application.replenishment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import id.laris.application.audit.AuditNotes;
+import id.laris.application.forecasting.DemandForecast;
+import id.laris.application.forecasting.InMemoryForecasts;
+import id.laris.application.forecasting.Subject;
+import id.laris.application.purchasing.DraftPurchase;
+import id.laris.application.purchasing.InMemoryGoodsReceipts;
+import id.laris.application.purchasing.InMemoryPriceLists;
+import id.laris.application.purchasing.InMemoryPurchaseOrders;
+import id.laris.application.purchasing.InMemorySuppliers;
+import id.laris.application.purchasing.PurchaseDesk;
+import id.laris.application.purchasing.SuppliersContract;
+import id.laris.application.replenishment.AcceptReorder.Buy;
+import id.laris.application.replenishment.ReorderProposal.Move;
+import id.laris.application.replenishment.ReorderProposal.Urgency;
+import id.laris.application.shared.Goods;
+import id.laris.application.shared.TestShop;
+import id.laris.application.stock.InMemoryTransfers;
+import id.laris.application.stock.SendTransfer;
+import id.laris.domain.identity.Actor;
+import id.laris.domain.identity.NotAllowed;
+import id.laris.domain.identity.NotYourWarehouse;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.purchasing.OffPack;
+import id.laris.domain.purchasing.PurchaseState;
+import id.laris.domain.purchasing.Supplier;
+import id.laris.domain.purchasing.SupplierPrice;
+import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Missing;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.WarehouseCode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class AdviseReorderTest {
+    private final TestShop shop = new TestShop();
+    private final InMemoryForecasts forecasts = new InMemoryForecasts(shop.undo);
+    private final InMemorySuppliers suppliers = new InMemorySuppliers(shop.undo);
+    private final InMemoryPriceLists prices = new InMemoryPriceLists(shop.undo);
+    private final InMemoryPurchaseOrders orders = new InMemoryPurchaseOrders(shop.undo);
+    private final InMemoryTransfers transfers = new InMemoryTransfers(shop.undo);
+    private final SupplyDesk desk = new SupplyDesk(
+            shop.stock,
+            new InMemorySupplyFacts(orders, new InMemoryGoodsReceipts(shop.undo), prices, suppliers, transfers),
+            suppliers,
+            shop.skuCosts,
+            shop.products,
+            shop.warehouses,
+            TestShop.SETTINGS,
+            shop.actor,
+            shop.clock);
+    private final AdviseReorder adviseReorder =
+            new AdviseReorder(forecasts, desk, ReorderSettings.STANDARD, shop.actor);
+    private final PurchaseDesk purchaseDesk =
+            new PurchaseDesk(orders, prices, shop.products, shop.warehouses, TestShop.SETTINGS, shop.actor, shop.clock);
+    private final AcceptReorder acceptReorder = new AcceptReorder(
+            new DraftPurchase(orders, suppliers, purchaseDesk, shop.clock, new AuditNotes()),
+            new SendTransfer(
+                    transfers,
+                    shop.stockDesk,
+                    shop.warehouses,
+                    shop.products,
+                    TestShop.SETTINGS,
+                    shop.clock,
+                    shop.actor,
+                    new AuditNotes()),
+            shop.actor,
+            new AuditNotes());
+    private final Supplier supplier = SuppliersContract.easy();
+
+    AdviseReorderTest() {
+        shop.actor.become(Actor.staff(new AccountId(UUID.randomUUID()), EnumSet.allOf(Permission.class)));
+        suppliers.add(supplier);
+    }
+
+    private LocalDate monday() {
+        return LocalDate.ofInstant(shop.clock.instant(), TestShop.SETTINGS.zone())
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private void forecast(Sku sku, WarehouseCode warehouse, double weekly) {
+        forecasts.put(List.of(made(sku, Optional.empty(), weekly), made(sku, Optional.of(warehouse), weekly)));
+    }
+
+    private DemandForecast made(Sku sku, Optional<WarehouseCode> warehouse, double weekly) {
+        return new DemandForecast(
+                new Subject(Subject.Scope.SKU, sku.value(), warehouse),
+                "Kaos " + sku,
+                monday(),
+                Collections.nCopies(
+                        26, new DemandForecast.Week(weekly, weekly * 0.7, weekly * 1.3, weekly * 0.5, weekly * 1.5)),
+                "Theta",
+                Optional.empty(),
+                52,
+                Optional.empty(),
+                "f",
+                shop.clock.instant());
+    }
+
+    private void sells(Sku sku, int pack, long cost) {
+        prices.put(List.of(new SupplierPrice(
+                supplier.id(), sku, "", pack, Money.rupiah(cost), Quantity.of(pack), LocalDate.of(2020, 1, 1))));
+    }
+
+    private AdviseReorder.Advised advise() {
+        return adviseReorder.advise(new AdviseReorder.Query(Optional.empty(), "", Optional.empty(), 100));
+    }
+
+    private AdviseReorder.Advised with(long budget) {
+        return adviseReorder.advise(
+                new AdviseReorder.Query(Optional.empty(), "", Optional.of(Money.rupiah(budget)), 100));
+    }
+
+    @Test
+    void what_will_run_out_before_it_can_be_there_is_to_be_ordered_in_packs_from_who_sells_it() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 5);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+        sells(Goods.KAOS_M, 12, 60_000);
+
+        var advised = advise();
+
+        var it = advised.proposals().get(0);
+        assertThat(it.sku()).isEqualTo(Goods.KAOS_M);
+        assertThat(it.weekly()).isCloseTo(12, within(0.001));
+        assertThat(it.stock().free()).isEqualTo(5);
+        assertThat(it.urgency()).isEqualTo(Urgency.LATE);
+        assertThat(it.buy()).isPositive();
+        assertThat(it.buy() % 12).isZero();
+        assertThat(it.source().orElseThrow().name()).isEqualTo(supplier.name());
+        assertThat(it.lead().days()).isEqualTo(7);
+        assertThat(it.without().chance()).isGreaterThan(0.9);
+        assertThat(it.with().missing()).isLessThan(it.without().missing());
+        assertThat(it.cost()).contains(Money.rupiah(60_000L * it.buy()));
+        assertThat(it.ends()).contains(advised.day().plusDays(2));
+        assertThat(it.arrives()).isEqualTo(advised.day().plusDays(7));
+        assertThat(advised.totals().cost()).isEqualTo(it.cost().orElseThrow());
+        assertThat(advised.totals().missing()).isLessThan(advised.totals().missingWithout());
+        assertThat(it.course(6)).hasSize(7);
+    }
+
+    @Test
+    void enough_on_the_shelf_or_on_the_way_needs_no_advice() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 500);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+
+        assertThat(advise().proposals()).isEmpty();
+        assertThat(advise().looked()).isEqualTo(1);
+    }
+
+    @Test
+    void a_warehouse_with_too_much_gives_before_anything_is_bought() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 3).receive(Goods.KAOS_M, Goods.JAKARTA, 400);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+        sells(Goods.KAOS_M, 1, 60_000);
+
+        var it = advise().proposals().get(0);
+
+        assertThat(it.moves()).extracting(Move::from).containsExactly(Goods.JAKARTA);
+        assertThat(it.moved()).isPositive();
+        assertThat(it.wanted()).isZero();
+        assertThat(it.with().missing()).isLessThan(it.without().missing());
+    }
+
+    @Test
+    void what_nobody_is_known_to_sell_is_said_with_a_lead_time_that_is_assumed() {
+        shop.receive(Goods.TOPI, Goods.BANDUNG, 1);
+        forecast(Goods.TOPI, Goods.BANDUNG, 5);
+
+        var advised = advise();
+
+        var it = advised.proposals().get(0);
+        assertThat(it.source()).isEmpty();
+        assertThat(it.cost()).isEmpty();
+        assertThat(it.lead().days()).isEqualTo(ReorderSettings.STANDARD.leadDays());
+        assertThat(advised.totals().unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void goods_that_are_not_on_sale_are_not_bought() {
+        forecast(Goods.HIDDEN, Goods.BANDUNG, 5);
+        forecast(new Sku("TAK-DIKENAL"), Goods.BANDUNG, 5);
+
+        assertThat(advise().proposals()).isEmpty();
+    }
+
+    @Test
+    void sales_of_unknown_places_are_met_from_all_warehouses_together() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 4).receive(Goods.KAOS_M, Goods.JAKARTA, 3);
+        forecasts.put(List.of(made(Goods.KAOS_M, Optional.empty(), 12)));
+
+        var it = advise().proposals().get(0);
+
+        assertThat(it.pooled()).isTrue();
+        assertThat(it.stock().free()).isEqualTo(7);
+        assertThat(it.moves()).isEmpty();
+    }
+
+    @Test
+    void what_was_accepted_becomes_drafts_and_is_not_proposed_again() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 5).receive(Goods.KAOS_L, Goods.BANDUNG, 5);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+        forecast(Goods.KAOS_L, Goods.BANDUNG, 20);
+        sells(Goods.KAOS_M, 12, 60_000);
+        sells(Goods.KAOS_L, 6, 60_000);
+        var buys = advise().proposals().stream()
+                .map(it -> new Buy(it.sku(), it.warehouse(), supplier.id(), it.buy()))
+                .toList();
+
+        var accepted = shop.undo.inTransaction(() -> acceptReorder.accept(new AcceptReorder.Command(buys, List.of())));
+
+        assertThat(accepted.purchases()).hasSize(1);
+        assertThat(accepted.purchases().get(0).state()).isEqualTo(PurchaseState.DRAFT);
+        assertThat(accepted.purchases().get(0).lines()).hasSize(2);
+        assertThat(orders.get(accepted.purchases().get(0).number()).warehouse()).isEqualTo(Goods.BANDUNG);
+        assertThat(advise().proposals()).isEmpty();
+    }
+
+    @Test
+    void accepted_moves_leave_their_warehouse() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 3).receive(Goods.KAOS_M, Goods.JAKARTA, 400);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+        var it = advise().proposals().get(0);
+
+        var accepted = acceptReorder.accept(new AcceptReorder.Command(
+                List.of(), List.of(new AcceptReorder.Move(Goods.KAOS_M, Goods.JAKARTA, Goods.BANDUNG, it.moved()))));
+
+        assertThat(accepted.transfers()).hasSize(1);
+        assertThat(advise().proposals()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_accepted_is_refused() {
+        sells(Goods.KAOS_M, 12, 60_000);
+        var nothing = new AcceptReorder.Command(List.of(), List.of());
+        assertThatThrownBy(() -> acceptReorder.accept(nothing)).isInstanceOf(Invalid.class);
+        var off =
+                new AcceptReorder.Command(List.of(new Buy(Goods.KAOS_M, Goods.BANDUNG, supplier.id(), 13)), List.of());
+        assertThatThrownBy(() -> shop.undo.inTransaction(() -> acceptReorder.accept(off)))
+                .isInstanceOf(OffPack.class);
+        shop.actor.become(Actor.staff(new AccountId(UUID.randomUUID()), Set.of(Permission.BUY)));
+        var move = new AcceptReorder.Command(
+                List.of(), List.of(new AcceptReorder.Move(Goods.KAOS_M, Goods.JAKARTA, Goods.BANDUNG, 1)));
+        assertThatThrownBy(() -> acceptReorder.accept(move)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void who_is_bound_to_a_warehouse_is_advised_about_it_only() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 3).receive(Goods.KAOS_M, Goods.JAKARTA, 400);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+        shop.actor.become(Actor.staff(new AccountId(UUID.randomUUID()), Set.of(Permission.BUY), Set.of(Goods.BANDUNG)));
+
+        assertThat(advise().places()).containsExactly(Goods.BANDUNG);
+        assertThat(advise().proposals().get(0).moves()).isEmpty();
+        assertThatThrownBy(() -> adviseReorder.advise(
+                        new AdviseReorder.Query(Optional.of(Goods.JAKARTA), "", Optional.empty(), 10)))
+                .isInstanceOf(NotYourWarehouse.class);
+    }
+
+    @Test
+    void questions_that_cannot_be_are_refused() {
+        assertThatThrownBy(
+                        () -> adviseReorder.advise(new AdviseReorder.Query(Optional.empty(), "", Optional.empty(), 0)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> with(-1)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> adviseReorder.advise(
+                        new AdviseReorder.Query(Optional.of(new WarehouseCode("XYZ")), "", Optional.empty(), 10)))
+                .isInstanceOf(Missing.class);
+    }
+
+    @Property(tries = 40)
+    void a_budget_is_kept_and_more_money_never_means_more_missing(
+            @ForAll @IntRange(min = 0, max = 5_000_000) int budget,
+            @ForAll @IntRange(min = 0, max = 40) int stock,
+            @ForAll @IntRange(min = 0, max = 60) int weekly) {
+        var test = new AdviseReorderTest();
+        test.shop.receive(Goods.KAOS_M, Goods.BANDUNG, stock + 1).receive(Goods.TOPI, Goods.BANDUNG, 2);
+        test.forecast(Goods.KAOS_M, Goods.BANDUNG, weekly);
+        test.forecast(Goods.TOPI, Goods.BANDUNG, 9);
+        test.sells(Goods.KAOS_M, 6, 60_000);
+        test.sells(Goods.TOPI, 1, 20_000);
+
+        var bound = test.with(budget).totals();
+        var free = test.advise().totals();
+
+        assertThat(bound.cost().minorUnits()).isLessThanOrEqualTo(budget);
+        assertThat(bound.missing()).isBetween(free.missing() - 1e-9, bound.missingWithout() + 1e-9);
+        assertThat(test.with(1_000_000_000).totals()).isEqualTo(free);
+    }
+}

@@ -1,0 +1,74 @@
+package id.laris.domain.replenishment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laris.domain.replenishment.Purse.Wish;
+import id.laris.domain.shared.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class PurseTest {
+    private static Wish<String> wish(String what, int pieces, int pack, int minimum, long each, double benefit) {
+        return new Wish<>(what, pieces, pack, minimum, Money.rupiah(each), benefit);
+    }
+
+    @Test
+    void the_most_for_each_rupiah_comes_first_and_the_last_one_in_whole_packs() {
+        var dear = wish("dear", 10, 1, 0, 100, 500);
+        var good = wish("good", 10, 1, 0, 100, 3_000);
+        var packed = wish("packed", 12, 6, 0, 50, 900);
+
+        assertThat(Purse.spend(List.of(dear, good, packed), Money.rupiah(1_450)))
+                .containsEntry("good", 10)
+                .containsEntry("packed", 6)
+                .containsEntry("dear", 1);
+    }
+
+    @Test
+    void less_than_can_be_had_is_not_bought() {
+        assertThat(Purse.spend(List.of(wish("a", 24, 12, 24, 10, 9)), Money.rupiah(239)))
+                .containsEntry("a", 0);
+    }
+
+    @Test
+    void a_gift_is_always_taken() {
+        assertThat(Purse.spend(List.of(wish("a", 5, 1, 0, 0, 0)), Money.rupiah(0)))
+                .containsEntry("a", 5);
+    }
+
+    @Property(tries = 300)
+    void it_never_costs_more_than_there_is_and_enough_money_buys_all(
+            @ForAll long seed, @ForAll @LongRange(min = 0, max = 2_000_000) long money) {
+        var random = new Random(seed);
+        var wishes = new ArrayList<Wish<Integer>>();
+        for (int i = 0; i < 12; i++) {
+            int pack = 1 + random.nextInt(6);
+            wishes.add(new Wish<>(
+                    i,
+                    pack * (1 + random.nextInt(20)),
+                    pack,
+                    random.nextInt(15),
+                    Money.rupiah(random.nextInt(10_000)),
+                    random.nextDouble() * 100_000));
+        }
+
+        var bought = Purse.spend(wishes, Money.rupiah(money));
+
+        long spent = 0;
+        for (var wish : wishes) {
+            int pieces = bought.get(wish.what());
+            assertThat(pieces).isBetween(0, wish.pieces());
+            assertThat(pieces % wish.pack()).isZero();
+            spent += pieces * wish.each().minorUnits();
+        }
+        assertThat(spent).isLessThanOrEqualTo(money);
+        assertThat(Purse.spend(wishes, Money.rupiah(1_000_000_000_000L)))
+                .allSatisfy((what, pieces) ->
+                        assertThat(pieces).isEqualTo(wishes.get(what).pieces()));
+    }
+}
