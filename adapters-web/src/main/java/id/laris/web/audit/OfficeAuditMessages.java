@@ -185,6 +185,7 @@ public interface OfficeAuditMessages {
             + "{#case 'change-supplier'}Mengubah pemasok"
             + "{#case 'put-prices'}Mengisi harga pemasok"
             + "{#case 'remove-price'}Menghapus harga pemasok"
+            + "{#case 'accept-reorder'}Menerima saran pembelian"
             + "{#case 'draft-purchase'}Menulis pesanan pembelian"
             + "{#case 'revise-purchase'}Mengubah pesanan pembelian"
             + "{#case 'send-purchase'}Mengirim pesanan pembelian"

@@ -41,6 +41,7 @@ public interface OfficeMessages {
             + "{#is FORECASTS}Ramalan"
             + "{#is RECEIPTS}Penerimaan"
             + "{#is PURCHASES}Pesanan pembelian"
+            + "{#is REORDER}Saran"
             + "{#is SUPPLIERS}Pemasok"
             + "{#is STAFF}Staf"
             + "{#is ROLES}Peran"

@@ -50,6 +50,7 @@ public enum Tab {
     FORECASTS(Room.STOCK, "/admin/ramalan", VIEW_REPORTS),
     RECEIPTS(Room.BUYING, "/admin/pembelian/penerimaan", VIEW_STOCK),
     PURCHASES(Room.BUYING, "/admin/pembelian", BUY),
+    REORDER(Room.BUYING, "/admin/pembelian/saran", BUY),
     SUPPLIERS(Room.BUYING, "/admin/pembelian/pemasok", BUY),
     STAFF(Room.SAFETY, "/admin/staf", MANAGE_STAFF),
     ROLES(Room.SAFETY, "/admin/peran", MANAGE_ROLES),

@@ -1,0 +1,180 @@
+package id.laris.web.replenishment;
+
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.replenishment.AcceptReorder;
+import id.laris.application.replenishment.AdviseReorder;
+import id.laris.application.shared.Ids;
+import id.laris.application.shared.Once;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Refusal;
+import id.laris.domain.stock.WarehouseCode;
+import id.laris.web.shared.Formats;
+import id.laris.web.shared.Visitor;
+import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Notice;
+import id.laris.web.shared.office.OfficeWords;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** What to buy and what to move today, and taking the advice. */
+@Path(OfficeReorderPages.PATH)
+@Authenticated
+@AnswersStaff
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OfficeReorderPages {
+    static final String PATH = "/admin/pembelian/saran";
+    private static final int ROWS = 50;
+
+    /** @param key the same form sent twice counts once */
+    record Advice(
+            List<ReorderView.Row> rows,
+            String text,
+            String warehouse,
+            List<String> places,
+            boolean whole,
+            String budget,
+            String found,
+            String shown,
+            String incomplete,
+            String cost,
+            String missing,
+            String holding,
+            List<String> tooSmall,
+            boolean forecasts,
+            String key,
+            String problem)
+            implements TemplateInstance {}
+
+    private final AdviseReorder adviseReorder;
+    private final AcceptReorder acceptReorder;
+    private final Once once;
+    private final CurrentActor current;
+    private final OfficeWords words;
+    private final Visitor visitor;
+    private final Ids ids;
+
+    OfficeReorderPages(
+            AdviseReorder adviseReorder,
+            AcceptReorder acceptReorder,
+            Once once,
+            CurrentActor current,
+            OfficeWords words,
+            Visitor visitor,
+            Ids ids) {
+        this.adviseReorder = adviseReorder;
+        this.acceptReorder = acceptReorder;
+        this.once = once;
+        this.current = current;
+        this.words = words;
+        this.visitor = visitor;
+        this.ids = ids;
+    }
+
+    @GET
+    public Response look(
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("gudang") @DefaultValue("") String warehouse,
+            @QueryParam("anggaran") @DefaultValue("") String budget) {
+        current.require(Permission.BUY);
+        try {
+            budget(budget);
+        } catch (Invalid wrong) {
+            words.note(wrong);
+            var problem = words.in(OfficeReorderMessages.class).wrong_budget();
+            return refused(page(text, warehouse, "", new ReorderInput(), problem));
+        }
+        return Response.ok(page(text, warehouse, budget, new ReorderInput(), ""))
+                .build();
+    }
+
+    /** One draft a supplier and warehouse, one transfer a pair of warehouses; the same form sent twice counts once. */
+    @POST
+    public Response accept(@BeanParam ReorderInput form) {
+        current.require(Permission.BUY);
+        try {
+            if (form.ticked.isEmpty())
+                return refused(again(form, words.in(OfficeReorderMessages.class).nothing_chosen()));
+            var command = form.command();
+            var key = Optional.ofNullable(form.key).filter(given -> !given.isBlank());
+            var place = once.run(
+                    "reorder-advice " + current.actor().name(),
+                    key,
+                    command.toString(),
+                    () -> placeOf(acceptReorder.accept(command)));
+            return Response.seeOther(Notice.SAVED.on(place.answer())).build();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_ALLOWED) throw refusal;
+            return refused(again(form, words.of(refusal)));
+        }
+    }
+
+    private static String placeOf(AcceptReorder.Accepted accepted) {
+        if (accepted.purchases().isEmpty()) return "/admin/stok/pindah";
+        if (accepted.purchases().size() > 1) return "/admin/pembelian?keadaan=DRAFT";
+        return "/admin/pembelian/pesanan/" + accepted.purchases().get(0).number();
+    }
+
+    private Advice again(ReorderInput form, String problem) {
+        return page(typed(form.text), typed(form.warehouse), typed(form.budget), form, problem);
+    }
+
+    private static String typed(String field) {
+        return field == null ? "" : field;
+    }
+
+    private Advice page(String text, String warehouse, String budget, ReorderInput input, String problem) {
+        var say = words.in(OfficeReorderMessages.class);
+        var advised = adviseReorder.advise(new AdviseReorder.Query(
+                warehouse.isBlank() ? Optional.empty() : Optional.of(new WarehouseCode(warehouse)),
+                text,
+                budget(budget),
+                ROWS));
+        var view = new ReorderView(say, visitor.getLocale(), input, current.may(Permission.ADJUST_STOCK));
+        var totals = advised.totals();
+        return new Advice(
+                advised.proposals().stream()
+                        .map(it -> view.row(it, advised.day()))
+                        .toList(),
+                text.strip(),
+                warehouse,
+                advised.places().stream().map(WarehouseCode::value).toList(),
+                current.actor().warehouses().isEmpty(),
+                budget,
+                say.found(Formats.grouped(advised.all()), Formats.grouped(advised.looked())),
+                advised.all() > ROWS ? say.shown(ROWS) : "",
+                advised.complete() ? "" : say.incomplete(Formats.grouped(advised.looked())),
+                Formats.text(totals.cost()),
+                say.pieces_change(view.number(totals.missingWithout()), view.number(totals.missing())),
+                say.change(Formats.text(totals.holdingWithout()), Formats.text(totals.holding())),
+                view.tooSmall(advised.proposals()),
+                advised.looked() > 0,
+                ids.next().toString(),
+                problem);
+    }
+
+    private static Optional<Money> budget(String typed) {
+        if (typed.isBlank()) return Optional.empty();
+        long rupiah = ReorderInput.number("budget", typed);
+        if (rupiah > AdviseReorder.MOST_BUDGET) throw new Invalid("budget", rupiah, "a smaller number");
+        return Optional.of(Money.rupiah(rupiah));
+    }
+
+    private static Response refused(Advice page) {
+        return Response.status(422).entity(page).build();
+    }
+}
