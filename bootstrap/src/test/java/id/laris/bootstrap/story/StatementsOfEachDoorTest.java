@@ -8,21 +8,30 @@ import static id.laris.bootstrap.story.Api.staff;
 import static id.laris.bootstrap.story.Api.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.application.forecasting.DemandForecast;
+import id.laris.application.forecasting.Forecasts;
+import id.laris.application.forecasting.Subject;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.Measured;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.WarehouseCode;
 import id.laris.persistence.StatementCounter;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.logging.MDC;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +57,9 @@ class StatementsOfEachDoorTest {
 
     @Inject
     StockedShop shop;
+
+    @Inject
+    Forecasts forecasts;
 
     private Browser customer;
     private Browser owner;
@@ -153,8 +165,29 @@ class StatementsOfEachDoorTest {
                                 Goods.variant(new Sku("HITUNG-" + n + "-L"), Money.rupiah(90_000 + n), "Nila", "L")))
                         .toList(),
                 100);
+        QuarkusTransaction.requiringNew()
+                .run(() -> forecasts.put(IntStream.range(goods, goods + products)
+                        .mapToObj(n -> "HITUNG-" + n + "-M")
+                        .flatMap(sku -> Stream.of(
+                                forecast(sku, Optional.empty()), forecast(sku, Optional.of(Goods.BANDUNG))))
+                        .toList()));
         goods += products;
         for (int order = 0; order < products / 5; order++) placed(Goods.KAOS_L, 1, "BANK_TRANSFER");
+    }
+
+    /** More than there is, so that it is to be ordered. */
+    private static DemandForecast forecast(String sku, Optional<WarehouseCode> warehouse) {
+        return new DemandForecast(
+                new Subject(Subject.Scope.SKU, sku, warehouse),
+                sku,
+                LocalDate.of(2026, 11, 23),
+                List.of(new DemandForecast.Week(200, 150, 250, 100, 300)),
+                "Theta",
+                Optional.empty(),
+                52,
+                Optional.empty(),
+                "f",
+                Instant.parse("2026-11-23T02:00:00Z"));
     }
 
     private List<Door> doors() {
@@ -203,6 +236,7 @@ class StatementsOfEachDoorTest {
                 office("/admin/pembayaran/tempo", 5),
                 office("/admin/pembayaran/piutang", 4),
                 office("/admin/ramalan", 6),
+                office("/admin/pembelian/saran?q=HITUNG", 13),
                 office("/admin/pelanggan", 3),
                 office("/admin/pelanggan?q=sari", 3),
                 office("/admin/pelanggan/" + number, 7),
@@ -248,6 +282,7 @@ class StatementsOfEachDoorTest {
                 read("/api/v1/settlement-runs", 3),
                 read("/api/v1/sales-histories", 3),
                 read("/api/v1/forecasts", 5),
+                read("/api/v1/reorder-advice?q=HITUNG", 12),
                 read("/api/v1/sales-report?by=PRODUCT&from=2026-01-01&to=2026-12-31", 9),
                 read("/api/v1/sales-report/entries?from=2026-01-01&to=2026-12-31", 3),
                 read("/api/v1/sales-target?month=2026-11", 5),
