@@ -143,7 +143,7 @@ final class ReorderJson {
                     it.warehouse().value(),
                     it.pooled(),
                     it.urgency().name(),
-                    reason(it, language),
+                    sentence(it, language),
                     it.stock().onHand(),
                     it.stock().reserved(),
                     it.stock().ordered(),
@@ -270,7 +270,7 @@ final class ReorderJson {
         }
     }
 
-    private static String reason(ReorderProposal it, Language language) {
+    private static String sentence(ReorderProposal it, Language language) {
         var indonesian = language == Language.ID;
         var incoming = it.stock().incoming();
         var coming = incoming == 0 ? "" : (indonesian ? ", %d akan datang" : ", %d to come").formatted(incoming);
