@@ -56,7 +56,13 @@ class ReorderStoryTest {
         sku = new Sku(name.toUpperCase(Locale.ROOT));
         shop.add(
                 Goods.product(
-                        name, "Kaos " + name, "Rimba", "kaos", List.of(), true, Goods.variant(sku, Money.rupiah(90_000))),
+                        name,
+                        "Kaos " + name,
+                        "Rimba",
+                        "kaos",
+                        List.of(),
+                        true,
+                        Goods.variant(sku, Money.rupiah(90_000))),
                 20);
         var monday = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"))
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -116,8 +122,7 @@ class ReorderStoryTest {
 
         String number = staff().body(Map.of(
                         "buys",
-                        List.of(Map.of(
-                                "sku", sku.value(), "warehouse", "BDG", "supplier", supplier, "quantity", buy))))
+                        List.of(Map.of("sku", sku.value(), "warehouse", "BDG", "supplier", supplier, "quantity", buy))))
                 .post(ADVICE + "/accept")
                 .then()
                 .statusCode(200)
@@ -150,8 +155,7 @@ class ReorderStoryTest {
 
         staff().body(Map.of(
                         "buys",
-                        List.of(Map.of(
-                                "sku", sku.value(), "warehouse", "BDG", "supplier", supplier, "quantity", 24)),
+                        List.of(Map.of("sku", sku.value(), "warehouse", "BDG", "supplier", supplier, "quantity", 24)),
                         "moves",
                         List.of(Map.of("sku", sku.value(), "from", "BDG", "to", "JKT", "quantity", 21))))
                 .post(ADVICE + "/accept")
@@ -162,16 +166,13 @@ class ReorderStoryTest {
                         "moves",
                         List.of(Map.of("sku", sku.value(), "from", "BDG", "to", "JKT", "quantity", 5)),
                         "buys",
-                        List.of(Map.of(
-                                "sku", sku.value(), "warehouse", "BDG", "supplier", supplier, "quantity", 13))))
+                        List.of(Map.of("sku", sku.value(), "warehouse", "BDG", "supplier", supplier, "quantity", 13))))
                 .post(ADVICE + "/accept")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("off-pack"));
 
         staff().get("/api/v1/purchase-orders?supplier=" + supplier).then().body("items", hasSize(0));
-        staff().get("/api/v1/stock/" + sku)
-                .then()
-                .body("levels.find { it.warehouse == 'BDG' }.onHand", equalTo(20));
+        staff().get("/api/v1/stock/" + sku).then().body("levels.find { it.warehouse == 'BDG' }.onHand", equalTo(20));
     }
 }

@@ -168,8 +168,8 @@ class StatementsOfEachDoorTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> forecasts.put(IntStream.range(goods, goods + products)
                         .mapToObj(n -> "HITUNG-" + n + "-M")
-                        .flatMap(sku -> Stream.of(
-                                forecast(sku, Optional.empty()), forecast(sku, Optional.of(Goods.BANDUNG))))
+                        .flatMap(sku ->
+                                Stream.of(forecast(sku, Optional.empty()), forecast(sku, Optional.of(Goods.BANDUNG))))
                         .toList()));
         goods += products;
         for (int order = 0; order < products / 5; order++) placed(Goods.KAOS_L, 1, "BANK_TRANSFER");
