@@ -1,6 +1,7 @@
 package id.laris.web.replenishment;
 
 import id.laris.domain.replenishment.StockCourse.Point;
+import id.laris.web.shared.Formats;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ record ReorderChart(String nothing, String band, String done, double arrives, St
                 upper.toString() + lower,
                 other.toString(),
                 x(Math.min(days, arrivesInDays), days),
-                Long.toString(Math.round(top)));
+                Formats.grouped(Math.round(top)));
     }
 
     private static String at(double day, double pieces, double days, double top) {

@@ -78,7 +78,7 @@ final class ReorderView {
                 it.urgency(),
                 say.reason(
                         number(it.weekly()),
-                        Integer.toString(it.stock().free()),
+                        Formats.grouped(it.stock().free()),
                         open > 0 ? say.reason_incoming(Formats.grouped(open)) : "",
                         Long.toString(Math.round(it.lead().days())),
                         percent(it.without().chance())),
