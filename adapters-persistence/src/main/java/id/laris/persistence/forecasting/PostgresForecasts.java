@@ -27,16 +27,17 @@ class PostgresForecasts implements Forecasts {
     private static final String PUT = """
             INSERT INTO demand_forecast (scope, key, warehouse, title, first_week, expected, lower_80, upper_80, lower_95,
                 upper_95, near, model, origins, measure, error, naive_error, weeks_of_history, lender, fingerprint, made_at,
-                tested_weeks, within_80, within_95)
+                tested_weeks, within_80, within_95, effects)
             VALUES (?, ?, ?, ?, ?, ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?)
+                ?, ?, ?, ?::float8[])
             ON CONFLICT (scope, key, warehouse) DO UPDATE SET title = excluded.title, first_week = excluded.first_week,
                 expected = excluded.expected, lower_80 = excluded.lower_80, upper_80 = excluded.upper_80,
                 lower_95 = excluded.lower_95, upper_95 = excluded.upper_95, near = excluded.near, model = excluded.model,
                 origins = excluded.origins, measure = excluded.measure, error = excluded.error,
                 naive_error = excluded.naive_error, weeks_of_history = excluded.weeks_of_history,
                 lender = excluded.lender, fingerprint = excluded.fingerprint, made_at = excluded.made_at,
-                tested_weeks = excluded.tested_weeks, within_80 = excluded.within_80, within_95 = excluded.within_95""";
+                tested_weeks = excluded.tested_weeks, within_80 = excluded.within_80, within_95 = excluded.within_95,
+                effects = excluded.effects""";
 
     private final Sql sql;
 
@@ -75,7 +76,8 @@ class PostgresForecasts implements Forecasts {
             made.madeAt(),
             covered.map(Coverage::steps),
             covered.map(Coverage::within80),
-            covered.map(Coverage::within95)
+            covered.map(Coverage::within95),
+            numbers(made, DemandForecast.Week::effect)
         };
     }
 
@@ -198,9 +200,11 @@ class PostgresForecasts implements Forecasts {
         var upper80 = numbers(row, "upper_80");
         var lower95 = numbers(row, "lower_95");
         var upper95 = numbers(row, "upper_95");
+        var effects = row.getArray("effects") == null ? null : numbers(row, "effects");
         var weeks = new ArrayList<DemandForecast.Week>();
         for (int i = 0; i < expected.length; i++)
-            weeks.add(new DemandForecast.Week(expected[i], lower80[i], upper80[i], lower95[i], upper95[i]));
+            weeks.add(new DemandForecast.Week(
+                    expected[i], lower80[i], upper80[i], lower95[i], upper95[i], effects == null ? 1 : effects[i]));
         return weeks;
     }
 

@@ -1,10 +1,12 @@
 package id.laris.web.forecasting;
 
+import id.laris.domain.forecasting.Holiday;
 import id.laris.web.shared.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * History and forecast as lines, intervals as bands, measured out here so that the page needs no script to draw them.
@@ -12,7 +14,7 @@ import java.util.Locale;
  * @param width of the picture; a narrow one for the phone
  * @param history lines between weeks of unknown demand, each as points
  * @param expected points @param wide of the 95 % interval, as a polygon @param narrow of the 80 % interval
- * @param now where the forecast begins
+ * @param now where the forecast begins @param feasts weeks that are known for something, most of them without a label
  */
 record ForecastChart(
         int width,
@@ -22,7 +24,8 @@ record ForecastChart(
         String narrow,
         double now,
         List<Rule> rules,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<Mark> feasts) {
     private static final int LEFT = 44;
     private static final int TOP = 10;
     private static final int BOTTOM = 190;
@@ -34,7 +37,7 @@ record ForecastChart(
     /** A day under the picture. */
     record Mark(double x, String label) {}
 
-    /** @param demand NaN where it is unknown, and in the future @param expected NaN in the past, as the bounds are */
+    /** @param demand NaN where it is unknown, and in the future @param expected NaN in the past, as the bounds are @param effect of a holiday */
     record Week(
             LocalDate monday,
             double demand,
@@ -42,7 +45,12 @@ record ForecastChart(
             double lower80,
             double upper80,
             double lower95,
-            double upper95) {
+            double upper95,
+            double effect) {
+        Optional<Holiday> holiday() {
+            return Holiday.of(monday);
+        }
+
         boolean isKnown() {
             return !Double.isNaN(demand);
         }
@@ -52,7 +60,8 @@ record ForecastChart(
         }
     }
 
-    static ForecastChart of(List<Week> weeks, int width, Locale locale) {
+    /** @param lebaran what it is called there */
+    static ForecastChart of(List<Week> weeks, int width, String lebaran, Locale locale) {
         double highest = weeks.stream()
                 .mapToDouble(it -> it.isForecast() ? it.upper95() : it.isKnown() ? it.demand() : 0)
                 .max()
@@ -65,12 +74,14 @@ record ForecastChart(
         var wide = new ArrayList<String>();
         var narrow = new ArrayList<String>();
         var marks = new ArrayList<Mark>();
+        var feasts = new ArrayList<Mark>();
         var each = (int) Math.ceil(weeks.size() / (double) Math.max(1, width / ROOM_FOR_A_LABEL));
         double now = LEFT;
         for (int i = 0; i < weeks.size(); i++) {
             var week = weeks.get(i);
             double x = LEFT + i * step;
             if (i % each == 0) marks.add(new Mark(round(x), Formats.shortDay(week.monday(), locale)));
+            week.holiday().map(it -> feast(it, round(x), lebaran)).ifPresent(feasts::add);
             if (week.isKnown()) line.append(point(x, week.demand(), top));
             else if (!line.isEmpty()) {
                 lines.add(line.toString());
@@ -96,7 +107,18 @@ record ForecastChart(
                 String.join("", narrow),
                 round(now),
                 List.copyOf(rules),
-                List.copyOf(marks));
+                List.copyOf(marks),
+                List.copyOf(feasts));
+    }
+
+    private static Mark feast(Holiday holiday, double x, String lebaran) {
+        return new Mark(
+                x,
+                switch (holiday) {
+                    case LAST_WEEK_TO_LEBARAN -> lebaran;
+                    case HARBOLNAS_11_11 -> "11.11";
+                    default -> "";
+                });
     }
 
     /** The least of 2, 4, 6, 8 or 10 times a power of ten that is not below the highest value. */

@@ -1,6 +1,7 @@
 package id.laris.web.forecasting;
 
 import id.laris.application.forecasting.Subject;
+import id.laris.domain.forecasting.Holiday;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -70,6 +71,26 @@ public interface OfficeForecastMessages {
     @Message("Ketepatan rentangnya belum dapat dikatakan: baru {weeks} minggu uji, paling sedikit 20.")
     String not_covered(int weeks);
 
+    @Message(
+            "Riwayatnya sendiri baru {weeks} minggu: naik turunnya dipinjam dari {lender}, besarnya dari penjualannya sendiri.")
+    String course_of(String lender, int weeks);
+
+    @Message("Pengaruh hari raya dipinjam dari {lender}, karena riwayatnya sendiri belum pernah melewatinya.")
+    String holidays_of(String lender);
+
+    @Message("Hari raya diperhitungkan: {holiday} (minggu mulai {week}) diperkirakan {times} kali minggu biasa.")
+    String holiday_effect(String holiday, String week, String times);
+
+    @Message("Lebaran")
+    String lebaran();
+
+    @Message(
+            "{#when holiday}{#is THREE_WEEKS_TO_LEBARAN}Tiga minggu menjelang Lebaran{#is TWO_WEEKS_TO_LEBARAN}Dua minggu menjelang Lebaran{#is LAST_WEEK_TO_LEBARAN}Minggu terakhir menjelang Lebaran{#is LEBARAN}Lebaran{#is WEEK_AFTER_LEBARAN}Setelah Lebaran{#is HARBOLNAS_11_11}Harbolnas 11.11{#is HARBOLNAS_12_12}Harbolnas 12.12{/when}")
+    String holiday(Holiday holiday);
+
+    @Message("Hari raya")
+    String holidays();
+
     @Message("Terakhir dihitung {when}, {count} riwayat berubah.")
     String last_run(String when, String count);
 
@@ -94,7 +115,7 @@ public interface OfficeForecastMessages {
     String chart();
 
     @Message(
-            "Garis: permintaan dan, di kanan garis tegak, perkiraannya (putus-putus). Bidang: rentang 80 % dan 95 %. Celah pada garis: minggu tanpa stok.")
+            "Garis: permintaan dan, di kanan garis tegak, perkiraannya (putus-putus). Bidang: rentang 80 % dan 95 %. Celah pada garis: minggu tanpa stok. Garis titik-titik: minggu sekitar Lebaran dan Harbolnas 11.11 dan 12.12.")
     String legend();
 
     @Message("Lihat sebagai tabel")

@@ -10,8 +10,10 @@ import id.laris.application.identity.CurrentActor;
 import id.laris.application.shared.EveryPage;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.forecasting.Backtest;
+import id.laris.domain.forecasting.Course;
 import id.laris.domain.forecasting.Coverage;
 import id.laris.domain.forecasting.ForecastRun;
+import id.laris.domain.forecasting.Holiday;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.stock.WarehouseCode;
@@ -40,8 +42,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What will be asked for: all forecasts by demand, as a file, and each with its history and its measured error. */
 @Path(OfficeForecastPages.PATH)
@@ -97,6 +101,7 @@ class OfficeForecastPages {
             String sentence,
             String tried,
             String covered,
+            List<String> helps,
             boolean noBetter,
             int weeksOfHistory,
             List<Place> places,
@@ -106,8 +111,15 @@ class OfficeForecastPages {
 
     record Place(String name, String address, boolean chosen) {}
 
-    /** @param demand empty in the future, as the others are in the past */
-    record Line(LocalDate week, String demand, boolean unknown, String expected, String of80, String of95) {}
+    /** @param demand empty in the future, as the others are in the past @param holiday empty in an ordinary week */
+    record Line(
+            LocalDate week,
+            String demand,
+            boolean unknown,
+            String expected,
+            String of80,
+            String of95,
+            String holiday) {}
 
     private final ListForecasts listForecasts;
     private final ShowForecast showForecast;
@@ -270,13 +282,38 @@ class OfficeForecastPages {
                         .flatMap(Backtest::coverage)
                         .map(it -> covered(it, say))
                         .orElse(""),
+                helps(forecast, say),
                 forecast.backtest().isPresent() && !forecast.isBetterThanNaive(),
                 forecast.weeksOfHistory(),
                 places(shown, say),
                 List.of(
-                        ForecastChart.of(weeks, WIDE, visitor.getLocale()),
-                        ForecastChart.of(weeks, NARROW, visitor.getLocale())),
-                weeks.stream().map(this::line).toList());
+                        ForecastChart.of(weeks, WIDE, say.lebaran(), visitor.getLocale()),
+                        ForecastChart.of(weeks, NARROW, say.lebaran(), visitor.getLocale())),
+                weeks.stream().map(it -> line(it, say)).toList());
+    }
+
+    /** Whose history helped, and what holidays do to the weeks to come. */
+    private List<String> helps(DemandForecast forecast, OfficeForecastMessages say) {
+        var helps = new ArrayList<String>();
+        forecast.lender()
+                .map(title -> title.isBlank() ? say.scope(Subject.Scope.SHOP) : title)
+                .map(title -> forecast.weeksOfHistory() < Course.LONG_ENOUGH
+                        ? say.course_of(title, forecast.weeksOfHistory())
+                        : say.holidays_of(title))
+                .ifPresent(helps::add);
+        IntStream.range(0, forecast.weeks().size())
+                .filter(k -> forecast.weeks().get(k).effect() != 1)
+                .boxed()
+                .max(Comparator.comparing(k -> Math.abs(forecast.weeks().get(k).effect() - 1)))
+                .ifPresent(k -> {
+                    var monday = forecast.firstWeek().plusWeeks(k);
+                    Holiday.of(monday)
+                            .ifPresent(it -> helps.add(say.holiday_effect(
+                                    say.holiday(it),
+                                    Formats.day(monday, visitor.getLocale()),
+                                    number(forecast.weeks().get(k).effect()))));
+                });
+        return helps;
     }
 
     private static String covered(Coverage it, OfficeForecastMessages say) {
@@ -307,7 +344,7 @@ class OfficeForecastPages {
         shown.history().ifPresent(past -> {
             for (int step = Math.max(0, past.weeks() - PAST); step < past.weeks(); step++) {
                 double demand = past.series().isKnown(step) ? past.series().at(step) : none;
-                weeks.add(new ForecastChart.Week(past.week(step), demand, none, none, none, none, none));
+                weeks.add(new ForecastChart.Week(past.week(step), demand, none, none, none, none, none, 1));
             }
         });
         for (int k = 0; k < shown.forecast().weeks().size(); k++) {
@@ -319,12 +356,15 @@ class OfficeForecastPages {
                     it.lower80(),
                     it.upper80(),
                     it.lower95(),
-                    it.upper95()));
+                    it.upper95(),
+                    it.effect()));
         }
         return weeks;
     }
 
-    private Line line(ForecastChart.Week it) {
+    private Line line(ForecastChart.Week it, OfficeForecastMessages say) {
+        var holiday = it.holiday().map(say::holiday).orElse("");
+        if (!holiday.isEmpty() && it.effect() != 1) holiday += " × " + number(it.effect());
         return it.isForecast()
                 ? new Line(
                         it.monday(),
@@ -332,8 +372,9 @@ class OfficeForecastPages {
                         false,
                         number(it.expected()),
                         number(it.lower80()) + "–" + number(it.upper80()),
-                        number(it.lower95()) + "–" + number(it.upper95()))
-                : new Line(it.monday(), it.isKnown() ? number(it.demand()) : "", !it.isKnown(), "", "", "");
+                        number(it.lower95()) + "–" + number(it.upper95()),
+                        holiday)
+                : new Line(it.monday(), it.isKnown() ? number(it.demand()) : "", !it.isKnown(), "", "", "", holiday);
     }
 
     /** Few pieces with a decimal, many without. */

@@ -149,4 +149,36 @@ class OfficeForecastPagesTest {
         assertThat(owner.read("/admin/ramalan?q=RAMAL-ANEH")).doesNotContain("NaN", "∞");
         assertThat(owner.read("/admin/ramalan/unduh?q=RAMAL-ANEH")).doesNotContain("NaN", "Infinity");
     }
+
+    @Test
+    void what_is_borrowed_and_what_holidays_do_is_said() {
+        shop.open();
+        var monday = LocalDate.parse("2027-03-01");
+        var owner = staff.browserOf(Role.OWNER);
+        for (var lender : List.of("Kaos <Induk>", "")) {
+            var weeks = lender.isEmpty() ? 20 : 3;
+            var key = "RAMAL-PINJAM-" + weeks;
+            forecasts.put(List.of(new DemandForecast(
+                    new Subject(Subject.Scope.SKU, key, Optional.empty()),
+                    "Baru",
+                    monday.minusWeeks(1),
+                    List.of(
+                            new DemandForecast.Week(5, 3, 8, 2, 10),
+                            new DemandForecast.Week(12.5, 8, 17, 5, 21, 2.5),
+                            new DemandForecast.Week(4, 3, 8, 2, 10, 0.8)),
+                    "Mean",
+                    Optional.empty(),
+                    weeks,
+                    Optional.of(lender),
+                    "f",
+                    Instant.parse("2027-02-22T02:00:00Z"))));
+        }
+
+        assertThat(owner.read("/admin/ramalan/RAMAL-PINJAM-3?lang=id"))
+                .contains("baru 3 minggu: naik turunnya dipinjam dari Kaos &lt;Induk&gt;")
+                .contains("Minggu terakhir menjelang Lebaran (minggu mulai 1 Maret 2027) diperkirakan 2,5 kali")
+                .contains("Minggu terakhir menjelang Lebaran × 2,5", "Lebaran × 0,8", "stroke-dasharray=\"2 3\"");
+        assertThat(owner.read("/admin/ramalan/RAMAL-PINJAM-20?lang=id"))
+                .contains("Pengaruh hari raya dipinjam dari Seluruh toko");
+    }
 }

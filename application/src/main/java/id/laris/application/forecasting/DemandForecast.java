@@ -1,6 +1,7 @@
 package id.laris.application.forecasting;
 
 import id.laris.domain.forecasting.Backtest;
+import id.laris.domain.forecasting.Holiday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param model the one that won, as people who know forecasting call it
  * @param backtest empty where the history was too short to be tried on
  * @param weeksOfHistory how many weeks it knew, unknown ones among them included
- * @param lender whose history it was helped with because its own is short; empty for most
+ * @param lender the title of whose history it was helped with because its own is short, blank for the shop; empty for most
  * @param fingerprint of all it was made of: equal means that making it again would change nothing
  */
 public record DemandForecast(
@@ -32,8 +33,20 @@ public record DemandForecast(
     /** So many weeks lists are sorted by. */
     public static final int NEAR = 4;
 
-    /** @param expected the mean of what may come; the bounds hold what comes in 80 and in 95 of a hundred cases */
-    public record Week(double expected, double lower80, double upper80, double lower95, double upper95) {}
+    /**
+     * @param expected the mean of what may come; the bounds hold what comes in 80 and in 95 of a hundred cases
+     * @param effect what a holiday multiplied it by; 1 in an ordinary week
+     */
+    public record Week(double expected, double lower80, double upper80, double lower95, double upper95, double effect) {
+        public Week(double expected, double lower80, double upper80, double lower95, double upper95) {
+            this(expected, lower80, upper80, lower95, upper95, 1);
+        }
+
+        /** What the week that begins on that Monday is known for, when that makes a difference. */
+        public Optional<Holiday> holiday(LocalDate monday) {
+            return effect == 1 ? Optional.empty() : Holiday.of(monday);
+        }
+    }
 
     public DemandForecast {
         weeks = List.copyOf(weeks);

@@ -1,10 +1,14 @@
 package id.laris.application.forecasting;
 
 import id.laris.application.forecasting.DemandHistory.Demand;
+import id.laris.application.forecasting.Lenders.Help;
+import id.laris.domain.forecasting.Course;
+import id.laris.domain.forecasting.Effects;
 import id.laris.domain.forecasting.Forecast;
 import id.laris.domain.forecasting.Forecast.Level;
 import id.laris.domain.forecasting.Forecaster;
 import id.laris.domain.forecasting.Hierarchy;
+import id.laris.domain.forecasting.Holiday;
 import id.laris.domain.forecasting.WeeklyDemand;
 import id.laris.domain.stock.WarehouseCode;
 import jakarta.inject.Singleton;
@@ -25,7 +29,7 @@ public final class ForecastDesk {
     public static final int HORIZON = 26;
 
     /** Grows with every change of how forecasts are made, so that all are made anew. */
-    private static final String MAKING = "2";
+    private static final String MAKING = "3";
 
     /** @param all what there is to be told of these histories @param anew what has to be made again */
     record Due(Set<Subject> all, List<Demand> anew) {}
@@ -37,13 +41,13 @@ public final class ForecastDesk {
     }
 
     /** @param demands all of one scope */
-    Due due(Subject.Scope scope, List<Demand> demands) {
+    Due due(Subject.Scope scope, List<Demand> demands, Lenders lenders) {
         var keys = demands.stream().map(demand -> demand.place().key()).toList();
         var known = forecasts.fingerprints(scope, keys);
         var all = new HashSet<Subject>();
         var anew = new ArrayList<Demand>();
         for (var demand : demands) {
-            var print = print(demand);
+            var print = print(demand, lenders.help(demand));
             var subjects = subjects(demand);
             all.addAll(subjects);
             if (subjects.stream().anyMatch(subject -> !print.equals(known.get(subject)))) anew.add(demand);
@@ -52,30 +56,55 @@ public final class ForecastDesk {
     }
 
     /** Several at once: each is a matter of milliseconds of computing, and of nothing else. */
-    List<DemandForecast> make(Collection<Demand> demands, Instant now) {
-        return demands.parallelStream()
-                .flatMap(demand -> make(demand, now).stream())
-                .toList();
+    List<DemandForecast> make(Collection<Demand> demands, Lenders lenders, Instant now) {
+        var helped = new ArrayList<Helped>();
+        for (var demand : demands) helped.add(new Helped(demand, lenders.help(demand)));
+        return helped.parallelStream().flatMap(it -> make(it, now).stream()).toList();
     }
 
-    private static List<DemandForecast> make(Demand demand, Instant now) {
+    private record Helped(Demand demand, Help help) {
+        Forecast forecast(WeeklyDemand history) {
+            var effects = Effects.of(history, HORIZON, help.factors());
+            if (help.course().isEmpty() || !Course.isYoung(history))
+                return Forecaster.forecast(history.series(), HORIZON, effects);
+            var lender = help.course().get();
+            var own = Forecaster.forecast(history.series(), HORIZON);
+            return Course.lent(history, own, lender.demand().all(), lender.ahead());
+        }
+
+        /** Whoever lent the course, or an effect that its own history never saw. */
+        Optional<String> lender(WeeklyDemand history, Forecast forecast) {
+            if (help.course().isPresent() && Course.isYoung(history))
+                return help.course().map(it -> it.demand().title());
+            var own = Effects.seen(history);
+            for (int k = 0; k < HORIZON; k++) {
+                var holiday = Holiday.of(history.nextWeek().plusWeeks(k));
+                if (forecast.effects()[k] != 1
+                        && holiday.filter(own::containsKey).isEmpty()) return help.from();
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static List<DemandForecast> make(Helped helped, Instant now) {
+        var demand = helped.demand();
         if (demand.all().series().known() == 0) return List.of();
-        var print = print(demand);
+        var print = print(demand, helped.help());
         var warehouses = warehouses(demand);
-        var whole = Forecaster.forecast(demand.all().series(), HORIZON);
+        var whole = helped.forecast(demand.all());
         var parts = warehouses.stream()
-                .map(code -> Forecaster.forecast(demand.warehouses().get(code).series(), HORIZON))
+                .map(code -> helped.forecast(demand.warehouses().get(code)))
                 .toList();
         var made = new ArrayList<DemandForecast>();
         if (parts.isEmpty()) {
-            made.add(written(demand, Optional.empty(), demand.all(), whole, print, now));
+            made.add(written(helped, Optional.empty(), demand.all(), whole, print, now));
             return made;
         }
         var agreed = Hierarchy.reconciled(whole, parts);
-        made.add(written(demand, Optional.empty(), demand.all(), agreed.whole(), print, now));
+        made.add(written(helped, Optional.empty(), demand.all(), agreed.whole(), print, now));
         for (int i = 0; i < warehouses.size(); i++)
             made.add(written(
-                    demand,
+                    helped,
                     Optional.of(warehouses.get(i)),
                     demand.warehouses().get(warehouses.get(i)),
                     agreed.parts().get(i),
@@ -123,9 +152,9 @@ public final class ForecastDesk {
         return sum;
     }
 
-    private static String print(Demand demand) {
+    private static String print(Demand demand, Help help) {
         return demand.all()
-                .fingerprint(MAKING + "|" + demand.title() + "|"
+                .fingerprint(MAKING + "|" + help.print() + "|" + demand.title() + "|"
                         + demand.warehouses().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .map(entry -> entry.getKey() + entry.getValue().fingerprint())
@@ -133,20 +162,22 @@ public final class ForecastDesk {
     }
 
     private static DemandForecast written(
-            Demand demand,
+            Helped helped,
             Optional<WarehouseCode> warehouse,
             WeeklyDemand history,
             Forecast forecast,
             String print,
             Instant now) {
+        var demand = helped.demand();
         var weeks = new ArrayList<DemandForecast.Week>();
         var expected = forecast.expected();
         var lower80 = forecast.lower(Level.OF_80_PERCENT);
         var upper80 = forecast.upper(Level.OF_80_PERCENT);
         var lower95 = forecast.lower(Level.OF_95_PERCENT);
         var upper95 = forecast.upper(Level.OF_95_PERCENT);
+        var effects = forecast.effects();
         for (int k = 0; k < expected.length; k++)
-            weeks.add(new DemandForecast.Week(expected[k], lower80[k], upper80[k], lower95[k], upper95[k]));
+            weeks.add(new DemandForecast.Week(expected[k], lower80[k], upper80[k], lower95[k], upper95[k], effects[k]));
         return new DemandForecast(
                 new Subject(demand.place().scope(), demand.place().key(), warehouse),
                 demand.title(),
@@ -155,7 +186,7 @@ public final class ForecastDesk {
                 forecast.model(),
                 forecast.backtest(),
                 history.weeks(),
-                Optional.empty(),
+                helped.lender(history, forecast),
                 print,
                 now);
     }

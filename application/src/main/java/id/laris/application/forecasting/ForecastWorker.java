@@ -34,21 +34,22 @@ public final class ForecastWorker {
     /** As the system, for a run that was taken. */
     void work(ForecastRun taken) {
         try {
-            for (var now = taken; now.isRunning(); ) now = batch(now);
+            var lenders = new Lenders(history, taken.firstWeek());
+            for (var now = taken; now.isRunning(); ) now = batch(now, lenders);
         } catch (StaleVersion lost) {
             // Taken over by another worker: what it writes now counts.
             if (runs.get(taken.id()).equals(taken)) throw lost;
         }
     }
 
-    private ForecastRun batch(ForecastRun run) {
+    private ForecastRun batch(ForecastRun run, Lenders lenders) {
         var found = history.after(run.last().map(ForecastWorker::place), run.firstWeek(), BATCH);
         if (found.isEmpty()) return keepForecasts.keep(run, KeepForecasts.Batch.END);
         var scope = found.get(0).place().scope();
         var batch =
                 found.stream().filter(demand -> demand.place().scope() == scope).toList();
-        var due = desk.due(scope, batch);
-        var made = desk.make(due.anew(), clock.instant());
+        var due = desk.due(scope, batch, lenders);
+        var made = desk.make(due.anew(), lenders, clock.instant());
         var keys = batch.stream().map(demand -> demand.place().key()).toList();
         return keepForecasts.keep(
                 run,

@@ -7,11 +7,13 @@ import id.laris.application.forecasting.DemandHistory.Place;
 import id.laris.application.forecasting.Subject.Scope;
 import id.laris.application.shared.Undo;
 import id.laris.domain.forecasting.ForecastRun;
+import id.laris.domain.forecasting.Holiday;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,5 +117,60 @@ class ForecastDemandTest {
 
         assertThat(run().looked()).isEqualTo(1);
         assertThat(forecasts.of(Scope.SKU, List.of("NEW"))).isEmpty();
+    }
+
+    @Test
+    void a_young_variant_takes_the_course_of_its_product_at_its_own_size() {
+        var product = new Place(Scope.PRODUCT, "kaos");
+        for (int week = 1; week <= 104; week++) sold(product, BDG, week, 60 + week % 5);
+        var young = new Place(Scope.SKU, "KAOS-XXL");
+        history.variant("KAOS-XXL", "kaos", "atasan");
+        for (int week = 1; week <= 3; week++) sold(young, BDG, week, 6);
+
+        run();
+
+        var made = forecasts
+                .find(new Subject(Scope.SKU, "KAOS-XXL", Optional.empty()))
+                .orElseThrow();
+        var lender = forecasts
+                .find(new Subject(Scope.PRODUCT, "kaos", Optional.empty()))
+                .orElseThrow();
+        assertThat(made.lender()).contains("kaos");
+        assertThat(made.weeksOfHistory()).isEqualTo(3);
+        for (int k = 0; k < ForecastDesk.HORIZON; k++) {
+            var share = made.weeks().get(k).expected() / lender.weeks().get(k).expected();
+            assertThat(share).isCloseTo(0.1, within(0.02));
+            assertThat(made.weeks().get(k).upper80())
+                    .isGreaterThanOrEqualTo(made.weeks().get(k).expected());
+        }
+        assertThat(lender.lender()).isEmpty();
+    }
+
+    @Test
+    void what_never_saw_lebaran_takes_its_effect_from_the_category_and_old_histories_keep_theirs() {
+        var category = new Place(Scope.CATEGORY, "atasan");
+        for (int week = 1; week <= 120; week++) {
+            var peak = Holiday.of(MONDAY.minusWeeks(week)).filter(Holiday.LAST_WEEK_TO_LEBARAN::equals);
+            sold(category, BDG, week, (peak.isPresent() ? 300 : 100) + week % 3);
+        }
+        var shirt = new Place(Scope.SKU, "BARU");
+        history.variant("BARU", "baru", "atasan");
+        for (int week = 1; week <= 20; week++) sold(shirt, BDG, week, 20 + week % 3);
+
+        run();
+
+        var made =
+                forecasts.find(new Subject(Scope.SKU, "BARU", Optional.empty())).orElseThrow();
+        var peak = (int) ChronoUnit.WEEKS.between(MONDAY, LocalDate.parse("2027-03-01"));
+        assertThat(Holiday.of(LocalDate.parse("2027-03-01"))).contains(Holiday.LAST_WEEK_TO_LEBARAN);
+        assertThat(made.weeks().get(peak).effect()).isCloseTo(3, within(0.3));
+        assertThat(made.weeks().get(peak).holiday(LocalDate.parse("2027-03-01")))
+                .contains(Holiday.LAST_WEEK_TO_LEBARAN);
+        assertThat(made.weeks().get(peak).expected())
+                .isGreaterThan(2 * made.weeks().get(peak - 5).expected());
+        assertThat(made.lender()).contains("atasan");
+        var ofCategory = forecasts.find(new Subject(Scope.CATEGORY, "atasan", Optional.empty()));
+        assertThat(ofCategory.flatMap(DemandForecast::lender)).isEmpty();
+        assertThat(run().renewed()).isZero();
     }
 }

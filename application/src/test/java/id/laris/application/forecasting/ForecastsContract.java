@@ -36,7 +36,7 @@ public interface ForecastsContract {
                 MONDAY,
                 List.of(
                         new DemandForecast.Week(expected, expected / 2, expected * 2, 0, expected * 3),
-                        new DemandForecast.Week(expected + 0.1, 0, 7, 0, 9)),
+                        new DemandForecast.Week(expected + 0.1, 0, 7, 0, 9, 1.75)),
                 "Theta",
                 Optional.of(new Backtest(
                         3, Backtest.Measure.MEAN_ABSOLUTE, 1.25, 1.5, Optional.of(new Coverage(60, 49, 58)))),

@@ -35,6 +35,20 @@ final class Candidates {
         return all;
     }
 
+    /** As {@link #of(double[], int[])}, of what the history would have been without its holidays, which come back afterwards. */
+    static List<Fitted> of(double[] history, int[] periods, Effects effects) {
+        var factors = effects.factors(history);
+        if (factors.isEmpty()) return of(history, periods);
+        var ordinary = history.clone();
+        for (int t = 0; t < ordinary.length; t++) ordinary[t] /= factors.get()[t];
+        var naive = naive(history, new Candidates(history, periods).periods);
+        var models = of(ordinary, periods);
+        var all = new ArrayList<Fitted>();
+        for (var model : models.subList(0, models.size() - naive.size())) all.add(new Affected(model, factors.get()));
+        all.addAll(naive);
+        return all;
+    }
+
     static List<Fitted> naive(double[] history, int[] periods) {
         var naive = new ArrayList<Fitted>();
         for (var period : periods) if (period <= history.length) naive.add(new SeasonalNaive(history, period));

@@ -10,4 +10,9 @@ interface Fitted {
      * the origin only. At the length of the history: the forecast.
      */
     double[] path(int origin, int horizon);
+
+    /** How large demand and its errors are at that step beside an ordinary one: more where it is known to be a holiday. */
+    default double size(int step) {
+        return 1;
+    }
 }

@@ -17,13 +17,20 @@ public final class Forecast {
     private final double[][] lower;
     private final double[][] upper;
     private final Backtest backtest;
+    private final double[] effects;
 
     Forecast(String model, double[] expected, double[][] lower, double[][] upper, Backtest backtest) {
+        this(model, expected, lower, upper, backtest, Decomposition.filled(expected.length, 1));
+    }
+
+    private Forecast(
+            String model, double[] expected, double[][] lower, double[][] upper, Backtest backtest, double[] effects) {
         this.model = model;
         this.expected = expected;
         this.lower = lower;
         this.upper = upper;
         this.backtest = backtest;
+        this.effects = effects;
     }
 
     /** Which model won, as people who know forecasting call it. */
@@ -38,6 +45,37 @@ public final class Forecast {
     /** The mean of what may come, step by step. */
     public double[] expected() {
         return expected.clone();
+    }
+
+    /** How much holidays multiply what is expected, step by step; 1 for an ordinary one. */
+    public double[] effects() {
+        return effects.clone();
+    }
+
+    /** Saying where holidays are in it. */
+    Forecast affected(double[] sizes) {
+        return new Forecast(model, expected, lower, upper, backtest, sizes);
+    }
+
+    /**
+     * With another course: everything expected of a step, bounds included, times so much.
+     *
+     * @param times one for each step, above zero @param sizes as {@link #effects()}
+     */
+    public Forecast shaped(double[] times, double[] sizes) {
+        return new Forecast(
+                model,
+                times(expected, times),
+                new double[][] {times(lower[0], times), times(lower[1], times)},
+                new double[][] {times(upper[0], times), times(upper[1], times)},
+                backtest,
+                sizes.clone());
+    }
+
+    private static double[] times(double[] values, double[] times) {
+        var product = new double[values.length];
+        for (int k = 0; k < product.length; k++) product[k] = values[k] * times[k];
+        return product;
     }
 
     public double[] lower(Level level) {

@@ -20,13 +20,24 @@ public final class Forecaster {
 
     /** @throws Invalid for a history without a known step or a horizon outside of 1 to {@link #FURTHEST} */
     public static Forecast forecast(Series series, int horizon) {
+        return forecast(series, horizon, Effects.NONE);
+    }
+
+    /**
+     * With holidays taken out of the history and put back where they come next.
+     *
+     * @param effects of the steps of the series and of the horizon
+     * @throws Invalid as {@link #forecast(Series, int)}
+     */
+    public static Forecast forecast(Series series, int horizon, Effects effects) {
         if (horizon < 1 || horizon > FURTHEST) throw new Invalid("horizon", horizon, "1 to " + FURTHEST + " steps");
         if (series.known() == 0) throw new Invalid("series", 0, "at least one known step");
         var history = recent(series);
+        var known = effects.from(series.length() - history.length);
         var scale = scale(history);
         for (int t = 0; t < history.length; t++) history[t] /= scale;
-        if (Line.known(history) < FEWEST || isConstant(history)) return simple(history, horizon, scale);
-        return measured(history, series.periods(), horizon, scale);
+        if (Line.known(history) < FEWEST || isConstant(history)) return simple(history, horizon, scale, known);
+        return measured(history, series.periods(), horizon, scale, known);
     }
 
     /** From the first known step on, and no more than models profit from. */
@@ -54,24 +65,37 @@ public final class Forecaster {
         return known.getMax() - known.getMin() < 1e-12;
     }
 
-    private static Forecast simple(double[] history, int horizon, double scale) {
+    private static Forecast simple(double[] history, int horizon, double scale, Effects effects) {
         var mean = Line.mean(history, history.length);
         var spread = Line.known(history) >= FEWEST
                 ? 0
                 : Math.max(Line.through(history, history.length).spread(), Math.abs(mean) / 2);
         var expected = Decomposition.filled(horizon, mean);
         var spreads = Decomposition.filled(horizon, spread);
-        return bounded(isConstant(history) ? "Naive" : "Mean", expected, spreads, history, scale, null);
+        var sizes = sizes(effects, history, horizon);
+        for (int k = 0; k < horizon; k++) {
+            expected[k] *= sizes[k];
+            spreads[k] *= sizes[k];
+        }
+        return bounded(isConstant(history) ? "Naive" : "Mean", expected, spreads, history, scale, null)
+                .affected(sizes);
     }
 
-    private static Forecast measured(double[] history, int[] periods, int horizon, double scale) {
+    private static Forecast measured(double[] history, int[] periods, int horizon, double scale, Effects effects) {
         var shortest = periods.length == 0 || 2 * periods[0] > history.length ? 1 : periods[0];
-        var trial = Trial.run(history, periods, horizon, Candidates.isDemand(history, shortest));
-        var candidates = Candidates.of(history, periods);
+        var trial = Trial.run(history, periods, effects, horizon, Candidates.isDemand(history, shortest));
+        var candidates = Candidates.of(history, periods, effects);
         var winner = candidates.get(trial.candidates() == candidates.size() ? trial.winner() : 0);
         var spread = Spread.of(winner, history, horizon, trial.missed());
         var expected = winner.path(history.length, horizon);
-        return bounded(winner.name(), expected, spread, history, scale, trial.result(scale));
+        return bounded(winner.name(), expected, spread, history, scale, trial.result(scale))
+                .affected(sizes(effects, history, horizon));
+    }
+
+    private static double[] sizes(Effects effects, double[] history, int horizon) {
+        return effects.factors(history)
+                .map(factors -> Arrays.copyOfRange(factors, history.length, history.length + horizon))
+                .orElse(Decomposition.filled(horizon, 1));
     }
 
     private static Forecast bounded(

@@ -107,6 +107,11 @@ public final class Hierarchy {
             }
         }
         return new Forecast(
-                forecast.model(), expected, lower, upper, forecast.backtest().orElse(null));
+                        forecast.model(),
+                        expected,
+                        lower,
+                        upper,
+                        forecast.backtest().orElse(null))
+                .affected(forecast.effects());
     }
 }

@@ -32,7 +32,8 @@ final class Spread {
             }
         }
         var spread = new double[horizon];
-        for (int k = 0; k < horizon; k++) spread[k] = Math.sqrt(inside[k] * sum / weight);
+        for (int k = 0; k < horizon; k++)
+            spread[k] = Math.sqrt(inside[k] * sum / weight) * Math.max(1, model.size(history.length + k));
         return spread;
     }
 
@@ -45,7 +46,7 @@ final class Spread {
             var steps = Math.min(horizon, n - origin);
             var path = model.path(origin, steps);
             for (int k = 0; k < steps; k++) {
-                var error = history[origin + k] - path[k];
+                var error = (history[origin + k] - path[k]) / Math.max(1, model.size(origin + k));
                 if (Double.isNaN(error)) continue;
                 sums[k] += error * error;
                 counts[k]++;

@@ -18,6 +18,7 @@ final class Trial {
 
     private final double[] history;
     private final int[] periods;
+    private final Effects effects;
     private final int horizon;
     private final boolean squared;
     private final List<double[]> missed = new ArrayList<>();
@@ -30,16 +31,17 @@ final class Trial {
     /** @param past all that was known then @param errors of the first candidate */
     private record Origin(double[] past, List<Fitted> candidates, double[] errors) {}
 
-    private Trial(double[] history, int[] periods, int horizon, boolean squared) {
+    private Trial(double[] history, int[] periods, Effects effects, int horizon, boolean squared) {
         this.history = history;
         this.periods = periods;
+        this.effects = effects;
         this.squared = squared;
         var room = Math.max(1, (history.length - SHORTEST) / 3);
         this.horizon = Math.min(horizon, room);
     }
 
-    static Trial run(double[] history, int[] periods, int horizon, boolean squared) {
-        var trial = new Trial(history, periods, horizon, squared);
+    static Trial run(double[] history, int[] periods, Effects effects, int horizon, boolean squared) {
+        var trial = new Trial(history, periods, effects, horizon, squared);
         var stride = Math.max(1, trial.horizon / 2);
         for (int i = 0; i < ORIGINS; i++) trial.at(history.length - trial.horizon - i * stride);
         return trial;
@@ -50,7 +52,7 @@ final class Trial {
         var past = Arrays.copyOf(history, origin);
         if (Line.known(past) < SHORTEST) return;
         var steps = Math.min(horizon, history.length - origin);
-        var candidates = Candidates.of(past, periods);
+        var candidates = Candidates.of(past, periods, effects);
         if (sums == null) {
             sums = new double[candidates.size()];
             naive = Candidates.naive(past, fitting(past)).size();

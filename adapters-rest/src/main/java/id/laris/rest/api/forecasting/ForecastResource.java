@@ -9,6 +9,7 @@ import id.laris.application.forecasting.ShowForecast;
 import id.laris.application.forecasting.Subject;
 import id.laris.application.identity.CurrentActor;
 import id.laris.domain.forecasting.ForecastRun;
+import id.laris.domain.forecasting.Holiday;
 import id.laris.domain.forecasting.WeeklyDemand;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
@@ -72,16 +73,25 @@ class ForecastResource {
             double lower80,
             double upper80,
             double lower95,
-            double upper95) {
+            double upper95,
+
+            @Schema(nullable = true, description = "What the week is known for, where that makes a difference")
+            Holiday holiday,
+
+            @Schema(description = "What it multiplies the week by, 1 in an ordinary one")
+            double effect) {
         static WeekView of(DemandForecast forecast, int step) {
             var week = forecast.weeks().get(step);
+            var monday = forecast.firstWeek().plusWeeks(step);
             return new WeekView(
-                    forecast.firstWeek().plusWeeks(step),
+                    monday,
                     rounded(week.expected()),
                     rounded(week.lower80()),
                     rounded(week.upper80()),
                     rounded(week.lower95()),
-                    rounded(week.upper95()));
+                    rounded(week.upper95()),
+                    week.holiday(monday).orElse(null),
+                    rounded(week.effect()));
         }
     }
 

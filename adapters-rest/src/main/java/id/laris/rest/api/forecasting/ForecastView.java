@@ -39,7 +39,9 @@ record ForecastView(
 
         int weeksOfHistory,
 
-        @Schema(nullable = true, description = "Whose course it took over because its own history is short")
+        @Schema(
+                nullable = true,
+                description = "Whose history it was helped with because its own is short; blank for the shop")
         String lender,
 
         Instant madeAt) {

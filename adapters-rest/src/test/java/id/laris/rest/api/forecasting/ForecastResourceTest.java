@@ -45,7 +45,7 @@ class ForecastResourceTest {
                 "Kaos Ramal",
                 MONDAY,
                 Collections.nCopies(
-                        26, new DemandForecast.Week(pieces, pieces / 2, pieces * 2, pieces / 3, pieces * 3)),
+                        26, new DemandForecast.Week(pieces, pieces / 2, pieces * 2, pieces / 3, pieces * 3, 1.5)),
                 "Theta",
                 tried,
                 20,
@@ -84,6 +84,9 @@ class ForecastResourceTest {
                 .body("weeks", hasSize(26))
                 .body("weeks[1].week", equalTo("2026-11-30"))
                 .body("weeks[1].upper80", equalTo(25f))
+                .body("weeks[1].holiday", nullValue())
+                .body("weeks[2].holiday", equalTo("HARBOLNAS_12_12"))
+                .body("weeks[2].effect", equalTo(1.5f))
                 .body("history.demand", contains(7f, 5f))
                 .body("warehouses", contains("BDG"));
         staff().get("/api/v1/forecasts/RESTRAMAL-A?warehouse=BDG")

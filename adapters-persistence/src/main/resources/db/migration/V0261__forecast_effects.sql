@@ -1,0 +1,2 @@
+-- What holidays multiplied each week by; unknown for forecasts that were made before.
+ALTER TABLE demand_forecast ADD COLUMN effects float8[];
