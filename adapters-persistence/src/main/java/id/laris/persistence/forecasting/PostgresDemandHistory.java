@@ -97,6 +97,13 @@ class PostgresDemandHistory implements DemandHistory {
     }
 
     @Override
+    public List<Demand> of(Scope scope, Collection<String> keys, LocalDate before) {
+        return demands(scope, List.copyOf(keys), before).stream()
+                .filter(demand -> demand.all().weeks() > 0)
+                .toList();
+    }
+
+    @Override
     public Optional<Demand> find(Place place, LocalDate before) {
         return sql.number(
                                 "SELECT count(*) FROM (SELECT FROM sales_day WHERE dimension = ? AND key = ? LIMIT 1) one",

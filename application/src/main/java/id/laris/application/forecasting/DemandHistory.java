@@ -3,6 +3,7 @@ package id.laris.application.forecasting;
 import id.laris.domain.forecasting.WeeklyDemand;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,9 @@ public interface DemandHistory {
      * @param before a Monday: no week from this one on counts
      */
     List<Demand> after(Optional<Place> place, LocalDate before, int most);
+
+    /** Of those of these keys that have a week at least. */
+    List<Demand> of(Subject.Scope scope, Collection<String> keys, LocalDate before);
 
     /** Of one place. Empty when it never sold. */
     Optional<Demand> find(Place place, LocalDate before);

@@ -57,6 +57,11 @@ public interface DemandHistoryContract {
                 .containsEntry(BDG, weeks(MONDAY, 3, 0, 0, 0))
                 .containsEntry(JKT, weeks(MONDAY.plusWeeks(1), 4, 0, 0));
         assertThat(history().find(sku(), BEFORE)).isEmpty();
+        var late = sku();
+        sold(late, Optional.of(BDG), BEFORE, 1);
+        assertThat(history().of(Scope.SKU, List.of(shirt.key(), late.key(), sku().key()), BEFORE))
+                .containsExactly(found);
+        assertThat(history().of(Scope.SKU, List.of(), BEFORE)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,16 @@ public class InMemoryDemandHistory implements DemandHistory {
                         place.filter(last -> ORDER.compare(next, last) <= 0).isEmpty())
                 .limit(most)
                 .map(next -> demand(next, before))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Demand> of(Subject.Scope scope, Collection<String> keys, LocalDate before) {
+        return keys.stream()
+                .map(key -> new Place(scope, key))
+                .filter(sold::containsKey)
+                .map(place -> demand(place, before))
+                .filter(demand -> demand.all().weeks() > 0)
                 .toList();
     }
 

@@ -59,7 +59,7 @@ public class InMemoryStockBook implements StockBook {
         points = new Table<>(undo);
     }
 
-    Stream<StockLevel> all() {
+    public Stream<StockLevel> all() {
         return levels.all();
     }
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -192,6 +193,9 @@ class LooksIT {
                         office("sales-report-products", "/laporan/penjualan?per=PRODUCT"),
                         office("sales-check", "/laporan/penjualan/periksa"),
                         office("sales-entries", "/laporan/penjualan/rincian?dari=2026-01-01&sampai=2027-12-31"),
+                        office("best-sellers", "/laporan/terlaris"),
+                        office("worst-sellers", "/laporan/terlaris?urut=WORST&per=SKU"),
+                        office("stock-report", "/laporan/stok"),
                         office("warehouses", "/gudang"),
                         office("warehouse", "/gudang/BDG"),
                         office("waves", "/ambil"),
@@ -220,7 +224,7 @@ class LooksIT {
                         office("data-keys", "/kunci/data"),
                         office("me", "/saya"),
                         office("search", "/cari?q=kaos"))
-                .filter(kind -> kind.name().contains(ONLY));
+                .filter(kind -> Pattern.compile(ONLY).matcher(kind.name()).find());
     }
 
     private static Kind shop(String name, String path) {

@@ -254,6 +254,8 @@ class StatementsOfEachDoorTest {
                 office("/admin/laporan/penjualan", 9),
                 office("/admin/laporan/penjualan?per=PRODUCT", 11),
                 office("/admin/laporan/penjualan/rincian?per=PRODUCT&kunci=topi&dari=2026-01-01&sampai=2026-12-31", 6),
+                office("/admin/laporan/terlaris?urut=WORST", 9),
+                office("/admin/laporan/stok", 13),
                 office("/admin/stok/buku/periksa", 5),
                 office("/admin/pesan", 5),
                 office("/admin/cari?q=kawung", 8),
@@ -286,6 +288,8 @@ class StatementsOfEachDoorTest {
                 read("/api/v1/sales-report?by=PRODUCT&from=2026-01-01&to=2026-12-31", 9),
                 read("/api/v1/sales-report/entries?from=2026-01-01&to=2026-12-31", 3),
                 read("/api/v1/sales-target?month=2026-11", 5),
+                read("/api/v1/goods-ranking?rank=WORST&from=2026-01-01&to=2026-12-31", 7),
+                read("/api/v1/stock-report", 11),
                 new Door("POST shipping-options", 5, headers -> visitor()
                         .headers(headers)
                         .body(Map.of("village", "32.73.01.1001"))

@@ -292,7 +292,7 @@ class SalesReportResource {
                         .toList());
     }
 
-    private static LocalDate day(String name, String given) {
+    static LocalDate day(String name, String given) {
         var text = Asked.text(given).orElse("");
         try {
             if (!text.matches("\\d{4}-\\d\\d-\\d\\d")) throw new DateTimeParseException("shape", text, 0);

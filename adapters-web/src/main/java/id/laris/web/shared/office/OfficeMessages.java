@@ -53,6 +53,8 @@ public interface OfficeMessages {
             + "{#is DATA_KEYS}Kunci data"
             + "{#is EVENTS}Kejadian"
             + "{#is SALES_REPORT}Penjualan"
+            + "{#is BEST_SELLERS}Terlaris"
+            + "{#is STOCK_REPORT}Stok"
             + "{#is HISTORIES}Riwayat"
             + "{#is TRANSFERS}Pindah gudang"
             + "{#is STOCK_TAKES}Stok opname"

@@ -38,6 +38,8 @@ public enum Tab {
     RECEIVABLES(Room.PAYMENTS, "/admin/pembayaran/piutang", VIEW_REPORTS),
     MONEY_BOOK(Room.PAYMENTS, "/admin/pembayaran/buku", CONFIRM_PAYMENTS),
     SALES_REPORT(Room.REPORTS, "/admin/laporan/penjualan", VIEW_REPORTS),
+    BEST_SELLERS(Room.REPORTS, "/admin/laporan/terlaris", VIEW_REPORTS),
+    STOCK_REPORT(Room.REPORTS, "/admin/laporan/stok", VIEW_REPORTS),
     HISTORIES(Room.REPORTS, "/admin/laporan/riwayat", VIEW_REPORTS),
     STOCK(Room.STOCK, "/admin/stok", VIEW_STOCK),
     HELD(Room.STOCK, "/admin/stok/ditahan", VIEW_STOCK),

@@ -1,0 +1,157 @@
+package id.laris.web.reporting;
+
+import id.laris.application.reporting.ShowStockReport;
+import id.laris.application.reporting.ShowStockReport.Query;
+import id.laris.application.reporting.ShowStockReport.Report;
+import id.laris.application.reporting.ShowStockReport.Row;
+import id.laris.application.reporting.ShowStockReport.Show;
+import id.laris.domain.reporting.XyzClass;
+import id.laris.domain.stock.Warehouse;
+import id.laris.web.shared.Formats;
+import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Csv;
+import id.laris.web.shared.office.OfficeWords;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** What lies on the shelves, what it is worth and how long it lasts. */
+@Path(OfficeStockReportPages.PATH)
+@Authenticated
+@AnswersStaff
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OfficeStockReportPages {
+    static final String PATH = "/admin/laporan/stok";
+
+    /** @param problem what is wrong with what was asked; blank when nothing @param download address of the same as a file */
+    record Stock(
+            Report report,
+            List<Choice> choices,
+            List<Warehouse> warehouses,
+            List<Line> lines,
+            String more,
+            String problem,
+            String download)
+            implements TemplateInstance {}
+
+    record Choice(Show show, String address, boolean here) {}
+
+    /** @param cls both letters, or the first where the second is not known @param value and cover blank where not known */
+    record Line(Row row, String cls, String value, String cover) {}
+
+    private static final int SHOWN = 100;
+    private static final int DEAD_DAYS = 90;
+    private static final int MOST_DAYS = 3_659;
+    private static final List<String> HEADING = List.of(
+            "sku", "name", "on_hand", "reserved", "value", "sold_8_weeks", "cover_days", "not_moving", "abc", "xyz");
+
+    private final ShowStockReport showStockReport;
+    private final ReportForm form;
+    private final OfficeWords words;
+
+    OfficeStockReportPages(ShowStockReport showStockReport, ReportForm form, OfficeWords words) {
+        this.showStockReport = showStockReport;
+        this.form = form;
+        this.words = words;
+    }
+
+    @GET
+    public TemplateInstance show(
+            @QueryParam("tampil") String show,
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("hari") @DefaultValue("") String days,
+            @QueryParam("gudang") String warehouse) {
+        var report = showStockReport.show(
+                new Query(show(show), text.strip(), days(days), ReportForm.place(warehouse), SHOWN));
+        var query = report.query();
+        return new Stock(
+                report,
+                Arrays.stream(Show.values())
+                        .map(it -> new Choice(it, address("", it, query), it == query.show()))
+                        .toList(),
+                form.warehouses(),
+                report.rows().stream().map(this::line).toList(),
+                report.count() > SHOWN
+                        ? words.in(OfficeSalesReportMessages.class)
+                                .shown_of(Formats.grouped(SHOWN), Formats.grouped(report.count()))
+                        : "",
+                isDays(days) ? "" : words.in(OfficeStockReportMessages.class).wrong_days(),
+                address("/unduh", query.show(), query));
+    }
+
+    @GET
+    @Path("unduh")
+    @Produces(Csv.TYPE)
+    public Response download(
+            @QueryParam("tampil") String show,
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("hari") @DefaultValue("") String days,
+            @QueryParam("gudang") String warehouse) {
+        var report = showStockReport.show(
+                new Query(show(show), text.strip(), days(days), ReportForm.place(warehouse), Integer.MAX_VALUE));
+        return Csv.file("stok", form.today(), HEADING, out -> {
+            for (var row : report.rows()) Csv.row(out, cells(row));
+        });
+    }
+
+    private static List<String> cells(Row row) {
+        return List.of(
+                row.shelf().sku(),
+                row.shelf().name(),
+                String.valueOf(row.shelf().onHand()),
+                String.valueOf(row.shelf().reserved()),
+                row.value().map(value -> String.valueOf(value.minorUnits())).orElse(""),
+                String.valueOf(row.sold()),
+                row.cover().map(String::valueOf).orElse(""),
+                String.valueOf(row.dead()),
+                row.abc().name(),
+                row.xyz().map(XyzClass::name).orElse(""));
+    }
+
+    private Line line(Row row) {
+        var say = words.in(OfficeStockReportMessages.class);
+        return new Line(
+                row,
+                row.abc() + row.xyz().map(XyzClass::name).orElse(""),
+                row.value().map(worth -> Formats.text(worth)).orElseGet(say::unknown),
+                row.shelf().onHand() == 0
+                        ? ""
+                        : row.cover()
+                                .map(days -> say.days(Formats.grouped(days)))
+                                .orElse("–"));
+    }
+
+    private static String address(String below, Show show, Query query) {
+        return PATH + below + "?tampil=" + show + "&hari=" + query.deadDays()
+                + query.warehouse().map(w -> "&gudang=" + w).orElse("")
+                + (query.text().isEmpty() ? "" : "&q=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
+    }
+
+    private static Show show(String asked) {
+        return Arrays.stream(Show.values())
+                .filter(show -> show.name().equals(asked))
+                .findFirst()
+                .orElse(Show.ALL);
+    }
+
+    private static boolean isDays(String typed) {
+        return typed.isBlank()
+                || typed.strip().matches("[1-9]\\d{0,3}") && Integer.parseInt(typed.strip()) <= MOST_DAYS;
+    }
+
+    private static int days(String typed) {
+        return typed.isBlank() || !isDays(typed) ? DEAD_DAYS : Integer.parseInt(typed.strip());
+    }
+}
