@@ -42,7 +42,7 @@ public interface OfficeForecastMessages {
     @Message("lebih baik")
     String better();
 
-    @Message("tidak lebih baik daripada perkiraan naif")
+    @Message("tidak lebih baik")
     String not_better();
 
     @Message("belum dapat diuji")
@@ -87,6 +87,15 @@ public interface OfficeForecastMessages {
     @Message(
             "{#when holiday}{#is THREE_WEEKS_TO_LEBARAN}Tiga minggu menjelang Lebaran{#is TWO_WEEKS_TO_LEBARAN}Dua minggu menjelang Lebaran{#is LAST_WEEK_TO_LEBARAN}Minggu terakhir menjelang Lebaran{#is LEBARAN}Lebaran{#is WEEK_AFTER_LEBARAN}Setelah Lebaran{#is HARBOLNAS_11_11}Harbolnas 11.11{#is HARBOLNAS_12_12}Harbolnas 12.12{/when}")
     String holiday(Holiday holiday);
+
+    @Message("Rata-rata {models}")
+    String mean_of(String models);
+
+    @Message("Rata-rata")
+    String mean();
+
+    @Message("Naif")
+    String naive();
 
     @Message("Hari raya")
     String holidays();

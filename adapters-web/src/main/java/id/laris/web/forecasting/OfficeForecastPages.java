@@ -76,6 +76,8 @@ class OfficeForecastPages {
     /** The shop has no key: it needs a word in the address. */
     private static final String SHOP = "toko";
 
+    private static final String MEAN_OF = "Mean of ";
+
     /** @param state of the last run, in a sentence @param percent of a run under way, else 0 */
     record Desk(
             List<Row> rows,
@@ -203,7 +205,7 @@ class OfficeForecastPages {
                 it.title(),
                 address(it.subject(), it.subject().place()),
                 number(it.near()),
-                it.model(),
+                model(it, words.in(OfficeForecastMessages.class)),
                 it.backtest().isPresent(),
                 it.isBetterThanNaive());
     }
@@ -276,8 +278,8 @@ class OfficeForecastPages {
                         number(first.lower80()),
                         number(first.upper80())),
                 forecast.backtest()
-                        .map(it -> say.tried(forecast.model(), number(it.error()), number(it.naiveError())))
-                        .orElse(say.not_tried(forecast.model())),
+                        .map(it -> say.tried(model(forecast, say), number(it.error()), number(it.naiveError())))
+                        .orElse(say.not_tried(model(forecast, say))),
                 forecast.backtest()
                         .flatMap(Backtest::coverage)
                         .map(it -> covered(it, say))
@@ -314,6 +316,16 @@ class OfficeForecastPages {
                                     number(forecast.weeks().get(k).effect()))));
                 });
         return helps;
+    }
+
+    private static String model(DemandForecast forecast, OfficeForecastMessages say) {
+        var name = forecast.model();
+        if (name.startsWith(MEAN_OF)) return say.mean_of(name.substring(MEAN_OF.length()));
+        return switch (name) {
+            case "Mean" -> say.mean();
+            case "Naive" -> say.naive();
+            default -> name;
+        };
     }
 
     private static String covered(Coverage it, OfficeForecastMessages say) {

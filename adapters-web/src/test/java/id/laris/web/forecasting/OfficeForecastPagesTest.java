@@ -75,7 +75,7 @@ class OfficeForecastPagesTest {
 
         assertThat(owner.read("/admin/ramalan?q=ramal"))
                 .contains("Kaos &lt;Ramal&gt;")
-                .contains("tidak lebih baik daripada perkiraan naif")
+                .contains("tidak lebih baik")
                 .contains("RAMAL-B");
         assertThat(owner.read("/admin/ramalan?q=no-such-thing")).contains("Belum ada ramalan");
         assertThat(owner.read("/admin/ramalan?jenis=SHOP")).contains("Seluruh toko");

@@ -29,7 +29,7 @@ public final class ForecastDesk {
     public static final int HORIZON = 26;
 
     /** Grows with every change of how forecasts are made, so that all are made anew. */
-    private static final String MAKING = "3";
+    private static final String MAKING = "4";
 
     /** @param all what there is to be told of these histories @param anew what has to be made again */
     record Due(Set<Subject> all, List<Demand> anew) {}
@@ -63,6 +63,11 @@ public final class ForecastDesk {
     }
 
     private record Helped(Demand demand, Help help) {
+        /** For its warehouses, which see less of a holiday than all of them together. */
+        Helped inside() {
+            return new Helped(demand, help.knowing(Effects.seen(demand.all())));
+        }
+
         Forecast forecast(WeeklyDemand history) {
             var effects = Effects.of(history, HORIZON, help.factors());
             if (help.course().isEmpty() || !Course.isYoung(history))
@@ -76,7 +81,7 @@ public final class ForecastDesk {
         Optional<String> lender(WeeklyDemand history, Forecast forecast) {
             if (help.course().isPresent() && Course.isYoung(history))
                 return help.course().map(it -> it.demand().title());
-            var own = Effects.seen(history);
+            var own = Effects.seen(demand.all());
             for (int k = 0; k < HORIZON; k++) {
                 var holiday = Holiday.of(history.nextWeek().plusWeeks(k));
                 if (forecast.effects()[k] != 1
@@ -92,8 +97,9 @@ public final class ForecastDesk {
         var print = print(demand, helped.help());
         var warehouses = warehouses(demand);
         var whole = helped.forecast(demand.all());
+        var inside = helped.inside();
         var parts = warehouses.stream()
-                .map(code -> helped.forecast(demand.warehouses().get(code)))
+                .map(code -> inside.forecast(demand.warehouses().get(code)))
                 .toList();
         var made = new ArrayList<DemandForecast>();
         if (parts.isEmpty()) {

@@ -31,6 +31,13 @@ final class Lenders {
      * @param course for a young history only
      */
     record Help(Map<Holiday, Double> factors, Optional<String> from, Optional<Lender> course) {
+        /** With factors that were seen at closer hand. */
+        Help knowing(Map<Holiday, Double> closer) {
+            var all = new HashMap<>(factors);
+            all.putAll(closer);
+            return new Help(all, from, course);
+        }
+
         /** Equal when helping anew would change nothing. */
         String print() {
             var holidays = factors.entrySet().stream()

@@ -90,7 +90,12 @@ public final class Effects {
         if (ordinary < FEWEST_AROUND) return factors;
         var variance = noise / ordinary;
         values.forEach((holiday, sums) -> factors.put(
-                holiday, believed(sums[0] / sums[1], variance / sums[2], borrowed.getOrDefault(holiday, 1.0))));
+                holiday,
+                // One time is hardly a rule: it counts as half a time.
+                believed(
+                        sums[0] / sums[1],
+                        variance * (1 + 1 / sums[2]) / sums[2],
+                        borrowed.getOrDefault(holiday, 1.0))));
         return factors;
     }
 
