@@ -13,6 +13,7 @@ import static org.awaitility.Awaitility.await;
 import id.laris.application.purchasing.Suppliers;
 import id.laris.application.purchasing.SuppliersContract;
 import id.laris.application.shared.Goods;
+import id.laris.application.shared.Measured;
 import id.laris.application.stock.StockTakes;
 import id.laris.bootstrap.hostile.Attack.Token;
 import id.laris.bootstrap.rights.Cast;
@@ -32,6 +33,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -68,6 +70,7 @@ class FilesTest {
             entry("POST /admin/pembelian/pemasok/{id}/harga/unggah", "berkas"),
             entry("POST /pesanan/{number}/retur", "foto"));
 
+    private static final int SETTLED_LINES = Integer.getInteger("laris.test.settlement-lines", 30_000);
     private static final String HEADINGS = "Handle,Title,Variant SKU,Variant Price\n";
     /** A whole number below zero is none. */
     private static final Pattern FORMULA =
@@ -297,6 +300,32 @@ class FilesTest {
                 .path("history.state")
                 .equals("DONE"));
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Far over what any other request may bring; one that is too long even for a report is told so. */
+    @Test
+    void of_what_was_settled_may_be_as_long_as_providers_make_them() {
+        var door = "POST /api/v1/settlement-reports/{provider}";
+        var report = new StringBuilder("Order ID,Amount,Fee\n");
+        for (int line = 1; line <= SETTLED_LINES; line++)
+            report.append("uji-").append(line).append("-berkas-panjang-sekali,150000,4000\n");
+        assertThat(report.length()).isGreaterThan(1_200_000);
+
+        var began = System.nanoTime();
+        var answer = sent(door, "", report.toString().getBytes(UTF_8));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        var address = "/api/v1/settlement-runs/" + answer.path("run.id");
+        var api = given().header("Authorization", "Bearer " + StockedShop.KEY);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> api.get(address).path("run.state").equals("DONE"));
+        Measured.say(
+                "a settlement report of %d lines, %d KB: compared after %.1f s",
+                SETTLED_LINES, report.length() / 1_024, (System.nanoTime() - began) / 1e9);
+        assertThat(api.get(address).<Integer>path("run.lines")).isEqualTo(SETTLED_LINES);
+        assertThat(api.get(address).<Integer>path("run.differing")).isEqualTo(SETTLED_LINES);
+
+        var tooLong = sent(door, "", new byte[33 << 20]);
+        assertThat(tooLong.statusCode()).isEqualTo(413);
     }
 
     private Response sent(String door, String name, byte[] content) {

@@ -1,7 +1,9 @@
 package id.laris.rest.api.payment;
 
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.payment.MatchBankStatement;
 import id.laris.application.payment.StatementLines.StatementLine;
+import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderNumber;
 import id.laris.rest.api.shared.Api;
 import id.laris.rest.api.shared.MoneyView;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,15 +74,19 @@ class BankStatementResource {
 
     private final MatchBankStatement matchBankStatement;
 
-    BankStatementResource(MatchBankStatement matchBankStatement) {
+    private final CurrentActor current;
+
+    BankStatementResource(MatchBankStatement matchBankStatement, CurrentActor current) {
         this.matchBankStatement = matchBankStatement;
+        this.current = current;
     }
 
     @POST
     @Consumes("text/csv")
     @APIResponseSchema(value = StatementView.class, responseCode = "200", responseDescription = "What was matched")
-    public StatementView match(byte[] csv) {
-        var matched = matchBankStatement.match(TextFiles.reader(csv, MOST_BYTES));
+    public StatementView match(InputStream csv) {
+        current.require(Permission.CONFIRM_PAYMENTS);
+        var matched = TextFiles.read(csv, MOST_BYTES, matchBankStatement::match);
         return new StatementView(
                 matched.matched().stream().map(LineView::of).toList(),
                 matched.unmatched().stream().map(LineView::of).toList(),

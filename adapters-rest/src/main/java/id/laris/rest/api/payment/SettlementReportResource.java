@@ -1,6 +1,8 @@
 package id.laris.rest.api.payment;
 
+import id.laris.application.identity.CurrentActor;
 import id.laris.application.payment.SendSettlement;
+import id.laris.domain.identity.Permission;
 import id.laris.rest.api.shared.Api;
 import id.laris.rest.api.shared.Asked;
 import id.laris.rest.api.shared.TextFiles;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,10 +28,12 @@ class SettlementReportResource {
 
     private final SendSettlement sendSettlement;
     private final SettlementRunResource runs;
+    private final CurrentActor current;
 
-    SettlementReportResource(SendSettlement sendSettlement, SettlementRunResource runs) {
+    SettlementReportResource(SendSettlement sendSettlement, SettlementRunResource runs, CurrentActor current) {
         this.sendSettlement = sendSettlement;
         this.runs = runs;
+        this.current = current;
     }
 
     @POST
@@ -42,9 +47,10 @@ class SettlementReportResource {
             @RestPath String provider,
             @RestQuery @Parameter(description = "What the list of reports calls it", example = "november.csv")
                     String fileName,
-            byte[] csv) {
-        var run = sendSettlement.send(
-                provider, Asked.text(fileName).orElse("report.csv"), TextFiles.reader(csv, MOST_BYTES));
+            InputStream csv) {
+        current.require(Permission.CONFIRM_PAYMENTS);
+        var name = Asked.text(fileName).orElse("report.csv");
+        var run = TextFiles.read(csv, MOST_BYTES, text -> sendSettlement.send(provider, name, text));
         return runs.show(run.id().toString(), null, null);
     }
 }

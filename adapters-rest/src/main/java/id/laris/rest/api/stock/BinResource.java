@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -150,9 +151,11 @@ class BinResource {
     public HomesView assignMany(
             @RestPath String code,
             @RestQuery @Parameter(description = "Only show what would happen", example = "true") String dryRun,
-            byte[] file) {
-        return HomesView.of(assignBins.assign(new AssignBins.Command(
-                WarehouseResource.named(code), TextFiles.reader(file, MOST_BYTES), Asked.flag("dryRun", dryRun))));
+            InputStream file) {
+        var warehouse = WarehouseResource.named(code);
+        var only = Asked.flag("dryRun", dryRun);
+        return HomesView.of(TextFiles.read(
+                file, MOST_BYTES, text -> assignBins.assign(new AssignBins.Command(warehouse, text, only))));
     }
 
     private static BinsView view(ShowWarehouse.Shown shown) {
