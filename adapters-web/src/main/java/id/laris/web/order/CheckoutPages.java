@@ -5,8 +5,8 @@ import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 import id.laris.application.cart.AcceptCartChanges;
 import id.laris.application.order.CheckOut;
 import id.laris.application.order.PlaceOrder;
-import id.laris.application.order.QuoteCart;
 import id.laris.application.payment.PaymentOffers;
+import id.laris.application.risk.AskPayFirst;
 import id.laris.application.shared.InvalidFields;
 import id.laris.application.terms.OfferTerms;
 import id.laris.domain.order.Channel;
@@ -57,6 +57,8 @@ class CheckoutPages {
     private final Visitor visitor;
     private final OfferTerms offerTerms;
 
+    private final AskPayFirst askPayFirst;
+
     CheckoutPages(
             CartHandle carts,
             CheckOut checkOut,
@@ -66,7 +68,9 @@ class CheckoutPages {
             CheckoutWords words,
             CustomerAtCheckout customer,
             Visitor visitor,
-            OfferTerms offerTerms) {
+            OfferTerms offerTerms,
+            AskPayFirst askPayFirst) {
+        this.askPayFirst = askPayFirst;
         this.offerTerms = offerTerms;
         this.carts = carts;
         this.checkOut = checkOut;
@@ -138,26 +142,31 @@ class CheckoutPages {
             String reference, CheckoutInput typed, Map<String, String> wrong, String problem, int status) {
         var quote = carts.quote(reference, typed.place(), typed.service());
         if (quote.isEmpty()) return Response.seeOther(CART).build();
+        var total = quote.get().totals().map(Totals::total).orElse(Money.rupiah(0));
+        boolean isPayFirst =
+                typed.contact().filter(buyer -> askPayFirst.ask(buyer, total)).isPresent();
         var view = CheckoutView.of(
                 quote.get(),
                 typed,
                 wrong,
                 problem,
                 regions.of(typed.regions()),
-                payments.ways(Channel.WEB),
+                payments.ways(Channel.WEB).stream()
+                        .filter(way -> !isPayFirst || !way.method().isPostpaid())
+                        .toList(),
                 customer.addresses(),
-                onInvoice(quote.get(), typed));
+                onInvoice(total, typed, isPayFirst),
+                isPayFirst);
         return Response.status(status).entity(new Form(view)).build();
     }
 
-    private CheckoutView.OnInvoice onInvoice(QuoteCart.Quote quote, CheckoutInput typed) {
-        var total = quote.totals().map(Totals::total).orElse(Money.rupiah(0));
+    private CheckoutView.OnInvoice onInvoice(Money total, CheckoutInput typed, boolean isPayFirst) {
         return offerTerms
                 .offer(total)
                 .map(offer -> new CheckoutView.OnInvoice(
                         offer.standing().terms().days(),
                         Formats.text(offer.standing().left()),
-                        offer.refused().map(words::of).orElse(""),
+                        offer.refused().map(words::of).orElse(isPayFirst ? words.payFirst() : ""),
                         PaymentMethod.ON_INVOICE.name().equals(typed.getPaymentMethod())))
                 .orElse(null);
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param total what is to be paid, the fee included once it is known
  * @param tax within the total; null when none is charged
  * @param onInvoice only for customers who were allowed to pay later; null for all others
+ * @param payFirst ways to pay later are not offered, and it is said why
  * @param addresses the customer's address book to choose from; empty for visitors
  */
 record CheckoutView(
@@ -38,7 +39,8 @@ record CheckoutView(
         String total,
         String tax,
         List<AddressView> addresses,
-        OnInvoice onInvoice) {
+        OnInvoice onInvoice,
+        boolean payFirst) {
     /** @param refused why not now; empty when it can be chosen @param left what may still be bought so */
     record OnInvoice(int days, String left, String refused, boolean chosen) {}
 
@@ -52,7 +54,8 @@ record CheckoutView(
             List<RegionChoices.Choice> regions,
             List<PaymentWay> payBy,
             List<AddressView> addresses,
-            OnInvoice onInvoice) {
+            OnInvoice onInvoice,
+            boolean payFirst) {
         return new CheckoutView(
                 BasketView.of(quote),
                 typed,
@@ -70,7 +73,8 @@ record CheckoutView(
                         .map(Formats::text)
                         .orElse(null),
                 addresses,
-                onInvoice);
+                onInvoice,
+                payFirst);
     }
 
     private static Way way(ShippingOption option, Optional<ShippingOption> chosen) {

@@ -59,6 +59,13 @@ public final class RiskDesk {
         return assessment;
     }
 
+    /** Whether an order of theirs would have to be paid at once. Who is denied learns of that when they order. */
+    boolean wantsMoneyFirst(Optional<AccountId> account, Contact buyer, Money total, Traces traces) {
+        var nowhere = Optional.<PostalAddress>empty();
+        return policy.wantsMoneyFirst(
+                assess(who(account, buyer, nowhere, Optional.empty(), traces), nowhere, total, false));
+    }
+
     public boolean holds(Assessment assessment) {
         return policy.holds(assessment);
     }
