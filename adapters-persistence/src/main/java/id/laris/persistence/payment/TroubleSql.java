@@ -13,7 +13,7 @@ import java.util.List;
 /** Payments that do not come to their end by themselves. */
 final class TroubleSql {
     private static final String FIND = """
-            SELECT o.number, a.*, p.due - p.captured + p.refunded AS missing,
+            SELECT o.number, o.pay_before, a.*, p.due - p.captured + p.refunded AS missing,
                 p.captured > p.refunded AND a.state = 'PAID' AS is_short
             FROM payment_attempt a JOIN payment p ON p.order_id = a.order_id JOIN shop_order o ON o.id = a.order_id
             WHERE a.id IN (
@@ -49,6 +49,7 @@ final class TroubleSql {
                 row.getBoolean("is_short")
                         ? Trouble.SHORT
                         : Trouble.of(attempt, now).orElseThrow(),
-                Columns.rupiah(row, "missing"));
+                Columns.rupiah(row, "missing"),
+                Columns.optionalInstant(row, "pay_before"));
     }
 }

@@ -213,6 +213,12 @@ public interface OfficePaymentMessages {
     @Message("{#if n == 99}99 atau lebih{#else}{n}{/if} pembayaran macet atau ditahan")
     String open_stuck(int n);
 
+    @Message("{#if n == 99}99 atau lebih{#else}{n}{/if} uang ditahan segera dilepas")
+    String open_expiring(int n);
+
+    @Message("Dilepas")
+    String held_until();
+
     @Message("{#if n == 99}99 atau lebih{#else}{n}{/if} kabar tanpa pemilik")
     String open_strays(int n);
 

@@ -74,6 +74,7 @@ class OfficeTroublePages {
      * @param askable whether its provider can be asked
      * @param held whether the provider holds money for it
      * @param takeable whether the provider takes it when the shop says so
+     * @param until when what is held is let go; null when it is not
      */
     record Stuck(
             String order,
@@ -86,7 +87,8 @@ class OfficeTroublePages {
             Trouble trouble,
             boolean askable,
             boolean held,
-            boolean takeable) {
+            boolean takeable,
+            Instant until) {
         public String form() {
             return "uang-" + attempt;
         }
@@ -263,7 +265,8 @@ class OfficeTroublePages {
                 troubled.trouble(),
                 troubled.trouble() != Trouble.SHORT && !NOBODY_TO_ASK.contains(attempt.provider()),
                 troubled.trouble() == Trouble.HELD,
-                stuck.takeable());
+                stuck.takeable(),
+                troubled.until().orElse(null));
     }
 
     private static Stray stray(ListStrayNotices.Told told) {

@@ -62,8 +62,16 @@ public interface Payments {
      */
     List<TroubledAttempt> troubled(Instant now, int most);
 
-    /** @param missing what the order still wants */
-    record TroubledAttempt(id.laris.domain.order.OrderNumber order, Attempt attempt, Trouble trouble, Money missing) {}
+    /**
+     * @param missing what the order still wants
+     * @param until when the order expires, and what is held for it is let go; empty when it does not
+     */
+    record TroubledAttempt(
+            id.laris.domain.order.OrderNumber order,
+            Attempt attempt,
+            Trouble trouble,
+            Money missing,
+            Optional<Instant> until) {}
 
     /** Refunds that are not done, oldest first. */
     List<OpenRefund> openRefunds(int most);

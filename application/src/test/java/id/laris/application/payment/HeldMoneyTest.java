@@ -66,6 +66,22 @@ class HeldMoneyTest {
     }
 
     @Test
+    void that_it_will_soon_be_let_go_is_an_alarm_of_its_own() {
+        held();
+        var alarms = new CountPaymentAlarms(shop.payments, shop.disputes, shop.strayNotices, shop.clock);
+        assertThat(alarms.count().stuck()).isEqualTo(1);
+        assertThat(alarms.count().expiring()).isZero();
+
+        shop.clock.forward(HoldTime.DEFAULT.whenHeld().minus(Duration.ofHours(11)));
+
+        assertThat(alarms.count().expiring()).isEqualTo(1);
+        assertThat(new ListTroubledPayments(shop.payments, shop.gateways, shop.clock).list())
+                .singleElement()
+                .satisfies(stuck -> assertThat(stuck.payment().until())
+                        .isEqualTo(shop.now(order).payBefore()));
+    }
+
+    @Test
     void the_same_told_twice_changes_nothing() {
         var attempt = held();
         var before = shop.payments.get(order.id());

@@ -166,7 +166,8 @@ public class InMemoryPayments implements Payments {
     }
 
     private TroubledAttempt troubled(Payment payment, Attempt attempt, Trouble trouble) {
-        return new TroubledAttempt(orders.get(payment.order()).number(), attempt, trouble, payment.missing());
+        var order = orders.get(payment.order());
+        return new TroubledAttempt(order.number(), attempt, trouble, payment.missing(), order.payBefore());
     }
 
     @Override

@@ -40,6 +40,16 @@ class LooksIT {
             INSERT INTO payment_dispute (id, provider, key, order_id, attempt_id, kind, amount, told_at)
             SELECT gen_random_uuid(), 'midtrans', 'looks:chargeback', o.id, a.id, 'CHARGEBACK', a.asked, now()
             FROM shop_order o JOIN payment_attempt a ON a.order_id = o.id LIMIT 1""";
+    /** Of an order that waits for its money: a bank holds it, and not for long any more. */
+    private static final String HELD = """
+            WITH held AS (
+                INSERT INTO payment_attempt (id, order_id, position, provider, method, asked, state, reference, instructions, started_at)
+                SELECT gen_random_uuid(), p.order_id, 99, 'simulated', 'CARD', p.due, 'AUTHORISED', 'looks:held', '{}', now()
+                FROM payment p JOIN shop_order o ON o.id = p.order_id
+                WHERE o.state = 'PLACED' AND o.payment = 'PENDING' ORDER BY o.number LIMIT 1
+                RETURNING order_id)
+            UPDATE shop_order SET pay_before = now() + interval '3 hours' WHERE id IN (SELECT order_id FROM held)""";
+
     private static final String SETTLEMENT = """
             Order ID,Transaction Time,Gross Amount,Fee
             TOKO-LAMA-2026-000123,2026-11-01 10:00:00,145000,4000
@@ -95,6 +105,7 @@ class LooksIT {
             statement.executeUpdate(STRAY_NOTICE);
             statement.executeUpdate(DISPUTE);
             statement.executeUpdate(FORECASTS);
+            statement.executeUpdate(HELD);
         }
     }
 

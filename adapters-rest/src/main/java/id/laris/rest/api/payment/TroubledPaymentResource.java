@@ -50,7 +50,10 @@ class TroubledPaymentResource {
             Trouble trouble,
 
             @Schema(description = "Whether money that is held is taken by asking; else only its provider takes it")
-            boolean takeable) {
+            boolean takeable,
+
+            @Schema(nullable = true, description = "When the order expires and money that is held for it is let go")
+            Instant until) {
         static LineView of(ListTroubledPayments.Stuck stuck) {
             var troubled = stuck.payment();
             var attempt = troubled.attempt();
@@ -64,7 +67,8 @@ class TroubledPaymentResource {
                     MoneyView.of(troubled.missing()),
                     attempt.startedAt(),
                     troubled.trouble(),
-                    stuck.takeable());
+                    stuck.takeable(),
+                    troubled.until().orElse(null));
         }
     }
 

@@ -8,9 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
+import id.laris.application.order.Orders;
 import id.laris.application.payment.NoticeInbox;
+import id.laris.application.payment.PaymentGateway.Report;
+import id.laris.application.payment.PaymentGateway.Report.Outcome;
+import id.laris.application.payment.Payments;
+import id.laris.application.payment.Settlement;
 import id.laris.application.payment.StrayNotices;
+import id.laris.domain.order.OrderNumber;
+import id.laris.domain.payment.Attempt;
+import id.laris.domain.payment.AttemptId;
+import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.PaymentWay;
 import id.laris.domain.payment.StrayNotice;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
@@ -31,6 +42,15 @@ class PaymentResourceTest {
 
     @Inject
     StrayNotices strays;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Settlement settlement;
 
     @Test
     void another_way_to_pay_can_be_chosen_and_starting_twice_is_one_attempt() {
@@ -152,6 +172,101 @@ class PaymentResourceTest {
                 .statusCode(404);
     }
 
+    /** The id of an attempt for which a provider holds the money of that order. */
+    private String held(String number) {
+        var payment = payments.get(orders.get(new OrderNumber(number)).id()).giveUp();
+        var id = new AttemptId(UUID.randomUUID());
+        payments.save(payment.start(Attempt.intended(
+                        id,
+                        HoldingGateway.PROVIDER,
+                        PaymentWay.by(PaymentMethod.CARD),
+                        payment.due(),
+                        Instant.parse("2026-11-21T02:00:00Z"),
+                        Optional.empty())
+                .ready(id.toString(), Map.of(), Optional.empty())));
+        settlement.apply(id, Report.of(Outcome.AUTHORISED));
+        return id.toString();
+    }
+
+    @Test
+    void money_that_is_held_is_listed_and_taken_once() {
+        var number = placed(TOPI, 1, "QRIS").getString("number");
+        var attempt = held(number);
+
+        staff().get("/api/v1/troubled-payments")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.attempt == '" + attempt + "' }.trouble", equalTo("HELD"))
+                .body("items.find { it.attempt == '" + attempt + "' }.takeable", equalTo(true))
+                .body("items.find { it.attempt == '" + attempt + "' }.until", notNullValue());
+        visitor()
+                .post("/api/v1/troubled-payments/{attempt}/capture", attempt)
+                .then()
+                .statusCode(401);
+        staff().post("/api/v1/troubled-payments/{attempt}/capture", attempt)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("PAID"));
+
+        staff().get("/api/v1/orders/{number}", number).then().body("order.payment", equalTo("PAID"));
+        staff().post("/api/v1/troubled-payments/{attempt}/capture", attempt)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("nothing-held"));
+        staff().post("/api/v1/troubled-payments/{attempt}/release", attempt)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("nothing-held"));
+        staff().post("/api/v1/troubled-payments/{attempt}/capture", UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void money_that_is_held_is_let_go_and_the_order_is_to_be_paid() {
+        var placed = placed(TOPI, 1, "QRIS");
+        var number = placed.getString("number");
+        var attempt = held(number);
+        visitor()
+                .queryParam("token", placed.getString("token"))
+                .body(Map.of("paymentMethod", "QRIS"))
+                .post("/api/v1/orders/{number}/payments", number)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("money-held"));
+
+        staff().post("/api/v1/troubled-payments/{attempt}/release", attempt)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("CANCELLED"));
+
+        staff().get("/api/v1/orders/{number}", number).then().body("order.payment", equalTo("PENDING"));
+        visitor()
+                .queryParam("token", placed.getString("token"))
+                .body(Map.of("paymentMethod", "QRIS"))
+                .post("/api/v1/orders/{number}/payments", number)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void a_channel_that_nobody_offers_is_refused_with_its_code() {
+        var placed = placed(TOPI, 1, "BANK_TRANSFER");
+        visitor()
+                .queryParam("token", placed.getString("token"))
+                .body(Map.of("paymentMethod", "VIRTUAL_ACCOUNT", "paymentChannel", "bca"))
+                .post("/api/v1/orders/{number}/payments", placed.getString("number"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("payment-method-not-offered"));
+        visitor()
+                .queryParam("token", placed.getString("token"))
+                .body(Map.of("paymentMethod", "QRIS", "paymentChannel", "BUKAN SALURAN!"))
+                .post("/api/v1/orders/{number}/payments", placed.getString("number"))
+                .then()
+                .statusCode(422);
+    }
+
     @Test
     void a_notice_without_a_payment_is_listed_with_its_words_and_put_aside() {
         var id = stray("ref-" + UUID.randomUUID());
@@ -222,6 +337,23 @@ class PaymentResourceTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("provider-not-found"));
+    }
+
+    @Test
+    void a_settlement_report_is_read_from_a_file_and_must_be_text() {
+        var report = "Order ID,Amount\nlain-\u00e9,1000\n".getBytes(StandardCharsets.ISO_8859_1);
+        staff().contentType("text/csv")
+                .body(report)
+                .post("/api/v1/settlement-reports/{provider}", "simulated")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-encoding"));
+        staff().contentType("text/csv")
+                .body(new byte[0])
+                .post("/api/v1/settlement-reports/{provider}", "simulated")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("empty-body"));
     }
 
     @Test
