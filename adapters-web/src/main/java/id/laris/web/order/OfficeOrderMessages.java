@@ -209,6 +209,9 @@ public interface OfficeOrderMessages {
     @Message("Tidak perlu dibayar lagi")
     String relieved();
 
+    @Message("Tidak perlu dibayar")
+    String nothing_due();
+
     @Message("Masih kurang")
     String missing();
 

@@ -22,6 +22,7 @@ import java.util.List;
  * @param shipTo null when nothing is shipped
  * @param taxName empty when no tax is charged
  * @param relieved what was taken off before it was paid; empty otherwise
+ * @param nothingDue nobody paid it, and nobody need: all of it was taken off
  * @param missing what is still to come after some came; empty otherwise
  * @param asked what staff may record as received, in plain rupiah; null when there is nothing to record
  * @param buyersPage address that opens the order for its buyer; null for whom people are masked
@@ -52,6 +53,7 @@ record OrderSheet(
         List<Attempted> attempts,
         String received,
         String relieved,
+        boolean nothingDue,
         String missing,
         String givenBack,
         Long asked,

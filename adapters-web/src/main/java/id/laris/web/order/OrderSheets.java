@@ -82,6 +82,7 @@ class OrderSheets {
                 payment.attempts().stream().map(OrderSheets::attempted).toList(),
                 Formats.text(payment.captured()),
                 payment.relieved().isPositive() ? Formats.text(payment.relieved()) : "",
+                payment.relieved().isPositive() && payment.due().isZero(),
                 isShort(order, payment) ? Formats.text(payment.missing()) : "",
                 payment.refunded().isPositive() ? Formats.text(payment.refunded()) : "",
                 asked(order, payment),

@@ -202,7 +202,7 @@ record OrderView(
     private static String stateOf(Order order, List<Shipment> shipments, Optional<Attempt> latest) {
         return switch (order.state()) {
             case CANCELLED -> order.payment() == PaymentState.EXPIRED ? "expired" : "cancelled";
-            case COMPLETED -> "completed";
+            case COMPLETED -> order.fulfilment() == FulfilmentState.RETURNED ? "returned" : "completed";
             case PLACED ->
                 order.payment() == PaymentState.AUTHORISED
                         ? "money-held"
@@ -224,8 +224,8 @@ record OrderView(
     private static List<Step> steps(Order order) {
         if (order.state() == OrderState.CANCELLED) return List.of();
         boolean paid = order.state() != OrderState.PLACED;
-        boolean shipped =
-                Set.of(FulfilmentState.SHIPPED, FulfilmentState.DELIVERED).contains(order.fulfilment());
+        boolean shipped = Set.of(FulfilmentState.SHIPPED, FulfilmentState.DELIVERED, FulfilmentState.RETURNED)
+                .contains(order.fulfilment());
         boolean received = order.fulfilment() == FulfilmentState.DELIVERED || order.state() == OrderState.COMPLETED;
         var second = order.method().isPostpaid() ? "confirmed" : "paid";
         var steps = new ArrayList<Step>();

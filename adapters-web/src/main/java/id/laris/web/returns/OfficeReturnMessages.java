@@ -197,6 +197,10 @@ public interface OfficeReturnMessages {
             "Jadi pesanan baru yang dibayar dengan nilai barang retur. Kalau lebih mahal, pembeli membayar selisihnya; kalau lebih murah, sisanya dikembalikan. Isi 0 untuk barang yang tidak diganti.")
     String replace_help();
 
+    @Message(
+            "Pesanan ini belum lunas: tagihannya berkurang sebesar nilai barang retur, dan pesanan pengganti jadi tagihan baru dengan tempo yang sama.")
+    String replace_open_help();
+
     @Message("SKU pengganti")
     String given();
 

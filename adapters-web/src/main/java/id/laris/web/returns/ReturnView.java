@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
  * @param owed null before the goods were looked at
  * @param instead the order whose goods go out for these; null while there is none
  * @param paid what it was settled with; null before
+ * @param billOpen the order is on invoice and some of it is still to be paid
  */
 record ReturnView(
         String number,
@@ -40,7 +41,8 @@ record ReturnView(
         Instead instead,
         Paid paid,
         Instant requestedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        boolean billOpen) {
     /** @param sellable and the like: null before somebody looked */
     record Line(
             String sku,
@@ -95,7 +97,8 @@ record ReturnView(
                         .orElse(null),
                 request.payout().map(ReturnView::paid).orElse(null),
                 request.requestedAt(),
-                request.changedAt());
+                request.changedAt(),
+                details.open().isPositive());
     }
 
     public boolean isCancellable() {

@@ -26,7 +26,8 @@ import java.util.List;
 /**
  * Other goods go out for goods that come back: a new order, its pieces held under the ordinary rules, paid by what is owed for the
  * return as far as that goes. If it costs more, the customer pays the rest like any order; what it leaves over is settled as before. A
- * return of which nothing is left over is settled by this.
+ * return of which nothing is left over is settled by this. While an order on invoice is open, what is owed for it falls instead, and the new
+ * one is on invoice too.
  */
 @UseCase
 @Audited
@@ -44,6 +45,7 @@ public final class ReplaceReturn {
     private final Returns returns;
     private final ReturnDesk desk;
     private final ReplacementDesk replacements;
+    private final ReplacementMoney money;
     private final ReturnClosing closing;
     private final Orders orders;
     private final Events events;
@@ -54,6 +56,7 @@ public final class ReplaceReturn {
             Returns returns,
             ReturnDesk desk,
             ReplacementDesk replacements,
+            ReplacementMoney money,
             ReturnClosing closing,
             Orders orders,
             Events events,
@@ -62,6 +65,7 @@ public final class ReplaceReturn {
         this.returns = returns;
         this.desk = desk;
         this.replacements = replacements;
+        this.money = money;
         this.closing = closing;
         this.orders = orders;
         this.events = events;
@@ -72,7 +76,8 @@ public final class ReplaceReturn {
     /**
      * @return the return afterwards; its replacement names the new order
      * @throws id.laris.domain.returns.AlreadyReplaced the second time
-     * @throws id.laris.domain.returns.ReturnBeforePaid while nothing came for goods that were sent first
+     * @throws id.laris.domain.returns.ReturnBeforePaid while a courier has not brought what was paid
+     * @throws id.laris.domain.terms.TermsRefused when the new goods are dearer and the customer may not owe that much more
      * @throws id.laris.domain.stock.NotEnoughStock when there is not enough of what is to go out; nothing happens then
      */
     public ReturnRequest replace(Command command) {
@@ -82,20 +87,22 @@ public final class ReplaceReturn {
         if (request.state() != ReturnState.INSPECTED && !command.inAdvance())
             throw new Invalid("inAdvance", false, "yes, while nobody has looked at the goods");
         var order = orders.get(request.order());
-        desk.requirePaid(order, request);
+        var open = desk.requireSettleable(order, request);
         var expected = request.expecting(command.swaps());
         var owed = desk.reckon(order, expected, command.swaps(), all, command.postage())
                 .owed();
         var now = clock.instant();
-        var placed = replacements.place(order, command.swaps(), command.shipping(), now);
+        var placed = replacements.place(order, command.swaps(), command.shipping(), open, now);
         var price = placed.totals().total();
         var value = owed.isLessThan(price) ? owed : price;
+        money.admit(order, open, price.minus(value));
         var after = request.replace(new Replacement(placed.id(), placed.number(), value, command.swaps()), owed, now);
         var isOver = after.state() == ReturnState.INSPECTED && after.left(owed).isZero();
         var saved = isOver ? after.settle(Payout.nothing(), owed, now) : after;
         returns.save(saved);
-        if (isOver) closing.close(order, now);
-        replacements.pay(placed, order, value, command.number());
+        var relieved = money.relieve(order, open, value, command.number());
+        if (isOver) closing.close(relieved, now);
+        replacements.pay(placed, order, open, value, command.number());
         notes.about("return", command.number());
         notes.changed("replacement", "", placed.number());
         events.publish(new ReplacementPlaced(placed.id(), command.number(), order.number(), now));

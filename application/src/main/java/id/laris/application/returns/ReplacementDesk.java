@@ -3,7 +3,6 @@ package id.laris.application.returns;
 import id.laris.application.catalogue.Products;
 import id.laris.application.order.Orders;
 import id.laris.application.order.PriceDesk;
-import id.laris.application.payment.ExchangeDesk;
 import id.laris.application.shared.Events;
 import id.laris.application.shared.Ids;
 import id.laris.application.shared.ShopSettings;
@@ -15,7 +14,6 @@ import id.laris.domain.order.OrderConfirmed;
 import id.laris.domain.order.OrderPlaced;
 import id.laris.domain.order.OrderState;
 import id.laris.domain.order.Pricing;
-import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.returns.ReturnNumber;
 import id.laris.domain.returns.Swap;
 import id.laris.domain.shared.Invalid;
@@ -39,7 +37,7 @@ public final class ReplacementDesk {
     private final PriceDesk prices;
     private final OrderStock stock;
     private final Orders orders;
-    private final ExchangeDesk exchange;
+    private final ReplacementMoney money;
     private final ShopSettings settings;
     private final Events events;
     private final Ids ids;
@@ -49,7 +47,7 @@ public final class ReplacementDesk {
             PriceDesk prices,
             OrderStock stock,
             Orders orders,
-            ExchangeDesk exchange,
+            ReplacementMoney money,
             ShopSettings settings,
             Events events,
             Ids ids) {
@@ -57,14 +55,18 @@ public final class ReplacementDesk {
         this.prices = prices;
         this.stock = stock;
         this.orders = orders;
-        this.exchange = exchange;
+        this.money = money;
         this.settings = settings;
         this.events = events;
         this.ids = ids;
     }
 
-    /** To the same buyer and place, by the same courier; its pieces are held. */
-    Order place(Order first, List<Swap> swaps, Money shipping, Instant now) {
+    /**
+     * To the same buyer and place, by the same courier; its pieces are held.
+     *
+     * @param open what is still to be paid for the first order on invoice: the new one is on invoice then as well
+     */
+    Order place(Order first, List<Swap> swaps, Money shipping, Money open, Instant now) {
         if (shipping.isNegative()) throw new Invalid("shipping", shipping.minorUnits(), "no amount below zero");
         var priced = prices.price(wanted(first, swaps), shipping, first.destination(), now);
         var id = new OrderId(ids.next());
@@ -77,7 +79,7 @@ public final class ReplacementDesk {
                 first.shipTo(),
                 priced.lines(),
                 first.service(),
-                PaymentMethod.EXCHANGE,
+                money.method(open),
                 priced.totals(),
                 now,
                 now.plus(settings.payWithin()),
@@ -88,8 +90,8 @@ public final class ReplacementDesk {
         return order;
     }
 
-    /** Moves so much of the first order's money to the new one, and says that that is placed. */
-    void pay(Order placed, Order first, Money value, ReturnNumber why) {
+    /** Says that it is placed, and pays it by so much of what the first order brought or owes. */
+    void pay(Order placed, Order first, Money open, Money value, ReturnNumber why) {
         events.publish(new OrderPlaced(
                 placed.id(),
                 placed.number(),
@@ -99,7 +101,7 @@ public final class ReplacementDesk {
                 placed.placedAt()));
         if (placed.state() == OrderState.CONFIRMED)
             events.publish(new OrderConfirmed(placed.id(), placed.number(), placed.placedAt()));
-        exchange.move(first.id(), placed, value, why.value());
+        money.pay(placed, first, open, value, why);
     }
 
     /** Each given SKU once; where it replaces several, at the lowest of the prices that each of them makes. */

@@ -72,11 +72,11 @@ public final class ReturnDesk {
     }
 
     /**
-     * What was sent before it was paid is paid before other goods go out for it. A parcel that was refused is another matter.
+     * What a courier collects is there before anything is given for it. A parcel that was refused is another matter.
      *
      * @throws ReturnBeforePaid otherwise
      */
-    void requirePaid(Order order, ReturnRequest request) {
+    private void requirePaid(Order order, ReturnRequest request) {
         if (order.method().isPostpaid()
                 && order.payment() == PaymentState.PENDING
                 && request.origin() != ReturnRequest.Origin.REFUSED_PARCEL) throw new ReturnBeforePaid(order.number());

@@ -23,15 +23,26 @@ import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.Payment;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.returns.MoreThanOwed;
+import id.laris.domain.returns.Reckoning.Postage;
+import id.laris.domain.returns.ReturnNumber;
 import id.laris.domain.returns.ReturnReason;
 import id.laris.domain.returns.ReturnRequest.Found;
+import id.laris.domain.returns.ReturnState;
+import id.laris.domain.returns.Swap;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Quantity;
+import id.laris.domain.shared.Sku;
 import id.laris.domain.terms.CreditTerms;
+import id.laris.domain.terms.TermsRefused;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +202,126 @@ class ReturnOnInvoiceTest {
 
         assertThat(money(order).refunded()).isEqualTo(Goods.KAOS_PRICE);
         assertThat(money(order).kept()).isEqualTo(money(order).due());
+    }
+
+    private Order replaced(ReturnNumber number, long shipping, Sku given, int pieces) {
+        var swap = new Swap(Goods.KAOS_M, given, Quantity.of(pieces));
+        var after = shop.undo.inTransaction(() -> room.replaceReturn.replace(
+                new ReplaceReturn.Command(number, List.of(swap), Money.rupiah(shipping), Postage.none(), false)));
+        return shop.orders.get(after.replacement().orElseThrow().order());
+    }
+
+    @Test
+    void other_goods_for_unpaid_ones_leave_just_as_much_to_pay_and_move_no_money() {
+        shop.receive(Goods.KAOS_L, Goods.BANDUNG, 3);
+        var order = delivered(2);
+        var before = open(order);
+        var number = room.inspected(order, ReturnReason.WRONG_SIZE, Found.of(1, 0, 0))
+                .number();
+
+        var other = replaced(number, 0, Goods.KAOS_L, 1);
+
+        assertThat(other.state()).isEqualTo(OrderState.CONFIRMED);
+        assertThat(other.method()).isEqualTo(PaymentMethod.ON_INVOICE);
+        assertThat(open(order)).isEqualTo(before.minus(Goods.KAOS_PRICE));
+        assertThat(open(other)).isEqualTo(Goods.KAOS_PRICE);
+        assertThat(shop.receivables.find(other.id()).orElseThrow().days()).isEqualTo(30);
+        assertThat(shop.termsBook.standing(TOKO).orElseThrow().open()).isEqualTo(before);
+        assertThat(money(order).captured().plus(money(other).captured())).isEqualTo(NOTHING);
+        assertThat(money(order).refunds()).isEmpty();
+        assertThat(shop.returns.get(number).state()).isEqualTo(ReturnState.SETTLED);
+        assertThat(notes(order)).extracting(Invoice::total).containsExactly(Goods.KAOS_PRICE);
+
+        shop.confirmPayment.confirm(order.number(), Optional.empty());
+        shop.confirmPayment.confirm(other.number(), Optional.empty());
+        assertThat(shop.termsBook.standing(TOKO).orElseThrow().open()).isEqualTo(NOTHING);
+        assertThat(money(order).captured().plus(money(other).captured())).isEqualTo(before);
+    }
+
+    @Test
+    void what_dearer_goods_cost_more_is_owed_as_well_but_not_beyond_the_limit() {
+        var order = delivered(1);
+        var before = open(order);
+        var number =
+                room.inspected(order, ReturnReason.DAMAGED, Found.of(0, 1, 0)).number();
+
+        assertThatThrownBy(() -> replaced(number, 4_990_000, Goods.KAOS_M, 1)).isInstanceOf(TermsRefused.class);
+        assertThat(open(order)).isEqualTo(before);
+
+        var other = replaced(number, 11_000, Goods.KAOS_M, 1);
+        assertThat(open(other)).isEqualTo(Goods.KAOS_PRICE.plus(Money.rupiah(11_000)));
+        assertThat(shop.termsBook.standing(TOKO).orElseThrow().open())
+                .isEqualTo(open(order).plus(open(other)));
+    }
+
+    @Test
+    void an_order_whose_goods_were_all_replaced_owes_its_shipping_and_is_over_once_that_is_paid() {
+        var order = delivered(1);
+        var number =
+                room.inspected(order, ReturnReason.DAMAGED, Found.of(0, 1, 0)).number();
+
+        var other = replaced(number, 0, Goods.KAOS_M, 1);
+
+        assertThat(open(order)).isEqualTo(order.totals().shippingGross());
+        assertThat(open(other)).isEqualTo(Goods.KAOS_PRICE);
+        shop.confirmPayment.confirm(order.number(), Optional.empty());
+        completes(order);
+        assertThat(open(other)).isEqualTo(Goods.KAOS_PRICE);
+    }
+
+    @Test
+    void of_an_order_paid_in_part_what_is_open_falls_first_and_only_the_rest_moves() {
+        var order = delivered(1);
+        var missing = Money.rupiah(60_000);
+        pays(order, order.totals().total().minus(missing));
+        var number = room.inspected(order, ReturnReason.WRONG_SIZE, Found.of(1, 0, 0))
+                .number();
+
+        var other = replaced(number, 0, Goods.KAOS_M, 1);
+
+        assertThat(open(order)).isEqualTo(NOTHING);
+        assertThat(money(order).relieved()).isEqualTo(missing);
+        assertThat(money(order).refunded()).isEqualTo(Goods.KAOS_PRICE.minus(missing));
+        assertThat(money(other).captured()).isEqualTo(Goods.KAOS_PRICE.minus(missing));
+        assertThat(open(other)).isEqualTo(missing);
+    }
+
+    @Property(tries = 60)
+    void whatever_is_paid_replaced_and_settled_no_more_goes_back_than_came_and_the_bills_add_up(
+            @ForAll @IntRange(min = 1, max = 4) int pieces,
+            @ForAll @IntRange(min = 0, max = 100) int percentPaid,
+            @ForAll @IntRange(min = 0, max = 4) int replaced,
+            @ForAll @IntRange(min = 1, max = 4) int back,
+            @ForAll @IntRange(min = 0, max = 40) int thousands) {
+        var test = new ReturnOnInvoiceTest();
+        test.a_customer_with_terms();
+        test.tried(pieces, percentPaid, Math.min(replaced, Math.min(back, pieces)), Math.min(back, pieces), thousands);
+    }
+
+    private void tried(int pieces, int percentPaid, int replaced, int back, int thousands) {
+        var order = delivered(pieces);
+        var total = order.totals().total();
+        var paid = Money.rupiah(total.minorUnits() * percentPaid / 100);
+        if (paid.isPositive()) pays(order, paid);
+        var number = room.inspected(order, ReturnReason.WRONG_SIZE, Found.of(back, 0, 0))
+                .number();
+        var all = new ArrayList<>(List.of(order));
+        if (replaced > 0) all.add(replaced(number, thousands * 1_000L, Goods.KAOS_M, replaced));
+        if (shop.returns.get(number).state() != ReturnState.SETTLED) room.settled(number, 0);
+
+        var worth = NOTHING;
+        for (var one : all) {
+            var money = money(one);
+            assertThat(money.refunded().compareTo(money.captured())).isNotPositive();
+            assertThat(money.due().isNegative()).isFalse();
+            worth = worth.plus(money.kept()).plus(shop.now(one).awaitsMoney() ? money.missing() : NOTHING);
+        }
+        var given = shop.returns.get(number).payout().orElseThrow().worth();
+        var bought = Money.sum(all.stream().map(o -> o.totals().total()).toList(), total.currency());
+        var value = shop.returns.get(number).replaced(total);
+        assertThat(worth).isEqualTo(bought.minus(value).minus(given));
+        assertThat(shop.returns.get(number).pieces()).isLessThanOrEqualTo(pieces);
+        assertThat(shop.stock.compareWithLedger()).isEmpty();
     }
 
     @Test

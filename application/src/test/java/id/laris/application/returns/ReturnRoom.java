@@ -74,6 +74,13 @@ final class ReturnRoom {
             shop.clock,
             new AuditNotes());
     final ReturnClosing closing = new ReturnClosing(shop.orders, shop.events);
+    private final ReplacementMoney replacementMoney = new ReplacementMoney(
+            new ExchangeDesk(shop.payments, shop.money, shop.refundBook, shop.settlement, shop.ids),
+            shop.reliefs,
+            shop.attempts,
+            shop.termsDesk,
+            shop.receivables,
+            shop.orders);
     final ReplaceReturn replaceReturn = new ReplaceReturn(
             shop.returns,
             desk,
@@ -82,10 +89,11 @@ final class ReturnRoom {
                     shop.prices,
                     shop.orderStock,
                     shop.orders,
-                    new ExchangeDesk(shop.payments, shop.money, shop.refundBook, shop.settlement, shop.ids),
+                    replacementMoney,
                     TestShop.SETTINGS,
                     shop.events,
                     shop.ids),
+            replacementMoney,
             closing,
             shop.orders,
             shop.events,

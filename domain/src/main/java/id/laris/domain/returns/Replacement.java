@@ -9,11 +9,20 @@ import java.util.List;
 /**
  * The order whose goods go out for goods that come back.
  *
- * @param value what of the money that is owed for the return pays it
+ * @param value what of what is owed for the return pays it, be it money or taken off an open bill
  */
 public record Replacement(OrderId order, OrderNumber orderNumber, Money value, List<Swap> swaps) {
     public Replacement {
         swaps = List.copyOf(swaps);
         if (value.isNegative()) throw new Invalid("value", value.minorUnits(), "no amount below zero");
+    }
+
+    /**
+     * How much of what it is paid by is taken off an open bill; the rest of it is money that was paid and moves.
+     *
+     * @param open what is still to be paid for the goods that come back
+     */
+    public static Money relief(Money value, Money open) {
+        return value.isLessThan(open) ? value : open;
     }
 }
