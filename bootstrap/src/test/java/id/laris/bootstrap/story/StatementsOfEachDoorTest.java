@@ -212,7 +212,7 @@ class StatementsOfEachDoorTest {
                 account("/akun/profil", 3),
                 account("/akun/keamanan", 5),
                 account("/akun/privasi", 7),
-                account("/checkout", 9),
+                account("/checkout", 10),
                 account("/produk/kaos-kawung", 9),
                 office("/admin", 21),
                 office("/admin/pesanan", 6),
