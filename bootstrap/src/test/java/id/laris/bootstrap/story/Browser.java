@@ -42,6 +42,12 @@ public final class Browser {
         return remember(request().headers(headers).urlEncodingEnabled(false).get(address));
     }
 
+    /** As if it had that cookie from an earlier visit. */
+    public Browser with(String name, String value) {
+        cookies.put(name, value);
+        return this;
+    }
+
     /** The page, which must be there. */
     public String page(String address) {
         var answer = open(address);
