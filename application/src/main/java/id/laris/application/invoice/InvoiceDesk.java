@@ -27,11 +27,13 @@ public final class InvoiceDesk {
         this.settings = settings;
     }
 
-    LocalDate dayOf(Instant moment) {
+    /** In the shop's zone. */
+    public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, shop.zone());
     }
 
-    Invoice invoice(Order order, InvoiceNumber number, Instant now) {
+    /** The order as it is sold, whatever became of it since. */
+    public Invoice invoice(Order order, InvoiceNumber number, Instant now) {
         var totals = order.totals();
         return new Invoice(
                 number,

@@ -7,7 +7,12 @@ import id.laris.application.invoice.WriteDuePapers;
 import id.laris.application.order.Orders;
 import id.laris.application.payment.Payments;
 import id.laris.application.terms.Receivables;
+import id.laris.domain.invoice.InvoiceKind;
+import id.laris.domain.invoice.InvoiceWritten;
+import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.PaymentReceived;
+import id.laris.domain.payment.RefundSent;
 import id.laris.domain.shared.DomainEvent;
 import id.laris.domain.shipping.ParcelShipped;
 import jakarta.inject.Singleton;
@@ -19,10 +24,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes the invoices of the demo's past, each at its time, by the shop's own rules: numbers without a gap, in the order of days. */
+/** Writes the invoices and credit notes of the demo's past, each at its time, by the shop's own rules: numbers without a gap, in the order of days. */
 @Singleton
 class DemoPapers {
-    private record Due(OrderStory story, Instant at) {}
+    /** @param first whether it is the invoice, not what credits it */
+    private record Due(OrderStory story, Instant at, boolean first) {}
 
     private final Invoices invoices;
     private final Orders orders;
@@ -52,9 +58,22 @@ class DemoPapers {
         stories.stream()
                 .flatMap(this::due)
                 .sorted(Comparator.comparing(Due::at))
-                .forEach(due ->
-                        writer(announced, due.at()).write(due.story().order().id()));
+                .forEach(due -> write(due, announced));
         return announced;
+    }
+
+    private void write(Due due, List<DomainEvent> announced) {
+        var order = due.story().order();
+        // Today it is called off, on that day nobody knew.
+        if (due.first() && order.state() == OrderState.CANCELLED) announced.add(sold(order, due.at()));
+        else writer(announced, due.at()).write(order.id());
+    }
+
+    private InvoiceWritten sold(Order order, Instant at) {
+        var number = invoices.nextNumber(InvoiceKind.INVOICE, desk.dayOf(at).getYear());
+        var invoice = desk.invoice(order, number, at);
+        invoices.add(invoice);
+        return new InvoiceWritten(order.id(), number, invoice.total(), at);
     }
 
     private WriteDuePapers writer(List<DomainEvent> announced, Instant at) {
@@ -63,12 +82,15 @@ class DemoPapers {
     }
 
     private Stream<Due> due(OrderStory story) {
-        return story.events().stream()
+        var sold = story.events().stream()
                 .filter(this::makesDue)
                 .map(DomainEvent::occurredAt)
                 .findFirst()
-                .map(at -> new Due(story, at))
-                .stream();
+                .map(at -> new Due(story, at, true));
+        var paidBack = story.events().stream()
+                .filter(RefundSent.class::isInstance)
+                .map(event -> new Due(story, event.occurredAt(), false));
+        return Stream.concat(sold.stream(), paidBack);
     }
 
     private boolean makesDue(DomainEvent event) {

@@ -34,6 +34,7 @@ import id.laris.application.stock.LedgerQuery;
 import id.laris.application.tax.FixedTaxRules;
 import id.laris.application.terms.InMemoryReceivables;
 import id.laris.domain.invoice.Invoice;
+import id.laris.domain.invoice.InvoiceKind;
 import id.laris.domain.order.FulfilmentState;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderState;
@@ -224,28 +225,45 @@ class DemoShopTest {
     }
 
     @Test
-    void whoever_paid_and_was_not_paid_back_has_an_invoice() {
+    void whoever_paid_has_an_invoice_and_whoever_was_paid_back_a_credit_note() {
+        var paidBack = shop.orders.all().stream()
+                .filter(order -> order.payment() == PaymentState.REFUNDED)
+                .toList();
+        assertThat(paidBack).isNotEmpty();
         for (var order : shop.orders.all()) {
             var papers = shop.invoices.ofOrder(order.id());
-            assertThat(papers).hasSize(order.payment() == PaymentState.PAID ? 1 : 0);
+            assertThat(papers)
+                    .extracting(Invoice::kind)
+                    .containsExactlyElementsOf(
+                            switch (order.payment()) {
+                                case PAID -> List.of(InvoiceKind.INVOICE);
+                                case REFUNDED -> List.of(InvoiceKind.INVOICE, InvoiceKind.CREDIT_NOTE);
+                                default -> List.of();
+                            });
             papers.forEach(
                     paper -> assertThat(paper.total()).isEqualTo(order.totals().total()));
         }
     }
 
     @Test
-    void invoices_have_numbers_without_a_gap_in_the_order_of_time() {
+    void invoices_and_credit_notes_have_numbers_without_a_gap_in_the_order_of_time() {
+        numberedInOrder(InvoiceKind.INVOICE, "INV");
+        numberedInOrder(InvoiceKind.CREDIT_NOTE, "CN");
+    }
+
+    private void numberedInOrder(InvoiceKind kind, String series) {
         var written = shop.orders.all().stream()
                 .flatMap(order -> shop.invoices.ofOrder(order.id()).stream())
+                .filter(paper -> paper.kind() == kind)
                 .sorted(Comparator.comparing(Invoice::issuedAt))
                 .collect(Collectors.groupingBy(
                         paper -> paper.day().getYear(),
                         TreeMap::new,
                         Collectors.mapping(paper -> paper.number().value(), Collectors.toList())));
-        assertThat(written).hasSize(2);
+        assertThat(written).isNotEmpty();
         written.forEach((year, numbers) -> assertThat(numbers)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, numbers.size())
-                        .mapToObj(i -> "INV-%d-%06d".formatted(year, i))
+                        .mapToObj(i -> "%s-%d-%06d".formatted(series, year, i))
                         .toList()));
     }
 
