@@ -183,7 +183,9 @@ final class Advisor {
                 settings.reviewDays(),
                 source.map(it -> it.price().packSize()).orElse(1),
                 source.map(it -> it.price().minimum().value()).orElse(0));
-        var costs = new StockCosts(each.orElse(Money.rupiah(0)), settings.holdingRate(), settings.orderCost());
+        // Where nobody knows what a piece costs, the lot that is worth an order's cost would have no end.
+        var order = each.isPresent() ? settings.orderCost() : Money.rupiah(0);
+        var costs = new StockCosts(each.orElse(Money.rupiah(0)), settings.holdingRate(), order);
         return new ReorderPolicy(terms, settings.wanted(), costs, settings.mostCover());
     }
 

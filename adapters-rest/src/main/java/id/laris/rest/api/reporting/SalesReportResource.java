@@ -109,7 +109,7 @@ class SalesReportResource {
             List<RowView> rows) {}
 
     @Schema(name = "SalesEntry")
-    record EntryView(
+    record SalesEntryView(
             @Schema(examples = "LR-000042") String order,
             SalesEntry.Kind kind,
             LocalDate day,
@@ -129,9 +129,9 @@ class SalesReportResource {
             long returnedPieces,
             MoneyView returned,
             MoneyView net) {
-        static EntryView of(SalesEntry entry) {
+        static SalesEntryView of(SalesEntry entry) {
             var amounts = entry.amounts();
-            return new EntryView(
+            return new SalesEntryView(
                     entry.orderNumber(),
                     entry.kind(),
                     entry.day(),
@@ -223,7 +223,7 @@ class SalesReportResource {
     @GET
     @Path("entries")
     @APIResponse(responseCode = "200", description = "What stands behind a figure of the report, newest first")
-    public PageView<EntryView> entries(
+    public PageView<SalesEntryView> entries(
             @RestQuery @Parameter(description = "What the figure is of, SHOP when absent", example = "SKU") String by,
             @RestQuery @Parameter(description = "The row's `key`; blank for the whole shop", example = "KAOS-01-M")
                     String key,
@@ -240,7 +240,7 @@ class SalesReportResource {
                 Asked.text(warehouse).map(WarehouseCode::new),
                 Asked.text(cursor),
                 Asked.number("limit", limit, 50));
-        return PageView.of(listSalesEntries.list(query), EntryView::of);
+        return PageView.of(listSalesEntries.list(query), SalesEntryView::of);
     }
 
     @GET
