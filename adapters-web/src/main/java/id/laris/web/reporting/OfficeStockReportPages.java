@@ -5,7 +5,7 @@ import id.laris.application.reporting.ShowStockReport.Query;
 import id.laris.application.reporting.ShowStockReport.Report;
 import id.laris.application.reporting.ShowStockReport.Row;
 import id.laris.application.reporting.ShowStockReport.Show;
-import id.laris.domain.reporting.XyzClass;
+import id.laris.domain.forecasting.XyzClass;
 import id.laris.domain.stock.Warehouse;
 import id.laris.web.shared.Formats;
 import id.laris.web.shared.office.AnswersStaff;

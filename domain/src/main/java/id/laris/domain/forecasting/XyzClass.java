@@ -1,6 +1,5 @@
-package id.laris.domain.reporting;
+package id.laris.domain.forecasting;
 
-import id.laris.domain.forecasting.Series;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
