@@ -112,6 +112,47 @@ class ReturnStoryTest {
         agrees();
     }
 
+    /** Nobody paid anything yet: the bill falls, the new goods are a new bill, and no money moves. */
+    @Test
+    void goods_on_invoice_are_replaced_before_they_are_paid() {
+        var email = shop.customer();
+        var account = accounts.find(AccountKind.CUSTOMER, new EmailAddress(email))
+                .orElseThrow()
+                .id();
+        OnInvoice.allow(account.toString(), 2_000_000);
+        var placed = OnInvoice.order(OnInvoice.browser(email, Goods.KAOS_M, 1), email);
+        assertThat(placed.statusCode()).as(placed.asString()).isEqualTo(303);
+        var address = placed.header("Location");
+        var number = address.replaceFirst(".*/pesanan/([^?]+).*", "$1");
+        var bought = delivered(new Bought(number, address.replaceFirst(".*[?&]token=([^&]+).*", "$1")));
+        var back = inspected(bought);
+
+        String other = step(back, "replacement", swap(Goods.KAOS_L.value(), 15_000))
+                .body("state", equalTo("SETTLED"))
+                .extract()
+                .path("replacement");
+
+        var first = ofStaff(number);
+        var second = ofStaff(other);
+        assertThat(second.getString("order.paymentMethod")).isEqualTo("ON_INVOICE");
+        assertThat(second.getString("order.state")).isEqualTo("CONFIRMED");
+        assertThat(first.getLong("payment.captured.amount")).isZero();
+        assertThat(second.getLong("payment.captured.amount")).isZero();
+        await().atMost(A_MOMENT).untilAsserted(() -> {
+            assertThat(papers(number).getList("items.kind")).containsExactly("INVOICE", "CREDIT_NOTE");
+            assertThat(papers(number).getLong("items[1].total.amount")).isEqualTo(PRICE);
+        });
+        var browser = Browser.ofCustomer(email);
+        assertThat(browser.page("/akun/tempo")).contains(other);
+        ship(other);
+        staff().body(Map.of())
+                .post("/api/v1/orders/{number}/payments/confirm", other)
+                .then()
+                .statusCode(200);
+        assertThat(ofStaff(other).getLong("payment.captured.amount")).isEqualTo(PRICE + 15_000);
+        agrees();
+    }
+
     @Test
     void returned_goods_become_credit_that_pays_the_next_order() {
         var email = shop.customer();
