@@ -37,6 +37,7 @@ final class AuditCoverage {
             entry("Once", "a frame around use cases that are audited themselves"),
             entry("AgreeTo", "the ledger of consents is its own, stricter record"),
             entry("ShownPictures", "reads"),
+            entry("AskPayFirst", "reads"),
             entry("RankGoods", "reads"),
             entry("AdviseReorder", "reads"),
             entry("AddUpRoles", "reads"),
