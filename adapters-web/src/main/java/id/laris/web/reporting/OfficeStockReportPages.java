@@ -48,6 +48,9 @@ class OfficeStockReportPages {
 
     record Choice(Show show, String address, boolean here) {}
 
+    /** Days beyond which nobody counts any more. */
+    private static final int LONG = 999;
+
     /** @param cls both letters, or the first where the second is not known @param value and cover blank where not known */
     record Line(Row row, String cls, String value, String cover) {}
 
@@ -129,7 +132,7 @@ class OfficeStockReportPages {
                 row.shelf().onHand() == 0
                         ? ""
                         : row.cover()
-                                .map(days -> say.days(Formats.grouped(days)))
+                                .map(days -> say.days(days > LONG ? "> " + LONG : Formats.grouped(days)))
                                 .orElse("–"));
     }
 
