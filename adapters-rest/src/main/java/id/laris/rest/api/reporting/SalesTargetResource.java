@@ -10,6 +10,7 @@ import id.laris.domain.shared.Invalid;
 import id.laris.domain.stock.WarehouseCode;
 import id.laris.rest.api.shared.Api;
 import id.laris.rest.api.shared.Asked;
+import id.laris.rest.api.shared.JsonRequest;
 import id.laris.rest.api.shared.MoneyView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -41,7 +42,8 @@ class SalesTargetResource {
             String warehouse,
 
             @Schema(description = "Net of a month; zero for none")
-            MoneyView amount) {}
+            MoneyView amount)
+            implements JsonRequest {}
 
     @Schema(name = "SalesTarget")
     record TargetView(
