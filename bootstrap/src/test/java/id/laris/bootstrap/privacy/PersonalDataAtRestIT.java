@@ -78,7 +78,8 @@ class PersonalDataAtRestIT {
         var product = get(laris, "/api/v1/products?limit=1&inStock=true").getString("items[0].slug");
         // Not each variant was ever in stock.
         var sku = get(laris, "/api/v1/products/" + product).getList("variants.sku", String.class).stream()
-                .filter(it -> !get(laris, "/api/v1/stock/" + it).getList("levels").isEmpty())
+                .filter(it ->
+                        !get(laris, "/api/v1/stock/" + it).getList("levels").isEmpty())
                 .findFirst()
                 .orElseThrow();
         var levels = get(laris, "/api/v1/stock/" + sku).<Map<String, Object>>getList("levels");
