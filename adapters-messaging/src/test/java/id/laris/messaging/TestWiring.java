@@ -12,7 +12,6 @@ import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.payment.Asking;
-import id.laris.domain.risk.RiskPolicy;
 import id.laris.domain.terms.ReminderPlan;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.inject.Produces;
@@ -105,11 +104,5 @@ class TestWiring {
     @Singleton
     ReorderSettings reorderSettings() {
         return ReorderSettings.STANDARD;
-    }
-
-    @Produces
-    @Singleton
-    RiskPolicy riskPolicy() {
-        return RiskPolicy.STANDARD;
     }
 }

@@ -11,8 +11,6 @@ import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.payment.Asking;
-import id.laris.domain.risk.RiskPolicy;
-import id.laris.domain.risk.RiskRule;
 import id.laris.domain.shared.Money;
 import id.laris.domain.terms.ReminderPlan;
 import id.laris.persistence.shared.DatabaseClock;
@@ -21,11 +19,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the use cases get from the machine and the configuration they run with. */
@@ -123,42 +118,6 @@ class Wiring {
                 holdingRate,
                 Money.rupiah(orderCost),
                 mostCover);
-    }
-
-    /** The standard's points where {@code laris.risk.points.<rule>} says nothing else. */
-    @Produces
-    @Singleton
-    RiskPolicy riskPolicy(
-            Config config,
-            @ConfigProperty(name = "laris.risk.high-amount") long highAmount,
-            @ConfigProperty(name = "laris.risk.new-for") Duration newFor,
-            @ConfigProperty(name = "laris.risk.failures") int failures,
-            @ConfigProperty(name = "laris.risk.orders-in-hour") int ordersInHour,
-            @ConfigProperty(name = "laris.risk.orders-from-origin") int ordersFromOrigin,
-            @ConfigProperty(name = "laris.risk.others-at-door") int othersAtDoor,
-            @ConfigProperty(name = "laris.risk.hold-from") int holdFrom,
-            @ConfigProperty(name = "laris.risk.pay-first-from") int payFirstFrom) {
-        var points = new EnumMap<RiskRule, Integer>(RiskRule.class);
-        for (var rule : RiskRule.values())
-            points.put(
-                    rule,
-                    config.getOptionalValue(
-                                    "laris.risk.points."
-                                            + rule.name()
-                                                    .toLowerCase(Locale.ROOT)
-                                                    .replace('_', '-'),
-                                    Integer.class)
-                            .orElse(RiskPolicy.STANDARD.points().get(rule)));
-        return new RiskPolicy(
-                points,
-                Money.rupiah(highAmount),
-                newFor,
-                failures,
-                ordersInHour,
-                ordersFromOrigin,
-                othersAtDoor,
-                holdFrom,
-                payFirstFrom);
     }
 
     /** Anything but {@code optional} asks staff for it: a typing error shall not open a door. */

@@ -86,7 +86,8 @@ class PostgresRiskBook implements RiskBook {
             "SELECT r.*, o.number FROM risk_review r JOIN shop_order o ON o.id = r.order_id ";
     private static final String WAITING = "r.state = 'WAITING' AND o.state <> 'CANCELLED'";
 
-    record StoredReason(String rule, int points, long figure) {}
+    /** One without a limit was stored before limits were kept. */
+    record StoredReason(String rule, int points, long figure, long limit) {}
 
     /** What is sealed. */
     record Body(String value, String reason) {}
@@ -181,20 +182,21 @@ class PostgresRiskBook implements RiskBook {
     @Override
     public void save(Review review) {
         var reasons = review.assessment().reasons().stream()
-                .map(r -> new StoredReason(r.rule().name(), r.points(), r.figure()))
+                .map(r -> new StoredReason(r.rule().name(), r.points(), r.figure(), r.limit()))
                 .toList();
         var id = review.order().value();
         var saved = sql.update(
                 """
                 INSERT INTO risk_review AS r
-                    (order_id, reasons, state, assessed_at, held_at, decided_by, decided_at, note, version)
-                VALUES (?, ?::jsonb, ?, ?, ?, ?, ?, ?, 1)
-                ON CONFLICT (order_id) DO UPDATE SET reasons = excluded.reasons, state = excluded.state,
-                    assessed_at = excluded.assessed_at, held_at = excluded.held_at, decided_by = excluded.decided_by,
+                    (order_id, reasons, hold_from, state, assessed_at, held_at, decided_by, decided_at, note, version)
+                VALUES (?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, 1)
+                ON CONFLICT (order_id) DO UPDATE SET reasons = excluded.reasons, hold_from = excluded.hold_from,
+                    state = excluded.state, assessed_at = excluded.assessed_at, held_at = excluded.held_at, decided_by = excluded.decided_by,
                     decided_at = excluded.decided_at, note = excluded.note, version = r.version + 1
                 WHERE r.version = ?""",
                 id,
                 Json.write(reasons),
+                review.assessment().holdFrom(),
                 review.state(),
                 review.assessedAt(),
                 review.heldAt(),
@@ -251,9 +253,11 @@ class PostgresRiskBook implements RiskBook {
         return new Review(
                 new OrderId(id),
                 new OrderNumber(row.getString("number")),
-                new Assessment(Json.read(row.getString("reasons"), REASONS).stream()
-                        .map(r -> new Reason(RiskRule.valueOf(r.rule()), r.points(), r.figure()))
-                        .toList()),
+                new Assessment(
+                        Json.read(row.getString("reasons"), REASONS).stream()
+                                .map(r -> new Reason(RiskRule.valueOf(r.rule()), r.points(), r.figure(), r.limit()))
+                                .toList(),
+                        row.getInt("hold_from")),
                 Columns.constant(row, "state", Review.State.class),
                 Columns.instant(row, "assessed_at"),
                 Columns.optionalInstant(row, "held_at"),

@@ -268,6 +268,7 @@ public interface OfficeAuditMessages {
             + "{#case 'propose-refund'}Mengusulkan pengembalian uang"
             + "{#case 'grant-terms'}Memberi atau mengubah tempo pelanggan"
             + "{#case 'decide-review'}Memutuskan pesanan yang ditahan"
+            + "{#case 'change-risk-policy'}Mengubah aturan risiko"
             + "{#case 'add-listing'}Menambah daftar izin atau tolak"
             + "{#case 'remove-listing'}Menghapus dari daftar izin atau tolak"
             + "{#case 'decide-refund'}Memutuskan pengembalian uang"

@@ -24,15 +24,15 @@ public interface OfficeRiskMessages {
     @Message("Periksa")
     String look();
 
-    @Message("Skor {score}")
-    String score(int score);
+    @Message("Skor {score}{#if holdFrom}, ditahan mulai {holdFrom}{/if}")
+    String score(int score, String holdFrom);
 
     @Message("Ditahan sejak {at}")
     String since(String at);
 
     @Message(
-            "{#when rule}{#is NEW_AND_HIGH}Pembeli baru dengan jumlah besar: {money}{#is FAILED_PAYMENTS}Pembayaran gagal berulang dalam sehari: {figure}{#is ADDRESS_MISMATCH}Dikirim ke telepon lain, di provinsi yang belum pernah{#is MANY_ORDERS}Banyak pesanan dalam satu jam: {figure}{#is SAME_ORIGIN}Banyak pesanan dari satu alamat internet dalam satu jam: {figure}{#is SAME_DOOR}Pembeli lain ke alamat kirim yang sama dalam sehari: {figure}{#is REFUSED_PARCELS}Paket bayar di tempat yang tidak diambil: {figure}{/when}")
-    String reason(RiskRule rule, String figure, String money);
+            "{#when rule}{#is NEW_AND_HIGH}Pembeli baru dengan jumlah besar: {money}{#is FAILED_PAYMENTS}Pembayaran gagal berulang dalam sehari: {figure}{#is ADDRESS_MISMATCH}Dikirim ke telepon lain, di provinsi yang belum pernah{#is MANY_ORDERS}Banyak pesanan dalam satu jam: {figure}{#is SAME_ORIGIN}Banyak pesanan dari satu alamat internet dalam satu jam: {figure}{#is SAME_DOOR}Pembeli lain ke alamat kirim yang sama dalam sehari: {figure}{#is REFUSED_PARCELS}Paket bayar di tempat yang tidak diambil: {figure}{/when}{#if limit}, dihitung mulai {limit}{/if}")
+    String reason(RiskRule rule, String figure, String money, String limit);
 
     @Message("{points} poin")
     String points(int points);
@@ -119,4 +119,37 @@ public interface OfficeRiskMessages {
 
     @Message("{count} menunggu")
     String waiting(long count);
+
+    @Message("Aturan risiko")
+    String policy();
+
+    @Message(
+            "Tiap bukti yang melewati batasnya menambah poin; jumlahnya adalah skor pesanan. Perubahan berlaku untuk pesanan berikutnya; yang sudah dinilai tetap dengan batas waktu itu. Poin 0 mematikan aturan.")
+    String policy_help();
+
+    @Message("Aturan nomor {version}")
+    String version(long version);
+
+    @Message("Akibat")
+    String consequences();
+
+    @Message("Ditahan mulai skor")
+    String hold_from();
+
+    @Message("Harus bayar dulu mulai skor")
+    String pay_first_from();
+
+    @Message("Poin")
+    String points_of();
+
+    @Message("Simpan aturan")
+    String save();
+
+    @Message(
+            "{#when rule}{#is NEW_AND_HIGH}Pembeli baru dengan jumlah besar{#is FAILED_PAYMENTS}Pembayaran gagal berulang{#is ADDRESS_MISMATCH}Telepon lain, di provinsi yang belum pernah{#is MANY_ORDERS}Banyak pesanan dalam satu jam{#is SAME_ORIGIN}Banyak pesanan dari satu alamat internet{#is SAME_DOOR}Banyak pembeli lain ke satu alamat kirim{#is REFUSED_PARCELS}Paket bayar di tempat yang tidak diambil{/when}")
+    String rule(RiskRule rule);
+
+    @Message(
+            "{#switch name}{#case 'jumlah'}Jumlah besar mulai (rupiah){#case 'hari'}Akun baru sampai umur (hari){#case 'gagal'}Mulai sekian kali gagal sehari{#case 'sejam'}Mulai sekian pesanan sejam{#case 'asal'}Mulai sekian pesanan sejam{#case 'pintu'}Mulai sekian pembeli lain sehari{/switch}")
+    String limit(String name);
 }

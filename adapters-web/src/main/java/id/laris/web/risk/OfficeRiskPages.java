@@ -6,6 +6,7 @@ import id.laris.application.risk.ListReviews;
 import id.laris.application.risk.ShowReview;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.order.OrderNumber;
+import id.laris.domain.risk.Reason;
 import id.laris.domain.risk.Review;
 import id.laris.domain.risk.RiskRule;
 import id.laris.domain.shared.Invalid;
@@ -53,6 +54,7 @@ class OfficeRiskPages {
     record Card(
             String order,
             int score,
+            String holdFrom,
             List<Why> reasons,
             Review.State state,
             Instant since,
@@ -64,7 +66,24 @@ class OfficeRiskPages {
         }
     }
 
-    record Why(RiskRule rule, int points, String figure, String money) {}
+    /** @param limit from where on it counted; empty for one that is there or not, or weighed before limits were kept */
+    record Why(RiskRule rule, int points, String figure, String money, String limit) {
+        static Why of(Reason reason) {
+            return new Why(
+                    reason.rule(),
+                    reason.points(),
+                    Formats.grouped(reason.figure()),
+                    Formats.text(Money.rupiah(reason.figure())),
+                    limit(reason));
+        }
+
+        private static String limit(Reason reason) {
+            if (reason.limit() == 0 || reason.rule() == RiskRule.ADDRESS_MISMATCH) return "";
+            return reason.rule() == RiskRule.NEW_AND_HIGH
+                    ? Formats.text(Money.rupiah(reason.limit()))
+                    : Formats.grouped(reason.limit());
+        }
+    }
 
     private final ListReviews listReviews;
     private final ShowReview showReview;
@@ -134,13 +153,10 @@ class OfficeRiskPages {
         return new Card(
                 review.number().value(),
                 review.assessment().score(),
-                review.assessment().reasons().stream()
-                        .map(r -> new Why(
-                                r.rule(),
-                                r.points(),
-                                Formats.grouped(r.figure()),
-                                Formats.text(Money.rupiah(r.figure()))))
-                        .toList(),
+                review.assessment().holdFrom() == 0
+                        ? ""
+                        : String.valueOf(review.assessment().holdFrom()),
+                review.assessment().reasons().stream().map(Why::of).toList(),
                 review.state(),
                 review.heldAt().orElse(review.assessedAt()),
                 review.decidedBy().map(people::name).orElse(""),

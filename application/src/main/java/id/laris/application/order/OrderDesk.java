@@ -158,7 +158,7 @@ public final class OrderDesk {
     }
 
     Order heldIfNeeded(Order order, Assessment assessment) {
-        return risk.holds(assessment) ? order.held() : order;
+        return assessment.holds() ? order.held() : order;
     }
 
     void note(Order order, Assessment assessment, CheckoutForm.Checked form, CurrentActor actor) {

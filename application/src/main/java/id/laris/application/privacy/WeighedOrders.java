@@ -89,7 +89,11 @@ public final class WeighedOrders {
                 "score", review.assessment().score(),
                 "reasons",
                         review.assessment().reasons().stream()
-                                .map(r -> row("rule", r.rule().name(), "points", r.points(), "figure", r.figure()))
+                                .map(r -> row(
+                                        "rule", r.rule().name(),
+                                        "points", r.points(),
+                                        "figure", r.figure(),
+                                        "limit", r.limit()))
                                 .toList(),
                 "assessedAt", review.assessedAt().toString(),
                 "heldAt", review.heldAt().map(Instant::toString).orElse(""),

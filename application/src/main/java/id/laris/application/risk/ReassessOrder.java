@@ -33,7 +33,7 @@ public final class ReassessOrder {
         var order = orders.get(id);
         if (order.underReview() || !order.mayBeHeld()) return;
         var assessment = desk.again(order, orders.ownerOf(id));
-        if (!desk.holds(assessment)) return;
+        if (!assessment.holds()) return;
         var now = clock.instant();
         var before = book.find(id).orElseGet(() -> Review.passed(id, order.number(), assessment, now));
         var review = before.holding(assessment, now);

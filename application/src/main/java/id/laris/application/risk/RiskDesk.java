@@ -24,18 +24,18 @@ import java.util.Optional;
 
 /**
  * Weighs an order before it stands. Who is denied gets no further; who is allowed is not weighed, unless also denied; all others by the
- * rules. Part of the caller's transaction; three statements at most.
+ * rules that hold. Part of the caller's transaction; three statements at most, and one for the rules when they are not remembered.
  */
 @Singleton
 public final class RiskDesk {
     private final RiskBook book;
-    private final RiskPolicy policy;
+    private final RiskPolicies policies;
     private final Events events;
     private final Clock clock;
 
-    public RiskDesk(RiskBook book, RiskPolicy policy, Events events, Clock clock) {
+    public RiskDesk(RiskBook book, RiskPolicies policies, Events events, Clock clock) {
         this.book = book;
-        this.policy = policy;
+        this.policies = policies;
         this.events = events;
         this.clock = clock;
     }
@@ -54,7 +54,9 @@ public final class RiskDesk {
             Money total,
             Traces traces) {
         if (buyer.isEmpty()) return Assessment.CLEAN;
-        var assessment = assess(who(account, buyer.get(), shipTo, Optional.empty(), traces), shipTo, total, true);
+        var policy = policies.current();
+        var who = who(account, buyer.get(), shipTo, Optional.empty(), traces);
+        var assessment = assess(policy, who, shipTo, total, true);
         if (method.isPostpaid() && policy.wantsMoneyFirst(assessment)) throw new PayFirst();
         return assessment;
     }
@@ -62,12 +64,9 @@ public final class RiskDesk {
     /** Whether an order of theirs would have to be paid at once. Who is denied learns of that when they order. */
     boolean wantsMoneyFirst(Optional<AccountId> account, Contact buyer, Money total, Traces traces) {
         var nowhere = Optional.<PostalAddress>empty();
+        var policy = policies.current();
         return policy.wantsMoneyFirst(
-                assess(who(account, buyer, nowhere, Optional.empty(), traces), nowhere, total, false));
-    }
-
-    public boolean holds(Assessment assessment) {
-        return policy.holds(assessment);
+                assess(policy, who(account, buyer, nowhere, Optional.empty(), traces), nowhere, total, false));
     }
 
     /** The order stands: from where it came is kept for a while, and what was thought of it, when there was anything to think. */
@@ -87,6 +86,7 @@ public final class RiskDesk {
     Assessment again(Order order, Optional<AccountId> account) {
         if (order.buyer().isEmpty()) return Assessment.CLEAN;
         return assess(
+                policies.current(),
                 who(account, order.buyer().get(), order.shipTo(), Optional.of(order), Traces.of("", order.shipTo())),
                 order.shipTo(),
                 order.totals().total(),
@@ -107,7 +107,8 @@ public final class RiskDesk {
                 traces);
     }
 
-    private Assessment assess(RiskBook.Who who, Optional<PostalAddress> shipTo, Money total, boolean mayRefuse) {
+    private Assessment assess(
+            RiskPolicy policy, RiskBook.Who who, Optional<PostalAddress> shipTo, Money total, boolean mayRefuse) {
         var now = clock.instant();
         var known = book.about(who, now);
         var listed = Listing.strictest(known.listed());

@@ -176,7 +176,7 @@ public interface RiskBookContract {
     @Test
     default void a_note_is_forgotten_and_the_decision_stays() {
         var order = bought(stranger(), Orderings.PLACED_AT);
-        var reasons = new Assessment(List.of(new Reason(RiskRule.NEW_AND_HIGH, 70, 9_000_000)));
+        var reasons = new Assessment(List.of(new Reason(RiskRule.NEW_AND_HIGH, 70, 9_000_000, 5_000_000)), 60);
         book().save(Review.held(order.id(), order.number(), reasons, NOW));
         book().save(book().find(order.id()).orElseThrow().decide(true, "staff b", "sudah ditelepon", NOW));
 
@@ -190,7 +190,10 @@ public interface RiskBookContract {
     @Test
     default void reviews_wait_until_they_are_decided_once() {
         var reasons = new Assessment(
-                List.of(new Reason(RiskRule.NEW_AND_HIGH, 40, 9_000_000), new Reason(RiskRule.REFUSED_PARCELS, 30, 1)));
+                List.of(
+                        new Reason(RiskRule.NEW_AND_HIGH, 40, 9_000_000, 4_000_000),
+                        new Reason(RiskRule.REFUSED_PARCELS, 30, 1, 1)),
+                65);
         long before = book().countWaiting();
         var order = bought(stranger(), Orderings.PLACED_AT);
         var calledOff = bought(stranger(), Orderings.PLACED_AT);

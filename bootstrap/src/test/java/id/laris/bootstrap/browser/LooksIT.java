@@ -189,6 +189,7 @@ class LooksIT {
                         office("other-refunds", "/pembayaran/lain"),
                         office("risk", "/risiko"),
                         office("risk-lists", "/risiko/daftar"),
+                        office("risk-policy", "/risiko/aturan"),
                         office("terms", "/pembayaran/tempo"),
                         office("receivables", "/pembayaran/piutang"),
                         office("forecasts", "/ramalan"),

@@ -79,7 +79,9 @@ class RiskTest {
         assertThat(assessment.reasons())
                 .allSatisfy(reason -> assertThat(reason.points()).isPositive());
         assertThat(assessment.reasons().stream().map(Reason::rule)).doesNotHaveDuplicates();
-        assertThat(POLICY.holds(assessment)).isEqualTo(assessment.score() >= 60);
+        assertThat(assessment.reasons())
+                .allSatisfy(reason -> assertThat(reason.figure()).isGreaterThanOrEqualTo(reason.limit()));
+        assertThat(assessment.holds()).isEqualTo(assessment.score() >= 60);
     }
 
     @Example
@@ -95,7 +97,8 @@ class RiskTest {
 
         var assessment = POLICY.assess(odd);
         assertThat(assessment.score()).isEqualTo(65);
-        assertThat(POLICY.holds(assessment)).isTrue();
+        assertThat(assessment.holds()).isTrue();
+        assertThat(assessment.holdFrom()).isEqualTo(60);
     }
 
     @Property

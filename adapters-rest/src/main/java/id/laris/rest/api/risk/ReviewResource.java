@@ -42,9 +42,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Risk")
 class ReviewResource {
     @Schema(name = "ReviewReason")
-    record ReasonView(RiskRule rule, int points, long figure) {
+    record ReasonView(
+            RiskRule rule,
+            int points,
+            long figure,
+
+            @Schema(
+                    nullable = true,
+                    description = "From which figure on it counted; null for one weighed before limits were kept")
+            Long limit) {
         static ReasonView of(Reason reason) {
-            return new ReasonView(reason.rule(), reason.points(), reason.figure());
+            return new ReasonView(
+                    reason.rule(), reason.points(), reason.figure(), reason.limit() == 0 ? null : reason.limit());
         }
     }
 
@@ -52,6 +61,10 @@ class ReviewResource {
     record ReviewView(
             String order,
             int score,
+
+            @Schema(nullable = true, description = "From which score on it was to be held when it was weighed")
+            Integer holdFrom,
+
             List<ReasonView> reasons,
             Review.State state,
             @Schema(nullable = true) Instant heldAt,
@@ -62,6 +75,9 @@ class ReviewResource {
             return new ReviewView(
                     review.number().value(),
                     review.assessment().score(),
+                    review.assessment().holdFrom() == 0
+                            ? null
+                            : review.assessment().holdFrom(),
                     review.assessment().reasons().stream().map(ReasonView::of).toList(),
                     review.state(),
                     review.heldAt().orElse(null),

@@ -13,7 +13,6 @@ import id.laris.application.stock.DigestTime;
 import id.laris.application.webhook.WebhookSettings;
 import id.laris.domain.identity.SecondFactorRule;
 import id.laris.domain.payment.Asking;
-import id.laris.domain.risk.RiskPolicy;
 import id.laris.domain.terms.ReminderPlan;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -97,11 +96,5 @@ class TestWiring {
     @Singleton
     ReorderSettings reorderSettings() {
         return ReorderSettings.STANDARD;
-    }
-
-    @Produces
-    @Singleton
-    RiskPolicy riskPolicy() {
-        return RiskPolicy.STANDARD;
     }
 }

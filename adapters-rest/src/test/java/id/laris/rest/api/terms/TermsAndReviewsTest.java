@@ -142,7 +142,7 @@ class TermsAndReviewsTest {
             book.save(Review.held(
                     order.id(),
                     order.number(),
-                    new Assessment(List.of(new Reason(RiskRule.REFUSED_PARCELS, 60, 2))),
+                    new Assessment(List.of(new Reason(RiskRule.REFUSED_PARCELS, 60, 2, 1)), 55),
                     order.placedAt()));
         });
 
@@ -151,6 +151,8 @@ class TermsAndReviewsTest {
                 .then()
                 .statusCode(200)
                 .body("score", equalTo(60))
+                .body("holdFrom", equalTo(55))
+                .body("reasons[0].limit", equalTo(1))
                 .body("state", equalTo("WAITING"));
         staff().body(Map.of("release", true, "note", "sudah ditelepon"))
                 .post("/api/v1/reviews/{number}/decision", number)

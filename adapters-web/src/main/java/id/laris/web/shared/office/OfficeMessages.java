@@ -530,6 +530,18 @@ public interface OfficeMessages {
     @Message("Batas waktu 0 sampai 365 hari.")
     String wrong_window();
 
+    @Message("Poin tiap aturan 0 sampai 100.")
+    String wrong_points();
+
+    @Message("Akun baru 0 sampai 3650 hari.")
+    String wrong_new_for();
+
+    @Message("Batas yang dihitung 1 sampai 200.")
+    String wrong_risk_limit();
+
+    @Message("Skor 1 sampai 1000.")
+    String wrong_score();
+
     @Message("Persen dari 0 sampai 100.")
     String wrong_percentage();
 

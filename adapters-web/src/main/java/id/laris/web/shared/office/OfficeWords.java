@@ -144,7 +144,11 @@ public class OfficeWords {
             case "paymentDays" -> say.wrong_days();
             case "windowDays" -> say.wrong_window();
             case "percentage" -> say.wrong_percentage();
-            case "amount" -> say.wrong_amount();
+            case "amount", "highAmount" -> say.wrong_amount();
+            case "points" -> say.wrong_points();
+            case "newForDays" -> say.wrong_new_for();
+            case "failures", "ordersInHour", "ordersFromOrigin", "othersAtDoor" -> say.wrong_risk_limit();
+            case "holdFrom", "payFirstFrom" -> say.wrong_score();
             case "quantity", "change" -> say.wrong_quantity();
             case "lines" -> say.wrong_lines();
             case "sku" -> say.wrong_sku();
