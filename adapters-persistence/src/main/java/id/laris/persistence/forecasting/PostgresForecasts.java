@@ -27,9 +27,9 @@ class PostgresForecasts implements Forecasts {
     private static final String PUT = """
             INSERT INTO demand_forecast (scope, key, warehouse, title, first_week, expected, lower_80, upper_80, lower_95,
                 upper_95, near, model, origins, measure, error, naive_error, weeks_of_history, lender, fingerprint, made_at,
-                tested_weeks, within_80, within_95, effects)
+                tested_weeks, within_80, within_95, effects, spread)
             VALUES (?, ?, ?, ?, ?, ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?::float8[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?::float8[])
+                ?, ?, ?, ?::float8[], ?::float8[])
             ON CONFLICT (scope, key, warehouse) DO UPDATE SET title = excluded.title, first_week = excluded.first_week,
                 expected = excluded.expected, lower_80 = excluded.lower_80, upper_80 = excluded.upper_80,
                 lower_95 = excluded.lower_95, upper_95 = excluded.upper_95, near = excluded.near, model = excluded.model,
@@ -37,7 +37,7 @@ class PostgresForecasts implements Forecasts {
                 naive_error = excluded.naive_error, weeks_of_history = excluded.weeks_of_history,
                 lender = excluded.lender, fingerprint = excluded.fingerprint, made_at = excluded.made_at,
                 tested_weeks = excluded.tested_weeks, within_80 = excluded.within_80, within_95 = excluded.within_95,
-                effects = excluded.effects""";
+                effects = excluded.effects, spread = excluded.spread""";
 
     private final Sql sql;
 
@@ -77,7 +77,8 @@ class PostgresForecasts implements Forecasts {
             covered.map(Coverage::steps),
             covered.map(Coverage::within80),
             covered.map(Coverage::within95),
-            numbers(made, DemandForecast.Week::effect)
+            numbers(made, DemandForecast.Week::effect),
+            numbers(made, DemandForecast.Week::spread)
         };
     }
 
@@ -196,6 +197,7 @@ class PostgresForecasts implements Forecasts {
 
     private static List<DemandForecast.Week> weeks(ResultSet row) throws SQLException {
         var expected = numbers(row, "expected");
+        var spread = numbers(row, "spread");
         var lower80 = numbers(row, "lower_80");
         var upper80 = numbers(row, "upper_80");
         var lower95 = numbers(row, "lower_95");
@@ -204,7 +206,13 @@ class PostgresForecasts implements Forecasts {
         var weeks = new ArrayList<DemandForecast.Week>();
         for (int i = 0; i < expected.length; i++)
             weeks.add(new DemandForecast.Week(
-                    expected[i], lower80[i], upper80[i], lower95[i], upper95[i], effects == null ? 1 : effects[i]));
+                    expected[i],
+                    spread[i],
+                    lower80[i],
+                    upper80[i],
+                    lower95[i],
+                    upper95[i],
+                    effects == null ? 1 : effects[i]));
         return weeks;
     }
 

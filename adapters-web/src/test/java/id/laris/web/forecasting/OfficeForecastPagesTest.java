@@ -46,7 +46,7 @@ class OfficeForecastPagesTest {
                 new Subject(Subject.Scope.SKU, key, Optional.empty()),
                 "Kaos <Ramal>",
                 MONDAY,
-                Collections.nCopies(26, new DemandForecast.Week(12.5, 8, 17, 5, 21)),
+                Collections.nCopies(26, new DemandForecast.Week(12.5, 3.5, 8, 17, 5, 21, 1)),
                 "Theta",
                 Optional.of(new Backtest(
                         3,
@@ -134,7 +134,8 @@ class OfficeForecastPagesTest {
                     new Subject(Subject.Scope.SKU, key, Optional.empty()),
                     "Aneh",
                     MONDAY,
-                    Collections.nCopies(26, new DemandForecast.Week(pieces, 0, pieces * 2, 0, pieces * 3)),
+                    Collections.nCopies(
+                            26, new DemandForecast.Week(pieces, pieces / 2, 0, pieces * 2, 0, pieces * 3, 1)),
                     "Mean",
                     Optional.empty(),
                     histories[i].length,
@@ -163,9 +164,9 @@ class OfficeForecastPagesTest {
                     "Baru",
                     monday.minusWeeks(1),
                     List.of(
-                            new DemandForecast.Week(5, 3, 8, 2, 10),
-                            new DemandForecast.Week(12.5, 8, 17, 5, 21, 2.5),
-                            new DemandForecast.Week(4, 3, 8, 2, 10, 0.8)),
+                            new DemandForecast.Week(5, 2, 3, 8, 2, 10, 1),
+                            new DemandForecast.Week(12.5, 3.5, 8, 17, 5, 21, 2.5),
+                            new DemandForecast.Week(4, 2, 3, 8, 2, 10, 0.8)),
                     "Mean",
                     Optional.empty(),
                     weeks,

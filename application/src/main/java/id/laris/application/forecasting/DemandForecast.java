@@ -35,13 +35,17 @@ public record DemandForecast(
 
     /**
      * @param expected the mean of what may come; the bounds hold what comes in 80 and in 95 of a hundred cases
+     * @param spread the standard deviation of what may come, from 0 on
      * @param effect what a holiday multiplied it by; 1 in an ordinary week
      */
-    public record Week(double expected, double lower80, double upper80, double lower95, double upper95, double effect) {
-        public Week(double expected, double lower80, double upper80, double lower95, double upper95) {
-            this(expected, lower80, upper80, lower95, upper95, 1);
-        }
-
+    public record Week(
+            double expected,
+            double spread,
+            double lower80,
+            double upper80,
+            double lower95,
+            double upper95,
+            double effect) {
         /** What the week that begins on that Monday is known for, when that makes a difference. */
         public Optional<Holiday> holiday(LocalDate monday) {
             return effect == 1 ? Optional.empty() : Holiday.of(monday);

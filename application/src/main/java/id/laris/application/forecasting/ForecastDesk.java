@@ -29,7 +29,7 @@ public final class ForecastDesk {
     public static final int HORIZON = 26;
 
     /** Grows with every change of how forecasts are made, so that all are made anew. */
-    private static final String MAKING = "4";
+    private static final String MAKING = "5";
 
     /** @param all what there is to be told of these histories @param anew what has to be made again */
     record Due(Set<Subject> all, List<Demand> anew) {}
@@ -177,13 +177,15 @@ public final class ForecastDesk {
         var demand = helped.demand();
         var weeks = new ArrayList<DemandForecast.Week>();
         var expected = forecast.expected();
+        var spread = forecast.spread();
         var lower80 = forecast.lower(Level.OF_80_PERCENT);
         var upper80 = forecast.upper(Level.OF_80_PERCENT);
         var lower95 = forecast.lower(Level.OF_95_PERCENT);
         var upper95 = forecast.upper(Level.OF_95_PERCENT);
         var effects = forecast.effects();
         for (int k = 0; k < expected.length; k++)
-            weeks.add(new DemandForecast.Week(expected[k], lower80[k], upper80[k], lower95[k], upper95[k], effects[k]));
+            weeks.add(new DemandForecast.Week(
+                    expected[k], spread[k], lower80[k], upper80[k], lower95[k], upper95[k], effects[k]));
         return new DemandForecast(
                 new Subject(demand.place().scope(), demand.place().key(), warehouse),
                 demand.title(),

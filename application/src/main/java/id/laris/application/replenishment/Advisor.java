@@ -268,9 +268,7 @@ final class Advisor {
             var one = weeks.get(k);
             var next = weeks.get(Math.min(k + 1, weeks.size() - 1));
             var expected = Math.max(0, one.expected() * (1 - part) + next.expected() * part);
-            var upper80 = Math.max(expected, one.upper80() * (1 - part) + next.upper80() * part);
-            var upper95 = Math.max(upper80, one.upper95() * (1 - part) + next.upper95() * part);
-            mixed.add(new ExpectedWeek(expected, upper80, upper95));
+            mixed.add(new ExpectedWeek(expected, one.spread() * (1 - part) + next.spread() * part));
         }
         return new DemandOutlook(mixed);
     }

@@ -7,7 +7,8 @@ import id.laris.domain.shared.Money;
 /**
  * How the shop wants to be advised.
  *
- * @param service share of the pieces asked for that shall be there, between 0 and 1
+ * @param service in so many of the times between two deliveries nothing shall be missing, as a share between 0 and 1. On real demand
+ *     this needs less stock than asking every item for the same share of its pieces, which spends most on what nobody can foresee
  * @param reviewDays how often it is looked at what to order, 1 to 365
  * @param leadDays until goods are there whose supplier nobody knows, 0 to 365
  * @param leadSpread deviation of a lead time that was never measured, as a share of it; 0 to 1
@@ -47,6 +48,6 @@ public record ReorderSettings(
     }
 
     Service wanted() {
-        return new Service.FillRate(service);
+        return new Service.CycleService(service);
     }
 }

@@ -35,8 +35,8 @@ public interface ForecastsContract {
                 "Kaos " + key,
                 MONDAY,
                 List.of(
-                        new DemandForecast.Week(expected, expected / 2, expected * 2, 0, expected * 3),
-                        new DemandForecast.Week(expected + 0.1, 0, 7, 0, 9, 1.75)),
+                        new DemandForecast.Week(expected, expected / 4, expected / 2, expected * 2, 0, expected * 3, 1),
+                        new DemandForecast.Week(expected + 0.1, 2.5, 0, 7, 0, 9, 1.75)),
                 "Theta",
                 Optional.of(new Backtest(
                         3, Backtest.Measure.MEAN_ABSOLUTE, 1.25, 1.5, Optional.of(new Coverage(60, 49, 58)))),
@@ -59,7 +59,7 @@ public interface ForecastsContract {
                 first.subject(),
                 "Kaos baru",
                 MONDAY.plusDays(7),
-                List.of(new DemandForecast.Week(0, 0, 0, 0, 0)),
+                List.of(new DemandForecast.Week(0, 0, 0, 0, 0, 0, 1)),
                 "Mean",
                 Optional.empty(),
                 3,

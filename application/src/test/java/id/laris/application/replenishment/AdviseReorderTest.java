@@ -107,7 +107,9 @@ class AdviseReorderTest {
                 "Kaos " + sku,
                 monday(),
                 Collections.nCopies(
-                        26, new DemandForecast.Week(weekly, weekly * 0.7, weekly * 1.3, weekly * 0.5, weekly * 1.5)),
+                        26,
+                        new DemandForecast.Week(
+                                weekly, weekly * 0.24, weekly * 0.7, weekly * 1.3, weekly * 0.5, weekly * 1.5, 1)),
                 "Theta",
                 Optional.empty(),
                 52,

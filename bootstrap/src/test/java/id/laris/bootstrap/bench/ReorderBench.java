@@ -1,6 +1,7 @@
 package id.laris.bootstrap.bench;
 
 import id.laris.bootstrap.bench.ReorderTrial.Sum;
+import id.laris.domain.replenishment.Service;
 import id.laris.domain.replenishment.StockSimulation.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,17 +42,33 @@ class ReorderBench {
         rows("minimum of %s weeks, set once", once);
         rows("minimum of %s weeks, looked up each week", weekly);
         for (var target : TARGETS) {
-            var advised = sum(trials, trial -> trial.advised(target));
-            row("Laris, fill rate %.0f %%".formatted(100 * target), advised);
-            lines.add("| … at that fill rate, by hand: set once / each week | | %,.0f / %,.0f | | |"
-                    .formatted(
-                            ReorderTrial.stockAt(advised.fillRate(), once),
-                            ReorderTrial.stockAt(advised.fillRate(), weekly)));
+            var percent = "%.0f %%".formatted(100 * target);
+            advised(
+                    "Laris, nothing missing in " + percent + " of deliveries",
+                    new Service.CycleService(target),
+                    trials,
+                    once,
+                    weekly);
+            advised(
+                    "Laris, " + percent + " of the pieces of each item",
+                    new Service.FillRate(target),
+                    trials,
+                    once,
+                    weekly);
         }
         var file = Path.of("target").toAbsolutePath().resolve("bench-reorder.md");
         Files.write(file, lines);
         lines.forEach(System.out::println);
         System.out.println("Written to " + file);
+    }
+
+    private void advised(String name, Service service, List<ReorderTrial> trials, List<Sum> once, List<Sum> weekly) {
+        var advised = sum(trials, trial -> trial.advised(service));
+        row(name, advised);
+        lines.add("| … at that fill rate, by hand: set once / each week | | %,.0f / %,.0f | | |"
+                .formatted(
+                        ReorderTrial.stockAt(advised.fillRate(), once),
+                        ReorderTrial.stockAt(advised.fillRate(), weekly)));
     }
 
     private static List<double[]> read(Path file) throws IOException {

@@ -1,6 +1,5 @@
 package id.laris.bootstrap.bench;
 
-import id.laris.domain.forecasting.Forecast.Level;
 import id.laris.domain.forecasting.Forecaster;
 import id.laris.domain.forecasting.Series;
 import id.laris.domain.replenishment.DemandOutlook;
@@ -14,7 +13,6 @@ import id.laris.domain.replenishment.StockSimulation.Outcome;
 import id.laris.domain.replenishment.StockSimulation.Rule;
 import id.laris.domain.replenishment.Terms;
 import id.laris.domain.shared.Money;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,20 +43,15 @@ final class ReorderTrial {
     private static DemandOutlook outlook(double[] history) {
         var forecast = Forecaster.forecast(Series.of(history, 52), AHEAD);
         var expected = forecast.expected();
-        var upper80 = forecast.upper(Level.OF_80_PERCENT);
-        var upper95 = forecast.upper(Level.OF_95_PERCENT);
-        var weeks = new ArrayList<ExpectedWeek>();
-        for (int k = 0; k < AHEAD; k++) {
-            var mean = Math.max(0, expected[k]);
-            var inner = Math.max(mean, upper80[k]);
-            weeks.add(new ExpectedWeek(mean, inner, Math.max(inner, upper95[k])));
-        }
-        return new DemandOutlook(weeks);
+        var spread = forecast.spread();
+        return new DemandOutlook(IntStream.range(0, AHEAD)
+                .mapToObj(k -> new ExpectedWeek(Math.max(0, expected[k]), spread[k]))
+                .toList());
     }
 
-    /** Laris with that share of pieces to be there. */
-    Outcome advised(double fillRate) {
-        var policy = new ReorderPolicy(TERMS, new Service.FillRate(fillRate), COSTS, 90);
+    /** Laris. */
+    Outcome advised(Service service) {
+        var policy = new ReorderPolicy(TERMS, service, COSTS, 90);
         return run((week, onHand, incoming) -> policy.advise(
                         outlooks.get(week - FIRST + 1), new StockPosition(onHand, coming(incoming)))
                 .quantity());

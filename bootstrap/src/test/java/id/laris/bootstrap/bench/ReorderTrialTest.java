@@ -3,6 +3,7 @@ package id.laris.bootstrap.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laris.bootstrap.bench.ReorderTrial.Sum;
+import id.laris.domain.replenishment.Service;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.DoubleStream;
@@ -15,7 +16,9 @@ class ReorderTrialTest {
         var trials =
                 ReorderBench.demand(lines()).stream().map(ReorderTrial::new).toList();
 
-        var advised = Sum.of(trials.stream().map(trial -> trial.advised(0.9)).toList());
+        var advised = Sum.of(trials.stream()
+                .map(trial -> trial.advised(new Service.CycleService(0.9)))
+                .toList());
         var byHand = DoubleStream.of(4, 8, 12, 16, 20, 24, 28)
                 .mapToObj(minimum -> Sum.of(trials.stream()
                         .map(trial -> trial.byHandEachWeek(minimum, 1))

@@ -72,7 +72,7 @@ class ReorderStoryTest {
                             new Subject(Subject.Scope.SKU, sku.value(), warehouse),
                             "Kaos " + name,
                             monday,
-                            Collections.nCopies(26, new DemandForecast.Week(30, 20, 40, 12, 48)),
+                            Collections.nCopies(26, new DemandForecast.Week(30, 8, 20, 40, 12, 48, 1)),
                             "Theta",
                             Optional.empty(),
                             52,

@@ -181,7 +181,7 @@ class StatementsOfEachDoorTest {
                 new Subject(Subject.Scope.SKU, sku, warehouse),
                 sku,
                 LocalDate.of(2026, 11, 23),
-                List.of(new DemandForecast.Week(200, 150, 250, 100, 300)),
+                List.of(new DemandForecast.Week(200, 40, 150, 250, 100, 300, 1)),
                 "Theta",
                 Optional.empty(),
                 52,

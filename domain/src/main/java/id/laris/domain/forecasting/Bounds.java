@@ -1,18 +1,25 @@
 package id.laris.domain.forecasting;
 
 /**
- * Bounds of intervals from an expected value and its spread. Demand in pieces is skewed and takes the quantiles of a gamma distribution
- * (Wilson and Hilferty (1931), The distribution of chi-square, PNAS 17); everything else those of a bell with somewhat fat tails.
+ * Bounds of intervals from an expected value and its spread. Demand is skewed and takes the quantiles of a gamma distribution (Wilson and
+ * Hilferty (1931), The distribution of chi-square, PNAS 17), half a piece inside of them where it is counted in whole pieces (the usual
+ * correction for continuity); everything else takes those of a bell with somewhat fat tails. Where nothing at all is so likely that the
+ * interval begins at zero, all that may lie outside lies above it: otherwise an interval of 80 % would hold 90.
  */
 final class Bounds {
     private static final double[] QUANTILES = {1.2816, 2.35};
+    /** With the same fat tail. */
+    private static final double[] ONE_SIDED = {0.8416, 1.974};
+
     private static final double[] OUTSIDE = {0.1, 0.025};
 
     private final boolean natural;
     private final boolean demand;
     private final double zeros;
+    private final double halfPiece;
 
-    Bounds(double[] history) {
+    /** @param piece what one piece is in the history's measure; 0 where not only whole ones are counted */
+    Bounds(double[] history, double piece) {
         var zero = 0;
         var negative = 0;
         for (var value : history) {
@@ -22,18 +29,24 @@ final class Bounds {
         natural = negative == 0;
         demand = Line.known(history) > 3 && Candidates.isDemand(history, 1);
         zeros = (double) zero / Line.known(history);
+        halfPiece = piece / 2;
     }
 
     double lower(int level, double expected, double spread) {
-        if (demand) return zeros >= OUTSIDE[level] ? 0 : Math.min(expected, gamma(-QUANTILES[level], expected, spread));
+        if (demand)
+            return beginsAtZero(level) ? 0 : Math.min(expected, gamma(-QUANTILES[level], expected, spread) + halfPiece);
         var bound = expected - QUANTILES[level] * spread;
         return natural ? Math.max(0, bound) : bound;
     }
 
     double upper(int level, double expected, double spread) {
-        return demand
-                ? Math.max(expected, gamma(QUANTILES[level], expected, spread))
-                : expected + QUANTILES[level] * spread;
+        if (!demand) return expected + QUANTILES[level] * spread;
+        var quantile = beginsAtZero(level) ? ONE_SIDED[level] : QUANTILES[level];
+        return Math.max(expected, gamma(quantile, expected, spread) - halfPiece);
+    }
+
+    private boolean beginsAtZero(int level) {
+        return zeros >= OUTSIDE[level];
     }
 
     private static double gamma(double quantile, double mean, double spread) {

@@ -14,19 +14,27 @@ public final class Forecast {
 
     private final String model;
     private final double[] expected;
+    private final double[] spread;
     private final double[][] lower;
     private final double[][] upper;
     private final Backtest backtest;
     private final double[] effects;
 
-    Forecast(String model, double[] expected, double[][] lower, double[][] upper, Backtest backtest) {
-        this(model, expected, lower, upper, backtest, Decomposition.filled(expected.length, 1));
+    Forecast(String model, double[] expected, double[] spread, double[][] lower, double[][] upper, Backtest backtest) {
+        this(model, expected, spread, lower, upper, backtest, Decomposition.filled(expected.length, 1));
     }
 
     private Forecast(
-            String model, double[] expected, double[][] lower, double[][] upper, Backtest backtest, double[] effects) {
+            String model,
+            double[] expected,
+            double[] spread,
+            double[][] lower,
+            double[][] upper,
+            Backtest backtest,
+            double[] effects) {
         this.model = model;
         this.expected = expected;
+        this.spread = spread;
         this.lower = lower;
         this.upper = upper;
         this.backtest = backtest;
@@ -47,6 +55,11 @@ public final class Forecast {
         return expected.clone();
     }
 
+    /** The standard deviation of what may come around that, step by step, from 0 on. */
+    public double[] spread() {
+        return spread.clone();
+    }
+
     /** How much holidays multiply what is expected, step by step; 1 for an ordinary one. */
     public double[] effects() {
         return effects.clone();
@@ -54,7 +67,7 @@ public final class Forecast {
 
     /** Saying where holidays are in it. */
     Forecast affected(double[] sizes) {
-        return new Forecast(model, expected, lower, upper, backtest, sizes);
+        return new Forecast(model, expected, spread, lower, upper, backtest, sizes);
     }
 
     /**
@@ -66,6 +79,7 @@ public final class Forecast {
         return new Forecast(
                 model,
                 times(expected, times),
+                times(spread, times),
                 new double[][] {times(lower[0], times), times(lower[1], times)},
                 new double[][] {times(upper[0], times), times(upper[1], times)},
                 backtest,

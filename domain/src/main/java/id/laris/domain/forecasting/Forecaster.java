@@ -35,9 +35,10 @@ public final class Forecaster {
         var history = recent(series);
         var known = effects.from(series.length() - history.length);
         var scale = scale(history);
+        var piece = isCounted(history) ? 1 / scale : 0;
         for (int t = 0; t < history.length; t++) history[t] /= scale;
-        if (Line.known(history) < FEWEST || isConstant(history)) return simple(history, horizon, scale, known);
-        return measured(history, series.periods(), horizon, scale, known);
+        if (Line.known(history) < FEWEST || isConstant(history)) return simple(history, horizon, scale, piece, known);
+        return measured(history, series.periods(), horizon, scale, piece, known);
     }
 
     /** From the first known step on, and no more than models profit from. */
@@ -60,12 +61,19 @@ public final class Forecaster {
         return largest * (sum / Line.known(history));
     }
 
+    /** In whole pieces. */
+    private static boolean isCounted(double[] history) {
+        return Arrays.stream(history)
+                .filter(value -> !Double.isNaN(value))
+                .allMatch(value -> value >= 0 && value == Math.rint(value));
+    }
+
     private static boolean isConstant(double[] history) {
         var known = Arrays.stream(history).filter(value -> !Double.isNaN(value)).summaryStatistics();
         return known.getMax() - known.getMin() < 1e-12;
     }
 
-    private static Forecast simple(double[] history, int horizon, double scale, Effects effects) {
+    private static Forecast simple(double[] history, int horizon, double scale, double piece, Effects effects) {
         var mean = Line.mean(history, history.length);
         var spread = Line.known(history) >= FEWEST
                 ? 0
@@ -77,18 +85,19 @@ public final class Forecaster {
             expected[k] *= sizes[k];
             spreads[k] *= sizes[k];
         }
-        return bounded(isConstant(history) ? "Naive" : "Mean", expected, spreads, history, scale, null)
+        return bounded(isConstant(history) ? "Naive" : "Mean", expected, spreads, history, scale, piece, null)
                 .affected(sizes);
     }
 
-    private static Forecast measured(double[] history, int[] periods, int horizon, double scale, Effects effects) {
+    private static Forecast measured(
+            double[] history, int[] periods, int horizon, double scale, double piece, Effects effects) {
         var shortest = periods.length == 0 || 2 * periods[0] > history.length ? 1 : periods[0];
-        var trial = Trial.run(history, periods, effects, horizon, Candidates.isDemand(history, shortest));
+        var trial = Trial.run(history, periods, effects, horizon, Candidates.isDemand(history, shortest), piece);
         var candidates = Candidates.of(history, periods, effects);
         var winner = candidates.get(trial.candidates() == candidates.size() ? trial.winner() : 0);
         var spread = Spread.of(winner, history, horizon, trial.missed());
         var expected = winner.path(history.length, horizon);
-        return bounded(winner.name(), expected, spread, history, scale, trial.result(scale))
+        return bounded(winner.name(), expected, spread, history, scale, piece, trial.result(scale))
                 .affected(sizes(effects, history, horizon));
     }
 
@@ -99,8 +108,14 @@ public final class Forecaster {
     }
 
     private static Forecast bounded(
-            String model, double[] expected, double[] spread, double[] history, double scale, Backtest backtest) {
-        var bounds = new Bounds(history);
+            String model,
+            double[] expected,
+            double[] spread,
+            double[] history,
+            double scale,
+            double piece,
+            Backtest backtest) {
+        var bounds = new Bounds(history, piece);
         var lower = new double[2][expected.length];
         var upper = new double[2][expected.length];
         for (int k = 0; k < expected.length; k++) {
@@ -109,7 +124,8 @@ public final class Forecaster {
                 upper[level][k] = scale * bounds.upper(level, expected[k], spread[k]);
             }
             expected[k] *= scale;
+            spread[k] *= scale;
         }
-        return new Forecast(model, expected, lower, upper, backtest);
+        return new Forecast(model, expected, spread, lower, upper, backtest);
     }
 }

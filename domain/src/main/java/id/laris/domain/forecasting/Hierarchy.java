@@ -11,8 +11,6 @@ import java.util.List;
  * with the variances of the forecasts themselves as weights; parts that would fall below zero stay at zero.
  */
 public final class Hierarchy {
-    private static final double HALF_OF_80 = 1.2816;
-
     private final Forecast whole;
     private final List<Forecast> parts;
 
@@ -87,8 +85,7 @@ public final class Hierarchy {
     }
 
     private static double variance(Forecast forecast, int k) {
-        var half = (forecast.upper(Level.OF_80_PERCENT)[k] - forecast.lower(Level.OF_80_PERCENT)[k]) / 2 / HALF_OF_80;
-        return half * half;
+        return forecast.spread()[k] * forecast.spread()[k];
     }
 
     /** Its intervals move along with what is expected. */
@@ -109,6 +106,7 @@ public final class Hierarchy {
         return new Forecast(
                         forecast.model(),
                         expected,
+                        forecast.spread(),
                         lower,
                         upper,
                         forecast.backtest().orElse(null))

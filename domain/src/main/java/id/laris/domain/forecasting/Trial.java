@@ -21,6 +21,7 @@ final class Trial {
     private final Effects effects;
     private final int horizon;
     private final boolean squared;
+    private final double piece;
     private final List<double[]> missed = new ArrayList<>();
     private final List<Origin> tried = new ArrayList<>();
     private double[] sums;
@@ -31,17 +32,19 @@ final class Trial {
     /** @param past all that was known then @param errors of the first candidate */
     private record Origin(double[] past, List<Fitted> candidates, double[] errors) {}
 
-    private Trial(double[] history, int[] periods, Effects effects, int horizon, boolean squared) {
+    private Trial(double[] history, int[] periods, Effects effects, int horizon, boolean squared, double piece) {
         this.history = history;
         this.periods = periods;
         this.effects = effects;
         this.squared = squared;
+        this.piece = piece;
         var room = Math.max(1, (history.length - SHORTEST) / 3);
         this.horizon = Math.min(horizon, room);
     }
 
-    static Trial run(double[] history, int[] periods, Effects effects, int horizon, boolean squared) {
-        var trial = new Trial(history, periods, effects, horizon, squared);
+    /** @param piece as {@link Bounds} takes it */
+    static Trial run(double[] history, int[] periods, Effects effects, int horizon, boolean squared, double piece) {
+        var trial = new Trial(history, periods, effects, horizon, squared, piece);
         var stride = Math.max(1, trial.horizon / 2);
         for (int i = 0; i < ORIGINS; i++) trial.at(history.length - trial.horizon - i * stride);
         return trial;
@@ -127,7 +130,7 @@ final class Trial {
             var model = origin.candidates().get(winner);
             var path = model.path(n, ahead);
             var spread = Spread.of(model, origin.past(), ahead, older);
-            var bounds = new Bounds(origin.past());
+            var bounds = new Bounds(origin.past(), piece);
             for (int k = 0; k < ahead; k++) {
                 var came = history[n + k];
                 if (Double.isNaN(came)) continue;

@@ -68,6 +68,6 @@ class HierarchyTest {
         var upper = new double[] {expected + half};
         var bounds = IntStream.range(0, 2).mapToObj(level -> lower.clone()).toArray(double[][]::new);
         var tops = IntStream.range(0, 2).mapToObj(level -> upper.clone()).toArray(double[][]::new);
-        return new Forecast("Mean", new double[] {expected}, bounds, tops, null);
+        return new Forecast("Mean", new double[] {expected}, new double[] {half / 1.2816}, bounds, tops, null);
     }
 }

@@ -45,7 +45,9 @@ class ForecastResourceTest {
                 "Kaos Ramal",
                 MONDAY,
                 Collections.nCopies(
-                        26, new DemandForecast.Week(pieces, pieces / 2, pieces * 2, pieces / 3, pieces * 3, 1.5)),
+                        26,
+                        new DemandForecast.Week(
+                                pieces, pieces / 3, pieces / 2, pieces * 2, pieces / 3, pieces * 3, 1.5)),
                 "Theta",
                 tried,
                 20,

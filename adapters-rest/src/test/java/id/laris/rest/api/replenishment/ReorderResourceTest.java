@@ -72,7 +72,8 @@ class ReorderResourceTest {
                     new Subject(Subject.Scope.SKU, sku.value(), warehouse),
                     "Barang " + sku,
                     monday,
-                    Collections.nCopies(26, new DemandForecast.Week(200_000, 190_000, 210_000, 180_000, 220_000)),
+                    Collections.nCopies(
+                            26, new DemandForecast.Week(200_000, 8_000, 190_000, 210_000, 180_000, 220_000, 1)),
                     "Theta",
                     Optional.empty(),
                     52,
