@@ -21,8 +21,8 @@ class ReorderBench {
     private static final double[] TARGETS = {0.80, 0.90, 0.95, 0.98};
 
     private final List<String> lines = new ArrayList<>(List.of(
-            "| rule | fill rate, % | pieces in stock on average | orders of an item | cost |",
-            "|---|--:|--:|--:|--:|"));
+            "| rule | fill rate, % | weeks without a missing piece, % | pieces in stock on average | orders of an item | cost |",
+            "|---|--:|--:|--:|--:|--:|"));
 
     @Test
     void measure_reorder_advice() throws IOException {
@@ -36,7 +36,8 @@ class ReorderBench {
         var begin = System.nanoTime();
         var trials =
                 read(Path.of(given)).parallelStream().map(ReorderTrial::new).toList();
-        lines.add("| %,d items, forecast %.1f s | | | | |".formatted(trials.size(), (System.nanoTime() - begin) / 1e9));
+        lines.add(
+                "| %,d items, forecast %.1f s | | | | | |".formatted(trials.size(), (System.nanoTime() - begin) / 1e9));
         var once = curve(trials, minimum -> trial -> trial.byHandOnce(minimum, 1));
         var weekly = curve(trials, minimum -> trial -> trial.byHandEachWeek(minimum, 1));
         rows("minimum of %s weeks, set once", once);
@@ -65,7 +66,7 @@ class ReorderBench {
     private void advised(String name, Service service, List<ReorderTrial> trials, List<Sum> once, List<Sum> weekly) {
         var advised = sum(trials, trial -> trial.advised(service));
         row(name, advised);
-        lines.add("| … at that fill rate, by hand: set once / each week | | %,.0f / %,.0f | | |"
+        lines.add("| … at that fill rate, by hand: set once / each week | | | %,.0f / %,.0f | | |"
                 .formatted(
                         ReorderTrial.stockAt(advised.fillRate(), once),
                         ReorderTrial.stockAt(advised.fillRate(), weekly)));
@@ -101,7 +102,7 @@ class ReorderBench {
     }
 
     private void row(String name, Sum sum) {
-        lines.add("| %s | %.1f | %,.0f | %.1f | %,.0f |"
-                .formatted(name, 100 * sum.fillRate(), sum.stock(), sum.orders(), sum.cost()));
+        lines.add("| %s | %.1f | %.1f | %,.0f | %.1f | %,.0f |"
+                .formatted(name, 100 * sum.fillRate(), 100 * sum.weeksServed(), sum.stock(), sum.orders(), sum.cost()));
     }
 }

@@ -92,13 +92,14 @@ final class ReorderTrial {
     }
 
     /** The figures of many items. */
-    record Sum(double fillRate, double stock, double orders, double cost) {
+    record Sum(double fillRate, double weeksServed, double stock, double orders, double cost) {
         /** A piece costs 1: 0.005 a week on the shelf, 0.4 when its sale is lost. */
         static Sum of(List<Outcome> all) {
             var asked = all.stream().mapToDouble(Outcome::asked).sum();
             var served = all.stream().mapToDouble(Outcome::served).sum();
             return new Sum(
                     served / asked,
+                    all.stream().mapToDouble(Outcome::cycleService).average().orElse(1),
                     all.stream().mapToDouble(Outcome::stock).sum(),
                     all.stream().mapToDouble(Outcome::orders).sum() / all.size(),
                     all.stream().mapToDouble(each -> each.cost(0.005, 0.4, 0)).sum());

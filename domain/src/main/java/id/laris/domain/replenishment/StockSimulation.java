@@ -22,10 +22,16 @@ public final class StockSimulation {
     /**
      * @param stock pieces on hand on average, at the middle of the weeks
      * @param orders how many orders there were
+     * @param missed weeks in which not all that was asked for was there
      */
-    public record Outcome(double asked, double served, double stock, int orders, int weeks) {
+    public record Outcome(double asked, double served, double stock, int orders, int weeks, int missed) {
         public double fillRate() {
             return asked > 0 ? served / asked : 1;
+        }
+
+        /** The share of weeks in which all that was asked for was there. */
+        public double cycleService() {
+            return weeks > 0 ? 1 - (double) missed / weeks : 1;
         }
 
         /** @param shortage of a lost piece, @param holding of a piece for a week, @param order of an order */
@@ -48,6 +54,7 @@ public final class StockSimulation {
         var served = 0.0;
         var stock = 0.0;
         var orders = 0;
+        var missed = 0;
         for (int week = first; week < demand.length; week++) {
             var wanted = (int) Math.round(Math.max(0, demand[week]));
             var sold = Math.min(wanted, onHand);
@@ -55,6 +62,7 @@ public final class StockSimulation {
             onHand -= sold;
             asked += wanted;
             served += sold;
+            if (sold < wanted) missed++;
             var ordered = Math.max(0, rule.order(week, onHand, incoming));
             if (ordered > 0) orders++;
             coming.add(ordered);
@@ -63,6 +71,6 @@ public final class StockSimulation {
             onHand += arrived;
         }
         var weeks = demand.length - first;
-        return new Outcome(asked, served, stock / Math.max(1, weeks), orders, weeks);
+        return new Outcome(asked, served, stock / Math.max(1, weeks), orders, weeks, missed);
     }
 }
