@@ -2,13 +2,13 @@ package id.laris.web.forecasting;
 
 import id.laris.application.forecasting.AskForecasts;
 import id.laris.application.forecasting.DemandForecast;
+import id.laris.application.forecasting.ForecastTable;
 import id.laris.application.forecasting.Forecasts;
 import id.laris.application.forecasting.ListForecasts;
 import id.laris.application.forecasting.ShowForecast;
 import id.laris.application.forecasting.Subject;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.shared.EveryPage;
-import id.laris.application.shared.ShopSettings;
 import id.laris.domain.forecasting.Backtest;
 import id.laris.domain.forecasting.Course;
 import id.laris.domain.forecasting.Coverage;
@@ -22,6 +22,7 @@ import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.tables.Downloads;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -38,7 +39,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,19 +55,6 @@ import java.util.stream.IntStream;
 @Produces(MediaType.TEXT_HTML)
 class OfficeForecastPages {
     static final String PATH = "/admin/ramalan";
-    private static final List<String> HEADING = List.of(
-            "key",
-            "title",
-            "warehouse",
-            "week",
-            "expected",
-            "lower_80",
-            "upper_80",
-            "lower_95",
-            "upper_95",
-            "model",
-            "error",
-            "naive_error");
     private static final int ROWS = 50;
     private static final int ROWS_OF_FILE = 200;
     private static final int PAST = 52;
@@ -129,8 +116,7 @@ class OfficeForecastPages {
     private final CurrentActor current;
     private final OfficeWords words;
     private final Visitor visitor;
-    private final ShopSettings shop;
-    private final Clock clock;
+    private final Downloads downloads;
 
     OfficeForecastPages(
             ListForecasts listForecasts,
@@ -139,16 +125,14 @@ class OfficeForecastPages {
             CurrentActor current,
             OfficeWords words,
             Visitor visitor,
-            ShopSettings shop,
-            Clock clock) {
+            Downloads downloads) {
         this.listForecasts = listForecasts;
         this.showForecast = showForecast;
         this.askForecasts = askForecasts;
         this.current = current;
         this.words = words;
         this.visitor = visitor;
-        this.shop = shop;
-        this.clock = clock;
+        this.downloads = downloads;
     }
 
     @GET
@@ -212,48 +196,18 @@ class OfficeForecastPages {
 
     @GET
     @Path("unduh")
-    @Produces(Csv.TYPE)
+    @Produces({Csv.TYPE, Downloads.XLSX})
     public Response download(
             @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("gudang") @DefaultValue("") String warehouse,
-            @QueryParam("jenis") @DefaultValue("SKU") String kind) {
+            @QueryParam("jenis") @DefaultValue("SKU") String kind,
+            @QueryParam("format") String format) {
         var scope = scope(kind);
         var place = warehouse(warehouse);
         var all = new EveryPage<>(cursor -> listForecasts
                 .list(new Forecasts.Query(scope, text, place, cursor, ROWS_OF_FILE))
                 .page());
-        return Csv.file("ramalan", LocalDate.ofInstant(clock.instant(), shop.zone()), HEADING, out -> {
-            for (var forecast : all) for (int k = 0; k < forecast.weeks().size(); k++) Csv.row(out, cells(forecast, k));
-        });
-    }
-
-    private static List<String> cells(DemandForecast it, int k) {
-        var week = it.weeks().get(k);
-        return List.of(
-                it.subject().key(),
-                it.title(),
-                it.subject().place(),
-                it.firstWeek().plusWeeks(k).toString(),
-                plain(week.expected()),
-                plain(week.lower80()),
-                plain(week.upper80()),
-                plain(week.lower95()),
-                plain(week.upper95()),
-                it.model(),
-                it.backtest()
-                        .map(Backtest::error)
-                        .map(OfficeForecastPages::plain)
-                        .orElse(""),
-                it.backtest()
-                        .map(Backtest::naiveError)
-                        .map(OfficeForecastPages::plain)
-                        .orElse(""));
-    }
-
-    private static String plain(double value) {
-        return java.math.BigDecimal.valueOf(value)
-                .setScale(2, java.math.RoundingMode.HALF_UP)
-                .toPlainString();
+        return downloads.file(ForecastTable.of(all), format);
     }
 
     @GET

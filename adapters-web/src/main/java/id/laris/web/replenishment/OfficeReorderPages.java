@@ -3,6 +3,7 @@ package id.laris.web.replenishment;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.replenishment.AcceptReorder;
 import id.laris.application.replenishment.AdviseReorder;
+import id.laris.application.replenishment.ReorderTable;
 import id.laris.application.shared.Ids;
 import id.laris.application.shared.Once;
 import id.laris.domain.identity.Permission;
@@ -13,8 +14,10 @@ import id.laris.domain.stock.WarehouseCode;
 import id.laris.web.shared.Formats;
 import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.Notice;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.tables.Downloads;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -27,6 +30,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +62,8 @@ class OfficeReorderPages {
             List<String> tooSmall,
             boolean forecasts,
             String key,
-            String problem)
+            String problem,
+            String download)
             implements TemplateInstance {}
 
     private final AdviseReorder adviseReorder;
@@ -67,6 +73,7 @@ class OfficeReorderPages {
     private final OfficeWords words;
     private final Visitor visitor;
     private final Ids ids;
+    private final Downloads downloads;
 
     OfficeReorderPages(
             AdviseReorder adviseReorder,
@@ -75,7 +82,8 @@ class OfficeReorderPages {
             CurrentActor current,
             OfficeWords words,
             Visitor visitor,
-            Ids ids) {
+            Ids ids,
+            Downloads downloads) {
         this.adviseReorder = adviseReorder;
         this.acceptReorder = acceptReorder;
         this.once = once;
@@ -83,6 +91,7 @@ class OfficeReorderPages {
         this.words = words;
         this.visitor = visitor;
         this.ids = ids;
+        this.downloads = downloads;
     }
 
     @GET
@@ -100,6 +109,31 @@ class OfficeReorderPages {
         }
         return Response.ok(page(text, warehouse, budget, new ReorderInput(), ""))
                 .build();
+    }
+
+    @GET
+    @Path("unduh")
+    @Produces({Csv.TYPE, Downloads.XLSX})
+    public Response download(
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("gudang") @DefaultValue("") String warehouse,
+            @QueryParam("anggaran") @DefaultValue("") String budget,
+            @QueryParam("format") String format) {
+        current.require(Permission.BUY);
+        var advised = adviseReorder.advise(query(text, warehouse, budget, AdviseReorder.MOST));
+        return downloads.file(ReorderTable.of(advised), format);
+    }
+
+    private static AdviseReorder.Query query(String text, String warehouse, String budget, int rows) {
+        return new AdviseReorder.Query(
+                warehouse.isBlank() ? Optional.empty() : Optional.of(new WarehouseCode(warehouse)),
+                text,
+                budget(budget),
+                rows);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** One draft a supplier and warehouse, one transfer a pair of warehouses; the same form sent twice counts once. */
@@ -139,11 +173,7 @@ class OfficeReorderPages {
 
     private Advice page(String text, String warehouse, String budget, ReorderInput input, String problem) {
         var say = words.in(OfficeReorderMessages.class);
-        var advised = adviseReorder.advise(new AdviseReorder.Query(
-                warehouse.isBlank() ? Optional.empty() : Optional.of(new WarehouseCode(warehouse)),
-                text,
-                budget(budget),
-                ROWS));
+        var advised = adviseReorder.advise(query(text, warehouse, budget, ROWS));
         var view = new ReorderView(say, visitor.getLocale(), input, current.may(Permission.ADJUST_STOCK));
         var totals = advised.totals();
         return new Advice(
@@ -164,7 +194,9 @@ class OfficeReorderPages {
                 view.tooSmall(advised.proposals()),
                 advised.looked() > 0,
                 ids.next().toString(),
-                problem);
+                problem,
+                PATH + "/unduh?q=" + encoded(text.strip()) + "&gudang=" + encoded(warehouse) + "&anggaran="
+                        + encoded(budget));
     }
 
     private static Optional<Money> budget(String typed) {

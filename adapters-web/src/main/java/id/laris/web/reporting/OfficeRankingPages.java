@@ -5,11 +5,13 @@ import id.laris.application.reporting.RankGoods.Query;
 import id.laris.application.reporting.RankGoods.Rank;
 import id.laris.application.reporting.RankGoods.Ranking;
 import id.laris.application.reporting.RankGoods.Row;
+import id.laris.application.reporting.ReportTables;
 import id.laris.domain.stock.Warehouse;
 import id.laris.web.shared.Formats;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.tables.Downloads;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -49,17 +51,17 @@ class OfficeRankingPages {
 
     private static final int SHOWN = 100;
     private static final String BY_SKU = "SKU";
-    private static final List<String> HEADING =
-            List.of("key", "name", "pieces", "net", "pieces_before", "net_before", "change", "on_hand");
 
     private final RankGoods rankGoods;
     private final ReportForm form;
     private final OfficeWords words;
+    private final Downloads downloads;
 
-    OfficeRankingPages(RankGoods rankGoods, ReportForm form, OfficeWords words) {
+    OfficeRankingPages(RankGoods rankGoods, ReportForm form, OfficeWords words, Downloads downloads) {
         this.rankGoods = rankGoods;
         this.form = form;
         this.words = words;
+        this.downloads = downloads;
     }
 
     @GET
@@ -89,33 +91,20 @@ class OfficeRankingPages {
 
     @GET
     @Path("unduh")
-    @Produces(Csv.TYPE)
+    @Produces({Csv.TYPE, Downloads.XLSX})
     public Response download(
             @QueryParam("urut") String rank,
             @QueryParam("per") String by,
             @QueryParam("dari") String from,
             @QueryParam("sampai") String to,
-            @QueryParam("gudang") String warehouse) {
+            @QueryParam("gudang") String warehouse,
+            @QueryParam("format") String format) {
         var ranking = rankGoods.rank(new Query(
                 rank(rank),
                 BY_SKU.equals(by),
                 form.period(from, to).orElseGet(form::usual),
                 ReportForm.place(warehouse)));
-        return Csv.file("terlaris", form.today(), HEADING, out -> {
-            for (var row : ranking.rows()) Csv.row(out, cells(row));
-        });
-    }
-
-    private static List<String> cells(Row row) {
-        return List.of(
-                row.key(),
-                row.name(),
-                String.valueOf(row.pieces()),
-                String.valueOf(row.figures().amounts().net().minorUnits()),
-                String.valueOf(row.before().amounts().pieces()),
-                String.valueOf(row.before().amounts().net().minorUnits()),
-                String.valueOf(row.change()),
-                String.valueOf(row.onHand()));
+        return downloads.file(ReportTables.ranking(ranking), format);
     }
 
     private static Line line(Row row) {

@@ -4,8 +4,10 @@ import id.laris.application.identity.CurrentActor;
 import id.laris.application.reporting.EntryQuery;
 import id.laris.application.reporting.ListSalesEntries;
 import id.laris.application.reporting.Period;
+import id.laris.application.reporting.ReportTables;
 import id.laris.application.reporting.ShowSalesReport.By;
 import id.laris.application.reporting.ShowSalesReport.Query;
+import id.laris.application.shared.EveryPage;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.reporting.SalesDimension;
 import id.laris.domain.reporting.SalesEntry;
@@ -14,7 +16,9 @@ import id.laris.domain.stock.WarehouseCode;
 import id.laris.web.shared.Formats;
 import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
+import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.Days;
+import id.laris.web.shared.tables.Downloads;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -24,6 +28,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,19 +46,24 @@ import java.util.Optional;
 class OfficeSalesEntryPages {
     static final String PATH = OfficeSalesReportPages.PATH + "/rincian";
     private static final int ROWS = 50;
+    private static final int ROWS_OF_FILE = 500;
 
-    /** @param name what the figure is of; blank for the whole shop @param next address of the page that follows; null at the end */
-    record Entries(String name, String from, String to, List<SalesEntry> rows, String back, String next)
+    /** @param name what the figure is of; blank for the whole shop @param download address of all as a file @param next address of the page that follows; null at the end */
+    record Entries(
+            String name, String from, String to, List<SalesEntry> rows, String back, String download, String next)
             implements TemplateInstance {}
 
     private final ListSalesEntries listSalesEntries;
     private final CurrentActor current;
     private final Visitor visitor;
+    private final Downloads downloads;
 
-    OfficeSalesEntryPages(ListSalesEntries listSalesEntries, CurrentActor current, Visitor visitor) {
+    OfficeSalesEntryPages(
+            ListSalesEntries listSalesEntries, CurrentActor current, Visitor visitor, Downloads downloads) {
         this.listSalesEntries = listSalesEntries;
         this.current = current;
         this.visitor = visitor;
+        this.downloads = downloads;
     }
 
     @GET
@@ -66,13 +76,7 @@ class OfficeSalesEntryPages {
             @QueryParam("gudang") @DefaultValue("") String warehouse,
             @QueryParam("dari-sini") @DefaultValue("") String place) {
         current.require(Permission.VIEW_REPORTS);
-        var query = new EntryQuery(
-                new Period(day("from", from), day("to", to)),
-                dimension(by),
-                key,
-                Optional.of(warehouse).filter(w -> !w.isBlank()).map(WarehouseCode::new),
-                Optional.of(place).filter(p -> !p.isBlank()),
-                ROWS);
+        var query = query(by, key, from, to, warehouse, place, ROWS);
         var page = listSalesEntries.list(query);
         var same = "&dari=" + from.strip() + "&sampai=" + to.strip() + "&gudang=" + encoded(warehouse);
         return new Entries(
@@ -81,10 +85,38 @@ class OfficeSalesEntryPages {
                 Formats.day(query.period().to(), visitor.getLocale()),
                 page.items(),
                 OfficeSalesReportPages.PATH + "?per=" + encoded(by) + same,
+                PATH + "/unduh?per=" + encoded(by) + "&kunci=" + encoded(key) + same,
                 page.next()
                         .map(next -> PATH + "?per=" + encoded(by) + "&kunci=" + encoded(key) + "&nama=" + encoded(name)
                                 + same + "&dari-sini=" + encoded(next))
                         .orElse(null));
+    }
+
+    @GET
+    @Path("unduh")
+    @Produces({Csv.TYPE, Downloads.XLSX})
+    public Response download(
+            @QueryParam("per") @DefaultValue("") String by,
+            @QueryParam("kunci") @DefaultValue("") String key,
+            @QueryParam("dari") @DefaultValue("") String from,
+            @QueryParam("sampai") @DefaultValue("") String to,
+            @QueryParam("gudang") @DefaultValue("") String warehouse,
+            @QueryParam("format") String format) {
+        current.require(Permission.VIEW_REPORTS);
+        var query = query(by, key, from, to, warehouse, "", ROWS_OF_FILE);
+        return downloads.file(
+                ReportTables.entries(new EveryPage<>(cursor -> listSalesEntries.list(query.after(cursor)))), format);
+    }
+
+    private static EntryQuery query(
+            String by, String key, String from, String to, String warehouse, String place, int rows) {
+        return new EntryQuery(
+                new Period(day("from", from), day("to", to)),
+                dimension(by),
+                key,
+                Optional.of(warehouse).filter(w -> !w.isBlank()).map(WarehouseCode::new),
+                Optional.of(place).filter(p -> !p.isBlank()),
+                rows);
     }
 
     /** Where the entries behind a row of the report are. */

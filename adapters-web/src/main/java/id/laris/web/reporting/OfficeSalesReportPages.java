@@ -1,5 +1,6 @@
 package id.laris.web.reporting;
 
+import id.laris.application.reporting.ReportTables;
 import id.laris.application.reporting.ShowSalesReport;
 import id.laris.application.reporting.ShowSalesReport.By;
 import id.laris.application.reporting.ShowSalesReport.Query;
@@ -9,7 +10,6 @@ import id.laris.domain.order.Channel;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.reporting.BuyerGroup;
 import id.laris.domain.reporting.SalesFigures;
-import id.laris.domain.shared.Money;
 import id.laris.domain.stock.Warehouse;
 import id.laris.web.order.OfficeOrderMessages;
 import id.laris.web.shared.Formats;
@@ -17,6 +17,7 @@ import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.tables.Downloads;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -61,31 +62,20 @@ class OfficeSalesReportPages {
     private static final int SHOWN = 200;
     private static final int WIDE = 720;
     private static final int NARROW = 340;
-    private static final List<String> HEADING = List.of(
-            "key",
-            "name",
-            "orders",
-            "pieces",
-            "gross",
-            "discount",
-            "tax",
-            "shipping",
-            "returned_pieces",
-            "returned",
-            "net",
-            "cost",
-            "margin");
 
     private final ShowSalesReport showSalesReport;
     private final ReportForm form;
     private final OfficeWords words;
     private final Visitor visitor;
+    private final Downloads downloads;
 
-    OfficeSalesReportPages(ShowSalesReport showSalesReport, ReportForm form, OfficeWords words, Visitor visitor) {
+    OfficeSalesReportPages(
+            ShowSalesReport showSalesReport, ReportForm form, OfficeWords words, Visitor visitor, Downloads downloads) {
         this.showSalesReport = showSalesReport;
         this.form = form;
         this.words = words;
         this.visitor = visitor;
+        this.downloads = downloads;
     }
 
     @GET
@@ -120,41 +110,16 @@ class OfficeSalesReportPages {
 
     @GET
     @Path("unduh")
-    @Produces(Csv.TYPE)
+    @Produces({Csv.TYPE, Downloads.XLSX})
     public Response download(
             @QueryParam("per") String by,
             @QueryParam("dari") String from,
             @QueryParam("sampai") String to,
-            @QueryParam("gudang") String warehouse) {
-        var say = words.in(OfficeSalesReportMessages.class);
+            @QueryParam("gudang") String warehouse,
+            @QueryParam("format") String format) {
         var report = showSalesReport.show(
                 new Query(kind(by), form.period(from, to).orElseGet(form::usual), ReportForm.place(warehouse)));
-        return Csv.file("penjualan", form.today(), HEADING, out -> {
-            for (var row : report.rows())
-                Csv.row(out, cells(row, name(row, report.query().by(), say)));
-        });
-    }
-
-    private static List<String> cells(Row row, String name) {
-        var sums = row.figures().amounts();
-        return List.of(
-                row.key(),
-                name,
-                String.valueOf(row.figures().orders()),
-                String.valueOf(sums.pieces()),
-                figure(sums.gross()),
-                figure(sums.discount()),
-                figure(sums.tax()),
-                figure(sums.shipping()),
-                String.valueOf(sums.returnedPieces()),
-                figure(sums.returned()),
-                figure(sums.net()),
-                figure(sums.cost()),
-                figure(sums.margin()));
-    }
-
-    private static String figure(Money money) {
-        return String.valueOf(money.minorUnits());
+        return downloads.file(ReportTables.sales(report), format);
     }
 
     private Line line(Row row, Query query, OfficeSalesReportMessages say) {

@@ -1,5 +1,6 @@
 package id.laris.web.reporting;
 
+import id.laris.application.reporting.ReportTables;
 import id.laris.application.reporting.ShowStockReport;
 import id.laris.application.reporting.ShowStockReport.Query;
 import id.laris.application.reporting.ShowStockReport.Report;
@@ -11,6 +12,7 @@ import id.laris.web.shared.Formats;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.tables.Downloads;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -57,17 +59,17 @@ class OfficeStockReportPages {
     private static final int SHOWN = 100;
     private static final int DEAD_DAYS = 90;
     private static final int MOST_DAYS = 3_659;
-    private static final List<String> HEADING = List.of(
-            "sku", "name", "on_hand", "reserved", "value", "sold_8_weeks", "cover_days", "not_moving", "abc", "xyz");
 
     private final ShowStockReport showStockReport;
     private final ReportForm form;
     private final OfficeWords words;
+    private final Downloads downloads;
 
-    OfficeStockReportPages(ShowStockReport showStockReport, ReportForm form, OfficeWords words) {
+    OfficeStockReportPages(ShowStockReport showStockReport, ReportForm form, OfficeWords words, Downloads downloads) {
         this.showStockReport = showStockReport;
         this.form = form;
         this.words = words;
+        this.downloads = downloads;
     }
 
     @GET
@@ -96,31 +98,16 @@ class OfficeStockReportPages {
 
     @GET
     @Path("unduh")
-    @Produces(Csv.TYPE)
+    @Produces({Csv.TYPE, Downloads.XLSX})
     public Response download(
             @QueryParam("tampil") String show,
             @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("hari") @DefaultValue("") String days,
-            @QueryParam("gudang") String warehouse) {
+            @QueryParam("gudang") String warehouse,
+            @QueryParam("format") String format) {
         var report = showStockReport.show(
                 new Query(show(show), text.strip(), days(days), ReportForm.place(warehouse), Integer.MAX_VALUE));
-        return Csv.file("stok", form.today(), HEADING, out -> {
-            for (var row : report.rows()) Csv.row(out, cells(row));
-        });
-    }
-
-    private static List<String> cells(Row row) {
-        return List.of(
-                row.shelf().sku(),
-                row.shelf().name(),
-                String.valueOf(row.shelf().onHand()),
-                String.valueOf(row.shelf().reserved()),
-                row.value().map(value -> String.valueOf(value.minorUnits())).orElse(""),
-                String.valueOf(row.sold()),
-                row.cover().map(String::valueOf).orElse(""),
-                String.valueOf(row.dead()),
-                row.abc().name(),
-                row.xyz().map(XyzClass::name).orElse(""));
+        return downloads.file(ReportTables.stock(report), format);
     }
 
     private Line line(Row row) {

@@ -38,6 +38,8 @@ class OfficeGoodsReportsTest {
                 .contains("TOPI-HITAM");
         assertThat(browser.read("/admin/laporan/terlaris?dari=besok")).contains("Tanggalnya tidak terbaca");
         assertThat(browser.read("/admin/laporan/terlaris/unduh?per=SKU")).contains("TOPI-HITAM");
+        assertThat(browser.read("/admin/laporan/terlaris/unduh?per=SKU&format=xlsx"))
+                .startsWith("PK");
     }
 
     @Test

@@ -17,6 +17,7 @@ public class InMemory implements QuarkusTestProfile {
             "id.laris.application.payment.ScriptedGateway",
             "id.laris.application.purchasing.PlainPaper",
             "id.laris.application.invoice.PlainInvoicePaper",
+            "id.laris.application.shared.PlainSheetWriter",
             "id.laris.application.catalogue.PlainHtmlCleaner",
             "id.laris.application.catalogue.ScriptedPictureProbe",
             "id.laris.persistence.**");

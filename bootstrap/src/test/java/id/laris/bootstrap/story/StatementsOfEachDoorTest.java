@@ -288,6 +288,7 @@ class StatementsOfEachDoorTest {
                 read("/api/v1/forecasts", 5),
                 read("/api/v1/reorder-advice?q=HITUNG", 12),
                 read("/api/v1/sales-report?by=PRODUCT&from=2026-01-01&to=2026-12-31", 9),
+                read("/api/v1/report-files/sales?by=PRODUCT&from=2026-01-01&to=2026-12-31&format=xlsx", 9),
                 read("/api/v1/sales-report/entries?from=2026-01-01&to=2026-12-31", 3),
                 read("/api/v1/sales-target?month=2026-11", 5),
                 read("/api/v1/goods-ranking?rank=WORST&from=2026-01-01&to=2026-12-31", 7),

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 public final class Csv {
     public static final String TYPE = "text/csv;charset=UTF-8";
 
+    /** At the front, so that spreadsheets read the letters right. */
+    public static final char MARK = '\uFEFF';
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final Pattern FORMULA = Pattern.compile("(^|[;\\t\\n\\r])(\\s*[=+\\-@\\t\\r])");
 
@@ -30,8 +33,7 @@ public final class Csv {
     public static Response file(String name, LocalDate day, List<String> heading, Rows rows) {
         StreamingOutput written = out -> {
             var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            // The mark at the front lets spreadsheets read the letters right.
-            writer.write('\uFEFF');
+            writer.write(MARK);
             row(writer, heading);
             rows.write(writer);
             writer.flush();

@@ -182,6 +182,9 @@ public interface OfficeMessages {
     @Message("Unduh CSV")
     String download_csv();
 
+    @Message("Unduh XLSX")
+    String download_xlsx();
+
     @Message("{count} buah")
     String pieces(int count);
 

@@ -1,0 +1,2 @@
+/** Tables that are taken away. */
+package id.laris.web.shared.tables;

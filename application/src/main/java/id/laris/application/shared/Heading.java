@@ -1,0 +1,67 @@
+package id.laris.application.shared;
+
+import java.util.Locale;
+
+/** What a column of a table says. Machines read {@link #key()}, people the word for it in their language. */
+public enum Heading {
+    KEY,
+    NAME,
+    TITLE,
+    SKU,
+    WAREHOUSE,
+    ORDER,
+    ORDERS,
+    PIECES,
+    PIECES_BEFORE,
+    GROSS,
+    DISCOUNT,
+    TAX,
+    SHIPPING,
+    RETURNED_PIECES,
+    RETURNED,
+    NET,
+    NET_BEFORE,
+    COST,
+    MARGIN,
+    CHANGE,
+    ON_HAND,
+    RESERVED,
+    FREE,
+    INCOMING,
+    VALUE,
+    SOLD_8_WEEKS,
+    COVER_DAYS,
+    NOT_MOVING,
+    ABC,
+    XYZ,
+    DAY,
+    AT,
+    KIND,
+    DOCUMENT,
+    WEEK,
+    EXPECTED,
+    LOWER_80,
+    UPPER_80,
+    LOWER_95,
+    UPPER_95,
+    MODEL,
+    ERROR,
+    NAIVE_ERROR,
+    URGENCY,
+    WEEKLY,
+    ENDS,
+    SUPPLIER,
+    WANTED,
+    BUY,
+    UNIT_COST,
+    MOVED,
+    LEAD_DAYS,
+    MISSING,
+    MISSING_WITHOUT,
+    HOLDING,
+    HOLDING_WITHOUT;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
