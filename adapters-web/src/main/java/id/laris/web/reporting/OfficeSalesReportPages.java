@@ -86,8 +86,8 @@ class OfficeSalesReportPages {
             @QueryParam("gudang") String warehouse) {
         var say = words.in(OfficeSalesReportMessages.class);
         var asked = form.period(from, to);
-        var report =
-                showSalesReport.show(new Query(kind(by), asked.orElseGet(form::usual), ReportForm.place(warehouse)));
+        var report = showSalesReport.show(
+                new Query(kind(by), asked.orElseGet(form::usual), ReportForm.place(warehouse), SHOWN));
         var rows = report.rows();
         var query = report.query();
         return new Sales(
@@ -101,7 +101,9 @@ class OfficeSalesReportPages {
                         Formats.grouped(report.total().orders())),
                 SalesTrend.of(report.total(), report.before(), say),
                 SalesTrend.of(report.total(), report.yearBefore(), say),
-                rows.size() > SHOWN ? say.shown_of(Formats.grouped(SHOWN), Formats.grouped(rows.size())) : "",
+                report.rowsInAll() > SHOWN
+                        ? say.shown_of(Formats.grouped(SHOWN), Formats.grouped(report.rowsInAll()))
+                        : "",
                 asked.isEmpty() ? say.wrong_period() : "",
                 PATH + "/unduh?per=" + query.by() + "&dari=" + query.period().from() + "&sampai="
                         + query.period().to()

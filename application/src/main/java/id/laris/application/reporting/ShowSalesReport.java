@@ -15,6 +15,7 @@ import id.laris.domain.stock.WarehouseCode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,17 @@ public final class ShowSalesReport {
         }
     }
 
-    public record Query(By by, Period period, Optional<WarehouseCode> warehouse) {}
+    /** @param most so many rows at most, from 1 on; times are all told */
+    public record Query(By by, Period period, Optional<WarehouseCode> warehouse, int most) {
+        public Query {
+            if (most < 1) throw new Invalid("limit", most, "1 or more");
+        }
+
+        /** For all rows. */
+        public Query(By by, Period period, Optional<WarehouseCode> warehouse) {
+            this(by, period, warehouse, Integer.MAX_VALUE);
+        }
+    }
 
     /**
      * @param key the first day of a time, a code, a slug or a SKU; blank for what has none
@@ -56,14 +67,19 @@ public final class ShowSalesReport {
      */
     public record Row(String key, String name, SalesFigures figures, SalesFigures before) {}
 
-    /** @param query as answered: with the warehouse it is about */
+    /**
+     * @param query as answered: with the warehouse it is about
+     * @param rowsInAll of which {@code rows} are the first
+     */
     public record Report(
-            Query query, SalesFigures total, SalesFigures before, SalesFigures yearBefore, List<Row> rows) {}
+            Query query,
+            SalesFigures total,
+            SalesFigures before,
+            SalesFigures yearBefore,
+            List<Row> rows,
+            int rowsInAll) {}
 
-    private static final Comparator<Row> MOST_FIRST = Comparator.comparing(
-                    (Row row) -> row.figures().amounts().net())
-            .reversed()
-            .thenComparing(Row::key);
+    private record Rows(List<Row> first, int inAll) {}
 
     private final SalesSums sums;
     private final Categories categories;
@@ -81,41 +97,50 @@ public final class ShowSalesReport {
     }
 
     public Report show(Query asked) {
-        var query = new Query(asked.by(), asked.period(), ReportPlace.of(current.actor(), asked.warehouse()));
+        var query =
+                new Query(asked.by(), asked.period(), ReportPlace.of(current.actor(), asked.warehouse()), asked.most());
+        var rows = query.by().isTime() ? times(query) : things(query);
         return new Report(
                 query,
                 total(query, query.period()),
                 total(query, query.period().before()),
                 total(query, query.period().yearBefore()),
-                query.by().isTime() ? times(query) : things(query));
+                rows.first(),
+                rows.inAll());
     }
 
     private SalesFigures total(Query query, Period period) {
         return sums.byKey(SalesDimension.SHOP, period, query.warehouse()).getOrDefault("", SalesFigures.NONE);
     }
 
-    private List<Row> times(Query query) {
+    private Rows times(Query query) {
         var days = sums.byDay(SalesDimension.SHOP, "", query.period(), query.warehouse());
-        return SalesTimes.of(query.by(), query.period(), days).entrySet().stream()
+        var rows = SalesTimes.of(query.by(), query.period(), days).entrySet().stream()
                 .map(row ->
                         new Row(row.getKey().toString(), row.getKey().toString(), row.getValue(), SalesFigures.NONE))
                 .toList();
+        return new Rows(rows, rows.size());
     }
 
-    private List<Row> things(Query query) {
+    private Rows things(Query query) {
         var now = figures(query, query.period());
         var before = figures(query, query.period().before());
-        var keys = new HashMap<>(before);
-        keys.putAll(now);
-        var names = names(query.by(), keys.keySet());
-        return keys.keySet().stream()
+        var all = new HashSet<>(before.keySet());
+        all.addAll(now.keySet());
+        Comparator<String> mostFirst = Comparator.comparing((String key) ->
+                        now.getOrDefault(key, SalesFigures.NONE).amounts().net())
+                .reversed()
+                .thenComparing(Comparator.naturalOrder());
+        var keys = all.stream().sorted(mostFirst).limit(query.most()).toList();
+        var names = names(query.by(), keys);
+        var rows = keys.stream()
                 .map(key -> new Row(
                         key,
                         names.getOrDefault(key, key),
                         now.getOrDefault(key, SalesFigures.NONE),
                         before.getOrDefault(key, SalesFigures.NONE)))
-                .sorted(MOST_FIRST)
                 .toList();
+        return new Rows(rows, all.size());
     }
 
     private Map<String, SalesFigures> figures(Query query, Period period) {

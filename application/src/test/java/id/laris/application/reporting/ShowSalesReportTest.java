@@ -17,6 +17,7 @@ import id.laris.domain.order.Order;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.reporting.SalesFigures;
 import id.laris.domain.shared.AccountId;
+import id.laris.domain.shared.Invalid;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,22 @@ class ShowSalesReportTest {
         assertThat(shown.total().orders()).isEqualTo(2);
         assertThat(shown.before().orders()).isEqualTo(1);
         assertThat(shown.yearBefore()).isEqualTo(SalesFigures.NONE);
+    }
+
+    @Test
+    void the_first_rows_of_many_tell_how_many_there_are() {
+        for (var category : List.of("kaos", "topi", "tas")) sell("2025-03-03", category);
+        var all = show(By.CATEGORY);
+
+        var two = report.show(new Query(By.CATEGORY, MARCH, Optional.empty(), 2));
+
+        assertThat(two.rows()).isEqualTo(all.rows().subList(0, 2));
+        assertThat(two.rowsInAll()).isEqualTo(3);
+        assertThat(two.total()).isEqualTo(all.total());
+        assertThat(report.show(new Query(By.DAY, MARCH, Optional.empty(), 2)).rows())
+                .hasSize(31);
+        assertThatThrownBy(() -> new Query(By.CATEGORY, MARCH, Optional.empty(), 0))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

@@ -44,6 +44,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 class SalesReportResource {
+    private static final int USUAL_ROWS = 1_000;
+
     @Schema(name = "SalesFigures")
     record FiguresView(
             long orders,
@@ -106,7 +108,10 @@ class SalesReportResource {
             @Schema(description = "The same days a year before")
             FiguresView yearBefore,
 
-            List<RowView> rows) {}
+            List<RowView> rows,
+
+            @Schema(description = "Of which these are the first")
+            int rowsInAll) {}
 
     @Schema(name = "SalesEntry")
     record SalesEntryView(
@@ -271,12 +276,18 @@ class SalesReportResource {
                     String by,
             @RestQuery @Parameter(required = true, description = "First day", example = "2026-11-01") String from,
             @RestQuery @Parameter(required = true, description = "Last day", example = "2026-11-30") String to,
-            @RestQuery @Parameter(description = "Only what left from there", example = "BDG") String warehouse) {
+            @RestQuery @Parameter(description = "Only what left from there", example = "BDG") String warehouse,
+            @RestQuery
+                    @Parameter(
+                            description = "Rows at most, 1,000 when absent; days, weeks and months are all told",
+                            example = "100")
+                    String limit) {
         current.require(Permission.VIEW_REPORTS);
         var report = showSalesReport.show(new Query(
                 Asked.choice("by", by, By.class).orElse(By.DAY),
                 new Period(day("from", from), day("to", to)),
-                Asked.text(warehouse).map(WarehouseCode::new)));
+                Asked.text(warehouse).map(WarehouseCode::new),
+                Asked.number("limit", limit, USUAL_ROWS)));
         var query = report.query();
         return new ReportView(
                 query.by(),
@@ -289,7 +300,8 @@ class SalesReportResource {
                 report.rows().stream()
                         .map(row -> new RowView(
                                 row.key(), row.name(), FiguresView.of(row.figures()), FiguresView.of(row.before())))
-                        .toList());
+                        .toList(),
+                report.rowsInAll());
     }
 
     static LocalDate day(String name, String given) {
