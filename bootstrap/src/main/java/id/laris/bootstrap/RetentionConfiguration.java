@@ -26,7 +26,10 @@ interface RetentionConfiguration {
     @WithDefault("730d")
     Duration settlements();
 
+    @WithDefault("180d")
+    Duration footprints();
+
     default RetentionPolicy policy() {
-        return new RetentionPolicy(carts(), notices(), messages(), origins(), accounts(), settlements());
+        return new RetentionPolicy(carts(), notices(), messages(), origins(), accounts(), settlements(), footprints());
     }
 }

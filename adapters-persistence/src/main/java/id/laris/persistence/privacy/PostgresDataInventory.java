@@ -24,6 +24,9 @@ class PostgresDataInventory implements DataInventory {
             new Field("order_trace", "origin", true),
             new Field("order_trace", "door", true),
             new Field("order_trace", "buyer", true),
+            new Field("footprint", "visitor", true),
+            clear("footprint", "product"),
+            clear("footprint", "sku"),
             clear("wish", "product"),
             clear("stock_wish", "sku"),
             clear("stock_wish", "language"));

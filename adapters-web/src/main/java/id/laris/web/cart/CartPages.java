@@ -13,6 +13,7 @@ import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.NotEnoughStock;
 import id.laris.web.shared.AnswersPeople;
 import id.laris.web.shared.Cookies;
+import id.laris.web.shared.Footsteps;
 import id.laris.web.shared.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -53,13 +54,16 @@ class CartPages {
     private final TakeFromCart takeFromCart;
     private final AcceptCartChanges acceptChanges;
     private final Visitor visitor;
+    private final Footsteps footsteps;
 
     CartPages(
             CartHandle carts,
             PutInCart putInCart,
             TakeFromCart takeFromCart,
             AcceptCartChanges acceptChanges,
-            Visitor visitor) {
+            Visitor visitor,
+            Footsteps footsteps) {
+        this.footsteps = footsteps;
         this.carts = carts;
         this.putInCart = putInCart;
         this.takeFromCart = takeFromCart;
@@ -69,6 +73,7 @@ class CartPages {
 
     @GET
     public Response show(@CookieParam(Cookies.CART) String reference, UriInfo at) {
+        footsteps.visits();
         return basket(reference, "", "", 200, at);
     }
 
@@ -90,6 +95,7 @@ class CartPages {
                     .sum();
             var changed = putInCart.put(
                     cart.reference(), item, Quantity.of(Math.min(lying + wanted.orElse(1), Cart.MOST_PIECES)));
+            footsteps.fills(item.value());
             var cookies = carts.cookies(changed.reference(), changed.pieces(), at);
             return inPage
                     ? Response.ok(new Toast(say().added(), true))

@@ -14,6 +14,7 @@ import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Sku;
 import id.laris.web.shared.AnswersPeople;
 import id.laris.web.shared.Cookies;
+import id.laris.web.shared.Footsteps;
 import id.laris.web.shared.Shop;
 import id.laris.web.shared.Shop.Shelf;
 import id.laris.web.shared.Visitor;
@@ -67,6 +68,7 @@ class CataloguePages {
     private final ShopSettings settings;
     private final CustomerView customerView;
     private final Visitor visitor;
+    private final Footsteps footsteps;
 
     CataloguePages(
             SearchProducts search,
@@ -77,7 +79,9 @@ class CataloguePages {
             Shop shop,
             ShopSettings settings,
             CustomerView customerView,
-            Visitor visitor) {
+            Visitor visitor,
+            Footsteps footsteps) {
+        this.footsteps = footsteps;
         this.search = search;
         this.suggest = suggest;
         this.showProduct = showProduct;
@@ -91,6 +95,7 @@ class CataloguePages {
 
     @GET
     public TemplateInstance home() {
+        footsteps.visits();
         var fresh = cards(Sort.NEWEST);
         var popular = cards(Sort.POPULAR);
         return new Home(
@@ -131,6 +136,7 @@ class CataloguePages {
             @CookieParam(Deliveries.COOKIE) String rememberedProvince,
             UriInfo asked) {
         var page = showProduct.show(new Slug(slug), visitor.getLanguage());
+        footsteps.sees(page.product().slug().value());
         var mine = customerView.of(page);
         var view = ProductView.of(
                 shown.page(page), ListAddress.safely(Sku::new, sku).or(() -> mine.variant()), visitor.getLanguage());
@@ -152,6 +158,7 @@ class CataloguePages {
     }
 
     private TemplateInstance listing(List<Category> trail, ListAddress asked) {
+        footsteps.visits();
         visitor.searchesFor(asked.words());
         var shelf = trail.isEmpty() ? null : trail.get(trail.size() - 1).name(visitor.getLanguage());
         var found = search.search(asked.query(visitor.getLanguage()));

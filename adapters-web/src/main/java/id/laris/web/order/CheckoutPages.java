@@ -17,6 +17,7 @@ import id.laris.domain.shared.Refusal;
 import id.laris.web.cart.CartHandle;
 import id.laris.web.shared.AnswersPeople;
 import id.laris.web.shared.Cookies;
+import id.laris.web.shared.Footsteps;
 import id.laris.web.shared.Formats;
 import id.laris.web.shared.Visitor;
 import id.laris.web.shipping.Deliveries;
@@ -58,6 +59,7 @@ class CheckoutPages {
     private final OfferTerms offerTerms;
 
     private final AskPayFirst askPayFirst;
+    private final Footsteps footsteps;
 
     CheckoutPages(
             CartHandle carts,
@@ -69,7 +71,9 @@ class CheckoutPages {
             CustomerAtCheckout customer,
             Visitor visitor,
             OfferTerms offerTerms,
-            AskPayFirst askPayFirst) {
+            AskPayFirst askPayFirst,
+            Footsteps footsteps) {
+        this.footsteps = footsteps;
         this.askPayFirst = askPayFirst;
         this.offerTerms = offerTerms;
         this.carts = carts;
@@ -142,6 +146,7 @@ class CheckoutPages {
             String reference, CheckoutInput typed, Map<String, String> wrong, String problem, int status) {
         var quote = carts.quote(reference, typed.place(), typed.service());
         if (quote.isEmpty()) return Response.seeOther(CART).build();
+        footsteps.checksOut();
         var total = quote.get().totals().map(Totals::total).orElse(Money.rupiah(0));
         boolean isPayFirst =
                 typed.contact().filter(buyer -> askPayFirst.ask(buyer, total)).isPresent();

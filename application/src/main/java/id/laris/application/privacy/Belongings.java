@@ -7,6 +7,8 @@ import id.laris.application.customer.Profiles;
 import id.laris.application.customer.Wishlists;
 import id.laris.application.identity.Accounts;
 import id.laris.application.payment.StoreCredits;
+import id.laris.application.reporting.Footfall;
+import id.laris.application.reporting.VisitorMarks;
 import id.laris.application.stock.StockWishes;
 import id.laris.application.terms.TermsBook;
 import id.laris.domain.identity.Account;
@@ -29,6 +31,8 @@ public final class Belongings {
     private final StoreCredits credits;
     private final Accounts accounts;
     private final TermsBook terms;
+    private final Footfall footfall;
+    private final VisitorMarks marks;
 
     public Belongings(
             Profiles profiles,
@@ -40,7 +44,11 @@ public final class Belongings {
             StockWishes stockWishes,
             StoreCredits credits,
             Accounts accounts,
-            TermsBook terms) {
+            TermsBook terms,
+            Footfall footfall,
+            VisitorMarks marks) {
+        this.footfall = footfall;
+        this.marks = marks;
         this.terms = terms;
         this.profiles = profiles;
         this.books = books;
@@ -61,6 +69,7 @@ public final class Belongings {
         customerCarts.forget(customer);
         exports.erase(customer);
         terms.forget(customer);
+        footfall.forget(marks.of(customer));
         credits.forgetReasons(customer);
         stockWishes.erase(customer, accounts.find(customer).map(Account::email));
     }

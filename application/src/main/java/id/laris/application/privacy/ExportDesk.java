@@ -9,6 +9,8 @@ import id.laris.application.identity.Accounts;
 import id.laris.application.identity.Sessions;
 import id.laris.application.notification.Messages;
 import id.laris.application.payment.StoreCredits;
+import id.laris.application.reporting.Footfall;
+import id.laris.application.reporting.VisitorMarks;
 import id.laris.application.shared.EveryPage;
 import id.laris.application.stock.StockWishes;
 import id.laris.application.terms.TermsBook;
@@ -60,6 +62,8 @@ public final class ExportDesk {
     private final StoreCredits credits;
     private final TermsBook terms;
     private final WeighedOrders weighed;
+    private final Footfall footfall;
+    private final VisitorMarks marks;
 
     public ExportDesk(
             Accounts accounts,
@@ -75,7 +79,11 @@ public final class ExportDesk {
             StockWishes stockWishes,
             StoreCredits credits,
             TermsBook terms,
-            WeighedOrders weighed) {
+            WeighedOrders weighed,
+            Footfall footfall,
+            VisitorMarks marks) {
+        this.footfall = footfall;
+        this.marks = marks;
         this.accounts = accounts;
         this.sessions = sessions;
         this.profiles = profiles;
@@ -119,6 +127,11 @@ public final class ExportDesk {
         bundle.put("storeCredit", credit(customer));
         terms.standing(customer).ifPresent(standing -> bundle.put("terms", terms(standing)));
         bundle.put("checks", weighed.of(customer));
+        bundle.put(
+                "visits",
+                footfall.of(marks.of(customer)).stream()
+                        .map(ExportDesk::footprint)
+                        .toList());
         accounts.find(customer)
                 .ifPresent(account -> bundle.put(
                         "messages",
@@ -186,6 +199,15 @@ public final class ExportDesk {
                 "outcome", recorded.entry().outcome(),
                 "address", origin.address(),
                 "device", origin.device());
+    }
+
+    private static Map<String, Object> footprint(Footfall.Footprint footprint) {
+        return row(
+                "at", footprint.at().toString(),
+                "step", footprint.step().name(),
+                "product", footprint.product(),
+                "sku", footprint.sku(),
+                "pieces", footprint.pieces());
     }
 
     private static Map<String, Object> waited(StockWish wish) {

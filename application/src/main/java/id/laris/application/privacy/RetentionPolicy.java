@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param origins from where (address, device) somebody agreed or did something; what they agreed to and did stays
  * @param accounts of customers since they were here last; at least two months, of which the last begins with a mail
  * @param settlements settlement reports that were compared, with what differed
+ * @param footprints what customers who agreed to it did in the web shop; the numbers of each day stay
  */
 public record RetentionPolicy(
         Duration carts,
@@ -19,7 +20,8 @@ public record RetentionPolicy(
         Duration messages,
         Duration origins,
         Duration accounts,
-        Duration settlements) {
+        Duration settlements,
+        Duration footprints) {
     private static final Duration SHORTEST_OF_ACCOUNTS = Duration.ofDays(60);
 
     public static final RetentionPolicy DEFAULT = new RetentionPolicy(
@@ -28,10 +30,11 @@ public record RetentionPolicy(
             Duration.ofDays(365),
             Duration.ofDays(365),
             Duration.ofDays(730),
-            Duration.ofDays(730));
+            Duration.ofDays(730),
+            Duration.ofDays(180));
 
     public RetentionPolicy {
-        for (var time : new Duration[] {carts, notices, messages, origins, settlements})
+        for (var time : new Duration[] {carts, notices, messages, origins, settlements, footprints})
             if (time.compareTo(Duration.ofDays(1)) < 0)
                 throw new IllegalArgumentException("kept for less than a day: " + time);
         if (accounts.compareTo(SHORTEST_OF_ACCOUNTS) < 0)

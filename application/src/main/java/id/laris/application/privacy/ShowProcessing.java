@@ -45,6 +45,7 @@ public final class ShowProcessing {
             case MESSAGES -> Optional.of(policy.messages());
             case ORIGINS -> Optional.of(policy.origins());
             case ACCOUNTS -> Optional.of(policy.accounts());
+            case FOOTPRINTS -> Optional.of(policy.footprints());
             case BY_LAW, BY_TAX_LAW, SHORTLY -> Optional.empty();
         };
     }

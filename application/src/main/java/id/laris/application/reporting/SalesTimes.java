@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /** Days put together to weeks and months. */
 final class SalesTimes {
@@ -15,10 +16,16 @@ final class SalesTimes {
 
     /** By the first day of each, oldest first; what nothing was sold in is of nothing. @param by a time */
     static SortedMap<LocalDate, SalesFigures> of(By by, Period period, Map<LocalDate, SalesFigures> days) {
-        var times = new TreeMap<LocalDate, SalesFigures>();
+        return of(by, period, days, SalesFigures.NONE, SalesFigures::plus);
+    }
+
+    /** The same of any other figures. */
+    static <T> SortedMap<LocalDate, T> of(
+            By by, Period period, Map<LocalDate, T> days, T none, BinaryOperator<T> plus) {
+        var times = new TreeMap<LocalDate, T>();
         for (var day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1))
-            times.putIfAbsent(first(by, day), SalesFigures.NONE);
-        days.forEach((day, figures) -> times.merge(first(by, day), figures, SalesFigures::plus));
+            times.putIfAbsent(first(by, day), none);
+        days.forEach((day, figures) -> times.merge(first(by, day), figures, plus));
         return times;
     }
 

@@ -23,10 +23,14 @@ public interface ConsentLedgerContract {
     ConsentLedger ledger();
 
     static ConsentEvent event(Subject subject, Action action, Instant at) {
+        return event(subject, Purpose.MARKETING_EMAIL, action, at);
+    }
+
+    static ConsentEvent event(Subject subject, Purpose purpose, Action action, Instant at) {
         return new ConsentEvent(
                 UUID.randomUUID(),
                 subject,
-                Purpose.MARKETING_EMAIL,
+                purpose,
                 action,
                 ConsentEvent.Channel.WEB,
                 "2026-11",

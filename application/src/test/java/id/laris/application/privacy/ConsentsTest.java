@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laris.application.customer.InMemoryProfiles;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Tokens;
+import id.laris.application.reporting.Footfall.Footprint;
+import id.laris.application.reporting.InMemoryFootfall;
+import id.laris.application.reporting.VisitorMarks;
+import id.laris.application.shared.InMemorySecrets;
 import id.laris.application.shared.MovableClock;
+import id.laris.application.shared.Signatures;
 import id.laris.application.shared.TimeOrderedIds;
 import id.laris.application.shared.Undo;
 import id.laris.domain.customer.EmailAddress;
@@ -15,9 +20,11 @@ import id.laris.domain.privacy.ConsentEvent;
 import id.laris.domain.privacy.ConsentEvent.Action;
 import id.laris.domain.privacy.Purpose;
 import id.laris.domain.privacy.Subject;
+import id.laris.domain.reporting.ShopStep;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Language;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +48,9 @@ class ConsentsTest {
     private final InMemoryConsentLedger ledger = new InMemoryConsentLedger(new Undo());
     private final InMemoryProfiles profiles = new InMemoryProfiles(new Undo());
     private final ConsentDesk desk = new ConsentDesk(ledger, profiles, actor, new TimeOrderedIds(clock), clock);
-    private final ChangeMyConsents change = new ChangeMyConsents(desk, actor);
+    private final InMemoryFootfall footfall = new InMemoryFootfall(new Undo());
+    private final VisitorMarks marks = new VisitorMarks(new Signatures(new InMemorySecrets()), desk);
+    private final ChangeMyConsents change = new ChangeMyConsents(desk, actor, footfall, marks);
     private final ShowMyConsents show = new ShowMyConsents(desk, ledger, actor);
     private final AgreeTo agreeTo = new AgreeTo(desk, actor);
 
@@ -72,6 +81,17 @@ class ConsentsTest {
         assertThat(show.show().history())
                 .extracting(ConsentEvent::action)
                 .containsExactly(Action.GRANT, Action.WITHDRAW);
+    }
+
+    @Test
+    void who_takes_back_that_visits_are_counted_takes_what_was_kept_of_them_along() {
+        var visitor = marks.of(actor.customer());
+        footfall.keep(List.of(new Footprint(visitor, ShopStep.PRODUCT, "topi-rimba", "", 0, clock.instant())));
+        changeTo(Purpose.ANALYTICS);
+        assertThat(footfall.of(visitor)).hasSize(1);
+
+        changeTo(Purpose.MARKETING_EMAIL);
+        assertThat(footfall.of(visitor)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.laris.application.notification.MailContent;
 import id.laris.application.notification.Messages;
 import id.laris.application.notification.Template;
 import id.laris.application.order.OrderProof;
+import id.laris.application.reporting.Footfall.Footprint;
 import id.laris.application.risk.RiskBook;
 import id.laris.application.shared.Goods;
 import id.laris.domain.customer.AddressBook;
@@ -30,6 +31,7 @@ import id.laris.domain.privacy.ConsentEvent;
 import id.laris.domain.privacy.DataRequest;
 import id.laris.domain.privacy.PersonErased;
 import id.laris.domain.privacy.Subject;
+import id.laris.domain.reporting.ShopStep;
 import id.laris.domain.risk.Listing;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
@@ -122,10 +124,13 @@ class ErasureTest {
     @Test
     void what_was_told_saved_and_wished_for_is_gone_and_the_account_is_closed() {
         live();
+        room.footfall.keep(List.of(new Footprint(
+                room.marks.of(PrivacyRoom.SARI), ShopStep.PRODUCT, "topi-rimba", "", 0, room.shop.clock.instant())));
 
         var request = room.requestErasure.request(PrivacyRoom.PASSWORD);
 
         assertThat(request.state()).isEqualTo(DataRequest.State.DONE);
+        assertThat(room.footfall.of(room.marks.of(PrivacyRoom.SARI))).isEmpty();
         assertThat(room.profiles.find(PrivacyRoom.SARI)).isEmpty();
         assertThat(room.books.of(PrivacyRoom.SARI).entries()).isEmpty();
         assertThat(room.wishlists.of(PrivacyRoom.SARI)).isEmpty();

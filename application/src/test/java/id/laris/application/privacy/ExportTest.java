@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laris.application.customer.AddressBooksContract;
 import id.laris.application.notification.Template;
+import id.laris.application.reporting.Footfall.Footprint;
 import id.laris.application.shared.Goods;
 import id.laris.domain.customer.AddressBook;
 import id.laris.domain.customer.AddressId;
@@ -14,6 +15,7 @@ import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.payment.StrayNotice;
 import id.laris.domain.payment.TakenBack;
 import id.laris.domain.privacy.DataRequest;
+import id.laris.domain.reporting.ShopStep;
 import id.laris.domain.risk.Listing;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
@@ -21,6 +23,7 @@ import id.laris.domain.shared.Money;
 import id.laris.domain.stock.StockWish;
 import id.laris.domain.terms.CreditTerms;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,14 @@ class ExportTest {
                 room.shop.clock.instant()));
 
         assertThat(room.takeExport.take(made())).contains("stockWishes=[{sku=KAOS-NILA-M");
+    }
+
+    @Test
+    void what_was_kept_of_their_visits_is_in_it() {
+        room.footfall.keep(List.of(new Footprint(
+                room.marks.of(PrivacyRoom.SARI), ShopStep.PRODUCT, "topi-rimba", "", 0, room.shop.clock.instant())));
+
+        assertThat(room.takeExport.take(made())).contains("visits=[{", "step=PRODUCT", "product=topi-rimba");
     }
 
     @Test

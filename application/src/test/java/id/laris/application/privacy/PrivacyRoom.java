@@ -18,6 +18,8 @@ import id.laris.application.identity.OwnPassword;
 import id.laris.application.identity.RecentSessions;
 import id.laris.application.identity.SignedIn;
 import id.laris.application.invoice.InMemoryInvoices;
+import id.laris.application.reporting.InMemoryFootfall;
+import id.laris.application.reporting.VisitorMarks;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.TestShop;
 import id.laris.domain.audit.AuditEntry;
@@ -62,6 +64,9 @@ final class PrivacyRoom {
     private final OrdersForExport ordersForExport = new OrdersForExport(
             shop.orders, shop.payments, shop.shipments, shop.messages, invoices, shop.receivables, words);
     private final WeighedOrders weighed = new WeighedOrders(shop.riskBook, shop.orders, accounts, profiles);
+    final InMemoryFootfall footfall = new InMemoryFootfall(shop.undo);
+    final VisitorMarks marks =
+            new VisitorMarks(shop.signatures, new ConsentDesk(ledger, profiles, shop.actor, shop.ids, shop.clock));
     private final ExportDesk exportDesk = new ExportDesk(
             accounts,
             sessions,
@@ -76,7 +81,9 @@ final class PrivacyRoom {
             shop.stockWishes,
             shop.storeCredits,
             shop.termsBook,
-            weighed);
+            weighed,
+            footfall,
+            marks);
     final BuildExports buildExports = new BuildExports(
             requests, new BuildExport(requests, exports, exportDesk, accounts, mail, shop.clock), exports, shop.clock);
     private final OrderErasure orderErasure =
@@ -102,7 +109,9 @@ final class PrivacyRoom {
                     shop.stockWishes,
                     shop.storeCredits,
                     accounts,
-                    shop.termsBook),
+                    shop.termsBook,
+                    footfall,
+                    marks),
             ledger,
             orderErasure,
             weighed,

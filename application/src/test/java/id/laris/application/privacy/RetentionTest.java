@@ -53,7 +53,8 @@ class RetentionTest {
                         policy.messages(),
                         policy.origins(),
                         policy.accounts(),
-                        policy.settlements()));
+                        policy.settlements(),
+                        policy.footprints()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RetentionPolicy(
                         policy.carts(),
@@ -61,7 +62,8 @@ class RetentionTest {
                         policy.messages(),
                         policy.origins(),
                         Duration.ofDays(59),
-                        policy.settlements()));
+                        policy.settlements(),
+                        policy.footprints()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RetentionPolicy(
                         policy.carts(),
@@ -69,6 +71,7 @@ class RetentionTest {
                         policy.messages(),
                         policy.origins(),
                         policy.accounts(),
-                        Duration.ofHours(23)));
+                        Duration.ofHours(23),
+                        policy.footprints()));
     }
 }

@@ -39,7 +39,11 @@ import java.util.stream.Stream;
 @Singleton
 public class DemoShop {
     /** What was written. */
-    public record Filled(List<Product> goods, int orders) {
+    record Filled(List<Product> goods, List<OrderStory> stories) {
+        public int orders() {
+            return stories.size();
+        }
+
         public int products() {
             return goods.size();
         }
@@ -116,7 +120,7 @@ public class DemoShop {
     /** The demo's goods, warehouses, tariff and past; empty when the shop is furnished already. */
     @Transactional(rollbackOn = Exception.class)
     @TransactionConfiguration(timeout = SLOWEST_SECONDS)
-    public Optional<Filled> fill() {
+    Optional<Filled> fill() {
         if (isFurnished()) return Optional.empty();
         var now = clock.instant();
         // Finding where they live reads 84,000 villages, which another processor can do meanwhile.
@@ -134,7 +138,7 @@ public class DemoShop {
                 .forEach(story -> book.hold(story.order().id(), story.holds()));
         search.refreshPopularity();
         salesBook.writeOldOnes();
-        return Optional.of(new Filled(goods, stories.size()));
+        return Optional.of(new Filled(goods, List.copyOf(stories)));
     }
 
     /** What a shop of its own goods needs before the first order: one warehouse and a tariff. False when it has them. */

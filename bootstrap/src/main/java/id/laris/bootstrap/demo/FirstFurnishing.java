@@ -14,6 +14,7 @@ class FirstFurnishing {
 
     private final DemoShop shop;
     private final DemoFloor floor;
+    private final DemoVisits visits;
     private final SystemWork system;
     private final boolean furnish;
     private final boolean demo;
@@ -21,11 +22,13 @@ class FirstFurnishing {
     FirstFurnishing(
             DemoShop shop,
             DemoFloor floor,
+            DemoVisits visits,
             SystemWork system,
             @ConfigProperty(name = "laris.furnish") boolean furnish,
             @ConfigProperty(name = "laris.demo") boolean demo) {
         this.shop = shop;
         this.floor = floor;
+        this.visits = visits;
         this.system = system;
         this.furnish = furnish;
         this.demo = demo;
@@ -41,6 +44,7 @@ class FirstFurnishing {
         long began = System.nanoTime();
         system.call(shop::fill).ifPresent(filled -> {
             system.run(() -> floor.fill(filled.goods()));
+            system.run(() -> visits.tell(filled.goods(), filled.stories()));
             LOG.infof(
                     "Toko contoh diisi: %d produk, %d varian, %d pesanan setahun terakhir (%d ms)",
                     filled.products(), filled.variants(), filled.orders(), (System.nanoTime() - began) / 1_000_000);

@@ -208,6 +208,7 @@ class LooksIT {
                         office("best-sellers", "/laporan/terlaris"),
                         office("worst-sellers", "/laporan/terlaris?urut=WORST&per=SKU"),
                         office("stock-report", "/laporan/stok"),
+                        office("funnel", "/laporan/corong"),
                         office("warehouses", "/gudang"),
                         office("warehouse", "/gudang/BDG"),
                         office("waves", "/ambil"),

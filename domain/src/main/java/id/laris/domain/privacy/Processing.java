@@ -56,6 +56,8 @@ public enum Processing {
     SUPPLIERS(LegalBasis.CONTRACT, Keeping.BY_LAW, Set.of(Recipient.MAIL_SERVER), "supplier"),
     /** Telling people that goods they asked for are there again. */
     STOCK_WISHES(LegalBasis.CONSENT, Keeping.SHORTLY, Set.of(Recipient.MAIL_SERVER), "stock_wish"),
+    /** What customers who agreed to it looked at, put into their cart and bought, under a name that stands for them. */
+    FOOTPRINTS(LegalBasis.CONSENT, Keeping.FOOTPRINTS, Set.of(), "footprint"),
     /** That a request sent twice is done once. */
     REPEATS(LegalBasis.CONTRACT, Keeping.SHORTLY, Set.of(), "idempotency_answer");
 
@@ -70,6 +72,7 @@ public enum Processing {
         NOTICES,
         MESSAGES,
         ORIGINS,
+        FOOTPRINTS,
         /** Days at most after it was needed. */
         SHORTLY
     }

@@ -55,6 +55,7 @@ public interface OfficeMessages {
             + "{#is SALES_REPORT}Penjualan"
             + "{#is BEST_SELLERS}Terlaris"
             + "{#is STOCK_REPORT}Stok"
+            + "{#is FUNNEL}Corong"
             + "{#is HISTORIES}Riwayat"
             + "{#is TRANSFERS}Pindah gudang"
             + "{#is STOCK_TAKES}Stok opname"
