@@ -3,6 +3,7 @@ package id.laris.persistence.reporting;
 import id.laris.domain.reporting.SalesDimension;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Statements that say the same of each dimension. */
 final class SalesSql {
@@ -26,6 +27,25 @@ final class SalesSql {
 
     static final String BY_WAREHOUSE =
             "SELECT warehouse, " + SUMS + " FROM " + TIME.formatted(FIGURES, "warehouse <> ?") + " GROUP BY warehouse";
+
+    private static final String BOOK =
+            "WITH month_of_book AS MATERIALIZED (SELECT * FROM sales_entry WHERE day >= ? AND day < ?)";
+
+    private static final String MONTH_OF_DAYS =
+            "SELECT dimension, key, warehouse, date_trunc('month', day)::date AS day, " + SUMS
+                    + " FROM sales_day WHERE day >= ? AND day < ? GROUP BY 1, 2, 3, 4";
+
+    /** What the days of the book add up to; months are added up from the days. */
+    static final String REBUILD_DAYS =
+            BOOK + " INSERT INTO sales_day (dimension, key, warehouse, day, " + FIGURES + ") " + days();
+
+    static final String REBUILD_MONTHS =
+            "INSERT INTO sales_month (dimension, key, warehouse, day, " + FIGURES + ") " + MONTH_OF_DAYS;
+
+    /** In how many cells they differ; a cell that is missing is one of nothing. */
+    static final String COMPARE_DAYS = BOOK + ", said AS (" + days() + ") " + differing("sales_day");
+
+    static final String COMPARE_MONTHS = "WITH said AS (" + MONTH_OF_DAYS + ") " + differing("sales_month");
 
     private SalesSql() {}
 
@@ -56,42 +76,27 @@ final class SalesSql {
         };
     }
 
-    /** The cells that the book adds up to between two days, all dimensions, the whole shop and each warehouse. */
-    static String cells(String day) {
+    /** All dimensions, the whole shop and each warehouse. */
+    private static String days() {
         return Arrays.stream(SalesDimension.values())
-                .flatMap(dimension ->
-                        java.util.stream.Stream.of(cells(dimension, day, true), cells(dimension, day, false)))
+                .flatMap(dimension -> Stream.of(days(dimension, true), days(dimension, false)))
                 .collect(Collectors.joining(" UNION ALL "));
     }
 
-    private static String cells(SalesDimension dimension, String day, boolean whole) {
+    private static String days(SalesDimension dimension, boolean whole) {
         int mark = dimension.level().ordinal() + (whole ? 1 : 1 + SalesDimension.Level.values().length);
         return """
-                SELECT '%s' AS dimension, %s AS key, %s AS warehouse, %s AS day, sum(counts[%d]) AS orders, sum(pieces) AS pieces,
+                SELECT '%s' AS dimension, %s AS key, %s AS warehouse, day, sum(counts[%d]) AS orders, sum(pieces) AS pieces,
                     sum(gross) AS gross, sum(discount) AS discount, sum(tax) AS tax, sum(shipping) AS shipping,
                     sum(returned_pieces) AS returned_pieces, sum(returned) AS returned, sum(cost) AS cost, sum(earned) AS earned
                 FROM month_of_book %s GROUP BY 1, 2, 3, 4""".formatted(
-                        dimension,
-                        column(dimension),
-                        whole ? "''" : "warehouse",
-                        day,
-                        mark,
-                        whole ? "" : "WHERE warehouse <> ''");
+                dimension, column(dimension), whole ? "''" : "warehouse", mark, whole ? "" : "WHERE warehouse <> ''");
     }
 
-    static String rebuild(String table, String day) {
-        return "WITH month_of_book AS MATERIALIZED (SELECT * FROM sales_entry WHERE day >= ? AND day < ?) INSERT INTO "
-                + table + " (dimension, key, warehouse, day, " + FIGURES + ") " + cells(day);
-    }
-
-    /** In how many cells they differ; a cell that is missing is one of nothing. */
-    static String compare(String table, String day) {
-        var sums = Arrays.stream(FIGURES.split(", ")).toList();
-        return "WITH month_of_book AS MATERIALIZED (SELECT * FROM sales_entry WHERE day >= ? AND day < ?), book AS ("
-                + cells(day)
-                + ") SELECT count(*) FROM book b FULL JOIN (SELECT * FROM " + table
+    private static String differing(String table) {
+        return "SELECT count(*) FROM said b FULL JOIN (SELECT * FROM " + table
                 + " WHERE day >= ? AND day < ?) s USING (dimension, key, warehouse, day) WHERE "
-                + sums.stream()
+                + Arrays.stream(FIGURES.split(", "))
                         .map(column -> "coalesce(b." + column + ", 0) <> coalesce(s." + column + ", 0)")
                         .collect(Collectors.joining(" OR "));
     }

@@ -4,11 +4,16 @@ import id.laris.application.UseCase;
 import id.laris.application.identity.Requires;
 import id.laris.application.reporting.SalesBook.Discrepancy;
 import id.laris.domain.identity.Permission;
+import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Proves that the sales report does not lie: compares the book of sales with orders, refunds and reliefs, and its sums with the book. */
+/**
+ * Proves that the sales report does not lie: compares the book of sales with orders, refunds and reliefs, and its sums with the book. It
+ * reads all of it month by month, which takes a minute or so for a million orders.
+ */
 @UseCase
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 @Requires(Permission.VIEW_REPORTS)
 public final class CheckSales {
     /**

@@ -5,6 +5,7 @@ import id.laris.application.audit.AuditNotes;
 import id.laris.application.audit.Audited;
 import id.laris.application.identity.Requires;
 import id.laris.domain.identity.Permission;
+import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
 @UseCase
 @Audited
 @Requires(Permission.MANAGE_EVENTS)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class RebuildSalesSums {
     private final SalesBook book;
     private final AuditNotes notes;
