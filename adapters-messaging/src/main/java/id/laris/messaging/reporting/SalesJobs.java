@@ -1,5 +1,6 @@
 package id.laris.messaging.reporting;
 
+import id.laris.application.reporting.WriteOldBuyers;
 import id.laris.application.reporting.WriteOldSales;
 import id.laris.messaging.shared.Jobs;
 import io.quarkus.runtime.Startup;
@@ -9,15 +10,23 @@ import jakarta.inject.Singleton;
 @Singleton
 class SalesJobs {
     private final WriteOldSales writeOldSales;
+    private final WriteOldBuyers writeOldBuyers;
 
-    SalesJobs(Jobs jobs, WriteOldSales writeOldSales) {
+    SalesJobs(Jobs jobs, WriteOldSales writeOldSales, WriteOldBuyers writeOldBuyers) {
         this.writeOldSales = writeOldSales;
+        this.writeOldBuyers = writeOldBuyers;
         jobs.every("write-old-sales", this::writeAll);
+        jobs.every("write-old-sales", "write-old-buyers", this::writeAllBuyers);
     }
 
     /** Each portion is kept: stopped anywhere, the next run goes on there. */
     private void writeAll() {
         boolean more = true;
         while (more && !Thread.currentThread().isInterrupted()) more = writeOldSales.write();
+    }
+
+    private void writeAllBuyers() {
+        boolean more = true;
+        while (more && !Thread.currentThread().isInterrupted()) more = writeOldBuyers.write();
     }
 }

@@ -22,8 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -158,10 +156,9 @@ class OfficeFunnelPages {
 
     /** A dash where there is nothing to have a share of. */
     private String share(OptionalLong perMille) {
-        if (perMille.isEmpty()) return "–";
-        var number = NumberFormat.getInstance(visitor.getLocale());
-        number.setMinimumFractionDigits(1);
-        return words.in(OfficeFunnelMessages.class).percent(number.format(BigDecimal.valueOf(perMille.getAsLong(), 1)));
+        return perMille.isEmpty()
+                ? "–"
+                : words.in(OfficeFunnelMessages.class).percent(Shares.text(perMille.getAsLong(), visitor.getLocale()));
     }
 
     private static By kind(String by) {

@@ -34,6 +34,7 @@ public final class SalesDesk {
     private final SkuCosts costs;
     private final SoldLines lines;
     private final ShopSettings settings;
+    private final BuyerDesk buyers;
 
     public SalesDesk(
             SalesBook book,
@@ -43,7 +44,9 @@ public final class SalesDesk {
             Timeline timeline,
             SkuCosts costs,
             SoldLines lines,
-            ShopSettings settings) {
+            ShopSettings settings,
+            BuyerDesk buyers) {
+        this.buyers = buyers;
         this.book = book;
         this.orders = orders;
         this.payments = payments;
@@ -56,13 +59,16 @@ public final class SalesDesk {
 
     /** @param at when what made it necessary happened */
     void book(OrderId id, Instant at) {
+        buyers.lock(id);
         // The lock first: what is read after it, nobody writes of before this transaction ends.
         var booked = book.lock(id);
         var order = orders.get(id);
         var sale = sale(order);
         if (!sale.stands() && booked.isEmpty()) return;
         var due = SalesBooking.due(sale, booked, at, settings.zone());
-        if (!due.isEmpty()) book.add(due);
+        if (due.isEmpty()) return;
+        book.add(due);
+        buyers.book(id);
     }
 
     private OrderSale sale(Order order) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 @Alternative
 @Singleton
@@ -32,6 +33,11 @@ public class InMemoryReturns implements Returns {
         photos = new Table<>(undo);
         remarks = new Table<>(undo);
         numbers = new Table<>(undo);
+    }
+
+    /** For reports. */
+    public Stream<ReturnRequest> all() {
+        return requests.all();
     }
 
     @Override

@@ -12,7 +12,9 @@ import id.laris.application.order.*;
 import id.laris.application.payment.*;
 import id.laris.application.payment.ExchangeGateway;
 import id.laris.application.purchasing.InMemorySkuCosts;
+import id.laris.application.reporting.BuyerDesk;
 import id.laris.application.reporting.FollowSales;
+import id.laris.application.reporting.InMemoryBuyers;
 import id.laris.application.reporting.InMemorySalesBook;
 import id.laris.application.reporting.InMemorySalesSums;
 import id.laris.application.reporting.SalesDesk;
@@ -95,6 +97,7 @@ public final class TestShop {
     public final InMemorySkuCosts skuCosts = new InMemorySkuCosts(undo);
     public final InMemorySalesBook salesBook = new InMemorySalesBook(orders, payments, undo);
     public final InMemorySalesSums salesSums = new InMemorySalesSums(salesBook);
+    public final InMemoryBuyers buyers = new InMemoryBuyers(orders, undo);
     public final FollowSales followSales = new FollowSales(new SalesDesk(
             salesBook,
             orders,
@@ -103,7 +106,8 @@ public final class TestShop {
             events,
             skuCosts,
             new SoldLines(products, orders, stock, shipments),
-            SETTINGS));
+            SETTINGS,
+            new BuyerDesk(salesBook, buyers)));
     public final FixedTaxRules taxRules = new FixedTaxRules();
     public final InMemoryTariffs tariffs = new InMemoryTariffs();
     public final FewRegions regions = new FewRegions();

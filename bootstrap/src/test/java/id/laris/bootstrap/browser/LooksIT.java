@@ -208,6 +208,8 @@ class LooksIT {
                         office("best-sellers", "/laporan/terlaris"),
                         office("worst-sellers", "/laporan/terlaris?urut=WORST&per=SKU"),
                         office("stock-report", "/laporan/stok"),
+                        office("returns-report", "/laporan/retur?dari=2026-01-01&sampai=2027-12-31"),
+                        office("cohorts", "/laporan/pelanggan"),
                         office("funnel", "/laporan/corong"),
                         office("warehouses", "/gudang"),
                         office("warehouse", "/gudang/BDG"),

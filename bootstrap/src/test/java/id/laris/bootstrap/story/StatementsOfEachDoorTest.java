@@ -257,6 +257,8 @@ class StatementsOfEachDoorTest {
                 office("/admin/laporan/penjualan/rincian?per=PRODUCT&kunci=topi&dari=2026-01-01&sampai=2026-12-31", 6),
                 office("/admin/laporan/terlaris?urut=WORST", 9),
                 office("/admin/laporan/stok", 13),
+                office("/admin/laporan/retur", 16),
+                office("/admin/laporan/pelanggan", 7),
                 office("/admin/laporan/corong", 9),
                 office("/admin/stok/buku/periksa", 5),
                 office("/admin/pesan", 5),
@@ -294,6 +296,8 @@ class StatementsOfEachDoorTest {
                 read("/api/v1/sales-target?month=2026-11", 5),
                 read("/api/v1/goods-ranking?rank=WORST&from=2026-01-01&to=2026-12-31", 7),
                 read("/api/v1/stock-report", 11),
+                read("/api/v1/returns-report?from=2026-01-01&to=2026-12-31", 14),
+                read("/api/v1/customers-report", 5),
                 read("/api/v1/funnel?from=2026-01-01&to=2026-12-31", 7),
                 new Door("POST shipping-options", 5, headers -> visitor()
                         .headers(headers)

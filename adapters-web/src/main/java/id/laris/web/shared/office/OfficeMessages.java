@@ -55,6 +55,8 @@ public interface OfficeMessages {
             + "{#is SALES_REPORT}Penjualan"
             + "{#is BEST_SELLERS}Terlaris"
             + "{#is STOCK_REPORT}Stok"
+            + "{#is COHORTS}Pelanggan"
+            + "{#is RETURNS_REPORT}Retur"
             + "{#is FUNNEL}Corong"
             + "{#is HISTORIES}Riwayat"
             + "{#is TRANSFERS}Pindah gudang"

@@ -40,6 +40,8 @@ public enum Tab {
     SALES_REPORT(Room.REPORTS, "/admin/laporan/penjualan", VIEW_REPORTS),
     BEST_SELLERS(Room.REPORTS, "/admin/laporan/terlaris", VIEW_REPORTS),
     STOCK_REPORT(Room.REPORTS, "/admin/laporan/stok", VIEW_REPORTS),
+    COHORTS(Room.REPORTS, "/admin/laporan/pelanggan", VIEW_REPORTS),
+    RETURNS_REPORT(Room.REPORTS, "/admin/laporan/retur", VIEW_REPORTS),
     FUNNEL(Room.REPORTS, "/admin/laporan/corong", VIEW_REPORTS),
     HISTORIES(Room.REPORTS, "/admin/laporan/riwayat", VIEW_REPORTS),
     STOCK(Room.STOCK, "/admin/stok", VIEW_STOCK),
