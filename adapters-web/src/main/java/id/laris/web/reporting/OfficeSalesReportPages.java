@@ -40,7 +40,7 @@ import java.util.List;
 class OfficeSalesReportPages {
     static final String PATH = "/admin/laporan/penjualan";
 
-    /** @param problem what is wrong with what was asked; blank when nothing @param download address of the same as a file */
+    /** @param problem what is wrong with what was asked; blank when nothing @param download address of the same as a file @param save address of saving it */
     record Sales(
             Report report,
             List<By> kinds,
@@ -52,7 +52,8 @@ class OfficeSalesReportPages {
             String yearBefore,
             String more,
             String problem,
-            String download)
+            String download,
+            String save)
             implements TemplateInstance {}
 
     /** @param behind address of what its figures are added up from */
@@ -107,7 +108,8 @@ class OfficeSalesReportPages {
                 asked.isEmpty() ? say.wrong_period() : "",
                 PATH + "/unduh?per=" + query.by() + "&dari=" + query.period().from() + "&sampai="
                         + query.period().to()
-                        + query.warehouse().map(w -> "&gudang=" + w).orElse(""));
+                        + query.warehouse().map(w -> "&gudang=" + w).orElse(""),
+                OfficeSavedReportPages.address(query));
     }
 
     @GET

@@ -39,6 +39,7 @@ final class AuditCoverage {
             entry("ShownPictures", "reads"),
             entry("AskPayFirst", "reads"),
             entry("RankGoods", "reads"),
+            entry("OpenSavedReport", "reads"),
             entry("AdviseReorder", "reads"),
             entry("AddUpRoles", "reads"),
             entry("CountPaymentAlarms", "reads"),

@@ -203,6 +203,9 @@ class LooksIT {
                         office("sales-histories", "/laporan/riwayat"),
                         office("sales-report", "/laporan/penjualan"),
                         office("sales-report-products", "/laporan/penjualan?per=PRODUCT"),
+                        office(
+                                "saved-reports",
+                                "/laporan/penjualan/tersimpan?per=PRODUCT&dari=2026-11-01&sampai=2026-11-30"),
                         office("sales-check", "/laporan/penjualan/periksa"),
                         office("sales-entries", "/laporan/penjualan/rincian?dari=2026-01-01&sampai=2027-12-31"),
                         office("best-sellers", "/laporan/terlaris"),

@@ -185,6 +185,12 @@ public interface OfficeMessages {
     @Message("Unduh CSV")
     String download_csv();
 
+    @Message("Anda sudah menyimpan {most} laporan. Hapus satu dulu.")
+    String refused_saved_reports(String most);
+
+    @Message("Laporan lain Anda sudah bernama {name}.")
+    String refused_saved_name(String name);
+
     @Message("Unduh XLSX")
     String download_xlsx();
 

@@ -91,6 +91,8 @@ public class OfficeWords {
             case "payment-method-not-offered" -> say.refused_method();
             case "no-transfer-code" -> say.refused_code();
             case "empty-cart" -> say.refused_empty();
+            case "too-many-saved-reports" -> say.refused_saved_reports(detail(refusal, "most"));
+            case "saved-report-name-taken" -> say.refused_saved_name(detail(refusal, "name"));
             case "last-owner" -> say.refused_last_owner();
             case "email-taken" -> say.refused_email_taken();
             case "account-step-not-allowed" -> say.refused_account_step();

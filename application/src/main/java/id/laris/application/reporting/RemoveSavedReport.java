@@ -1,0 +1,35 @@
+package id.laris.application.reporting;
+
+import id.laris.application.UseCase;
+import id.laris.application.audit.AuditNotes;
+import id.laris.application.audit.Audited;
+import id.laris.application.identity.CurrentActor;
+import id.laris.application.identity.Requires;
+import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.Missing;
+import java.util.UUID;
+
+/** A saved report is wanted no more. Only its owner removes it; to others it is as if there were none. */
+@UseCase
+@Audited
+@Requires(Permission.VIEW_REPORTS)
+public final class RemoveSavedReport {
+    private final SavedReports reports;
+    private final CurrentActor current;
+    private final AuditNotes notes;
+
+    public RemoveSavedReport(SavedReports reports, CurrentActor current, AuditNotes notes) {
+        this.reports = reports;
+        this.current = current;
+        this.notes = notes;
+    }
+
+    /** @throws Missing saved-report-not-found */
+    public void remove(UUID id) {
+        var isOwn = reports.find(id)
+                .filter(it -> it.owner().equals(current.actor().name()))
+                .isPresent();
+        if (!isOwn || !reports.remove(id)) throw new Missing("saved-report", id);
+        notes.about("saved-report", id);
+    }
+}
