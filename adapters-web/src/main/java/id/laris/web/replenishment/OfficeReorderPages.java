@@ -63,7 +63,8 @@ class OfficeReorderPages {
             boolean forecasts,
             String key,
             String problem,
-            String download)
+            String download,
+            String next)
             implements TemplateInstance {}
 
     private final AdviseReorder adviseReorder;
@@ -98,16 +99,17 @@ class OfficeReorderPages {
     public Response look(
             @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("gudang") @DefaultValue("") String warehouse,
-            @QueryParam("anggaran") @DefaultValue("") String budget) {
+            @QueryParam("anggaran") @DefaultValue("") String budget,
+            @QueryParam("setelah") @DefaultValue("") String after) {
         current.require(Permission.BUY);
         try {
             budget(budget);
         } catch (Invalid wrong) {
             words.note(wrong);
             var problem = words.in(OfficeReorderMessages.class).wrong_budget();
-            return refused(page(text, warehouse, "", new ReorderInput(), problem));
+            return refused(page(text, warehouse, "", "", new ReorderInput(), problem));
         }
-        return Response.ok(page(text, warehouse, budget, new ReorderInput(), ""))
+        return Response.ok(page(text, warehouse, budget, after, new ReorderInput(), ""))
                 .build();
     }
 
@@ -120,16 +122,18 @@ class OfficeReorderPages {
             @QueryParam("anggaran") @DefaultValue("") String budget,
             @QueryParam("format") String format) {
         current.require(Permission.BUY);
-        var advised = adviseReorder.advise(query(text, warehouse, budget, AdviseReorder.MOST));
+        var advised = adviseReorder.advise(query(text, warehouse, budget, "", AdviseReorder.MOST));
         return downloads.file(ReorderTable.of(advised), format);
     }
 
-    private static AdviseReorder.Query query(String text, String warehouse, String budget, int rows) {
+    private static AdviseReorder.Query query(
+            String text, String warehouse, String budget, String after, int rows) {
         return new AdviseReorder.Query(
                 warehouse.isBlank() ? Optional.empty() : Optional.of(new WarehouseCode(warehouse)),
                 text,
                 budget(budget),
-                rows);
+                rows,
+                Optional.of(after).filter(place -> !place.isBlank()));
     }
 
     private static String encoded(String text) {
@@ -164,18 +168,20 @@ class OfficeReorderPages {
     }
 
     private Advice again(ReorderInput form, String problem) {
-        return page(typed(form.text), typed(form.warehouse), typed(form.budget), form, problem);
+        return page(typed(form.text), typed(form.warehouse), typed(form.budget), "", form, problem);
     }
 
     private static String typed(String field) {
         return field == null ? "" : field;
     }
 
-    private Advice page(String text, String warehouse, String budget, ReorderInput input, String problem) {
+    private Advice page(
+            String text, String warehouse, String budget, String after, ReorderInput input, String problem) {
         var say = words.in(OfficeReorderMessages.class);
-        var advised = adviseReorder.advise(query(text, warehouse, budget, ROWS));
+        var advised = adviseReorder.advise(query(text, warehouse, budget, after, ROWS));
         var view = new ReorderView(say, visitor.getLocale(), input, current.may(Permission.ADJUST_STOCK));
         var totals = advised.totals();
+        var asked = "?q=" + encoded(text.strip()) + "&gudang=" + encoded(warehouse) + "&anggaran=" + encoded(budget);
         return new Advice(
                 advised.proposals().stream()
                         .map(it -> view.row(it, advised.day()))
@@ -195,8 +201,10 @@ class OfficeReorderPages {
                 advised.looked() > 0,
                 ids.next().toString(),
                 problem,
-                PATH + "/unduh?q=" + encoded(text.strip()) + "&gudang=" + encoded(warehouse) + "&anggaran="
-                        + encoded(budget));
+                PATH + "/unduh" + asked,
+                advised.next()
+                        .map(place -> PATH + asked + "&setelah=" + encoded(place))
+                        .orElse(""));
     }
 
     private static Optional<Money> budget(String typed) {

@@ -42,8 +42,19 @@ public final class AdviseReorder {
      * @param text that the SKU or the title has in it; blank for all
      * @param budget what all of it may cost; empty: as much as is needed
      * @param limit 1 to {@value #MOST}
+     * @param cursor {@code next} of the page before
      */
-    public record Query(Optional<WarehouseCode> warehouse, String text, Optional<Money> budget, int limit) {}
+    public record Query(
+            Optional<WarehouseCode> warehouse,
+            String text,
+            Optional<Money> budget,
+            int limit,
+            Optional<String> cursor) {
+        /** The first page. */
+        public Query(Optional<WarehouseCode> warehouse, String text, Optional<Money> budget, int limit) {
+            this(warehouse, text, budget, limit, Optional.empty());
+        }
+    }
 
     /**
      * @param proposals the most urgent ones, no more than asked for
@@ -51,6 +62,7 @@ public final class AdviseReorder {
      * @param totals of all of them
      * @param places to choose from
      * @param looked how many SKUs with a forecast were looked at
+     * @param next cursor of the page that follows; what is advised is computed anew for it, and goes on after the last one shown
      * @param complete false when there are more SKUs than are looked at
      */
     public record Advised(
@@ -60,7 +72,8 @@ public final class AdviseReorder {
             List<WarehouseCode> places,
             LocalDate day,
             int looked,
-            boolean complete) {}
+            boolean complete,
+            Optional<String> next) {}
 
     /** @param missing pieces that will be asked for and not be there, on average, until what is ordered next time has come */
     public record Totals(
@@ -79,7 +92,7 @@ public final class AdviseReorder {
     }
 
     /**
-     * @throws Invalid limit or budget
+     * @throws Invalid limit, budget or cursor
      * @throws Missing warehouse-not-found, or one that is closed
      * @throws id.laris.domain.identity.NotYourWarehouse when they have nothing to do with it
      */
@@ -91,6 +104,7 @@ public final class AdviseReorder {
                 .ifPresent(wrong -> {
                     throw new Invalid("budget", wrong, "0 to " + MOST_BUDGET);
                 });
+        var after = query.cursor().map(AdvicePlace::at);
         query.warehouse().ifPresent(current.actor()::requireWorksIn);
         var house = desk.house();
         query.warehouse().filter(code -> !house.open().contains(code)).ifPresent(code -> {
@@ -110,20 +124,25 @@ public final class AdviseReorder {
         var wanted = found.stream()
                 .filter(it ->
                         query.warehouse().isEmpty() || query.warehouse().get().equals(it.warehouse()))
-                .sorted(Comparator.comparing(ReorderProposal::urgency)
-                        .thenComparing(ReorderProposal::benefit, Comparator.reverseOrder())
-                        .thenComparing(ReorderProposal::sku)
-                        .thenComparing(ReorderProposal::warehouse))
+                .sorted(Comparator.comparing(AdvicePlace::of))
                 .toList();
         var paid = query.budget().map(money -> within(wanted, money)).orElse(wanted);
+        var rest = after.map(place -> paid.stream()
+                        .filter(it -> AdvicePlace.of(it).compareTo(place) > 0)
+                        .toList())
+                .orElse(paid);
+        var shown = rest.stream().limit(query.limit()).toList();
         return new Advised(
-                paid.stream().limit(query.limit()).toList(),
+                shown,
                 paid.size(),
                 totals(paid),
                 house.open(),
                 house.today(),
                 looked,
-                cursor.isEmpty());
+                cursor.isEmpty(),
+                rest.size() > shown.size()
+                        ? Optional.of(AdvicePlace.of(shown.get(shown.size() - 1)).cursor())
+                        : Optional.empty());
     }
 
     private List<ReorderProposal> portion(List<DemandForecast> whole, Advisor advisor, SupplyDesk.House house) {

@@ -40,6 +40,7 @@ import id.laris.domain.stock.WarehouseCode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -130,6 +131,32 @@ class AdviseReorderTest {
     private AdviseReorder.Advised with(long budget) {
         return adviseReorder.advise(
                 new AdviseReorder.Query(Optional.empty(), "", Optional.of(Money.rupiah(budget)), 100));
+    }
+
+    @Test
+    void pages_follow_each_other_without_a_gap_and_end() {
+        var skus = List.of(Goods.KAOS_M, Goods.KAOS_L, Goods.TOPI);
+        for (var sku : skus) {
+            shop.receive(sku, Goods.BANDUNG, 5);
+            forecast(sku, Goods.BANDUNG, 12);
+            sells(sku, 12, 60_000);
+        }
+        var whole = advise().proposals().stream().map(ReorderProposal::sku).toList();
+        var paged = new ArrayList<Sku>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            var page = adviseReorder.advise(
+                    new AdviseReorder.Query(Optional.empty(), "", Optional.empty(), 1, cursor));
+            assertThat(page.all()).isEqualTo(whole.size());
+            page.proposals().forEach(it -> paged.add(it.sku()));
+            cursor = page.next();
+        } while (cursor.isPresent());
+
+        assertThat(paged).isEqualTo(whole).hasSize(3);
+        for (var wrong : new String[] {"x", "EMPTY zz BDG SKU", "NEVER 0 BDG SKU", "EMPTY 0 BDG "})
+            assertThatThrownBy(() -> adviseReorder.advise(
+                            new AdviseReorder.Query(Optional.empty(), "", Optional.empty(), 1, Optional.of(wrong))))
+                    .isInstanceOf(Invalid.class);
     }
 
     @Test

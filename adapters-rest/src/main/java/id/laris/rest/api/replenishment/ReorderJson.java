@@ -38,7 +38,10 @@ final class ReorderJson {
 
             @Schema(description = "Of all of them") TotalsView totals,
 
-            @Schema(description = "The most urgent first") List<ProposalView> proposals) {
+            @Schema(description = "The most urgent first") List<ProposalView> proposals,
+
+            @Schema(nullable = true, description = "`cursor` of the page that follows")
+            String next) {
         static AdviceView of(AdviseReorder.Advised it, Language language) {
             return new AdviceView(
                     it.day(),
@@ -48,7 +51,8 @@ final class ReorderJson {
                     TotalsView.of(it.totals()),
                     it.proposals().stream()
                             .map(proposal -> ProposalView.of(proposal, language))
-                            .toList());
+                            .toList(),
+                    it.next().orElse(null));
         }
     }
 

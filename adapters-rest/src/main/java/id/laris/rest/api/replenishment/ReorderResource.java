@@ -56,6 +56,7 @@ class ReorderResource {
                     String warehouse,
             @RestQuery @Parameter(description = "Rupiah all of it may cost", example = "5000000") String budget,
             @RestQuery @Parameter(description = "1 to 500, 100 when absent", example = "100") String limit,
+            @RestQuery @Parameter(description = "`next` of the page before") String cursor,
             HttpHeaders headers) {
         current.require(Permission.BUY);
         return AdviceView.of(
@@ -63,7 +64,8 @@ class ReorderResource {
                         Asked.text(warehouse).map(WarehouseCode::new),
                         Asked.text(q).orElse(""),
                         Asked.rupiah("budget", budget),
-                        Asked.number("limit", limit, 100))),
+                        Asked.number("limit", limit, 100),
+                        Asked.text(cursor))),
                 Languages.of(headers));
     }
 
