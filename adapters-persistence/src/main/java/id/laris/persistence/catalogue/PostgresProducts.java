@@ -6,6 +6,7 @@ import id.laris.domain.catalogue.Picture;
 import id.laris.domain.catalogue.Product;
 import id.laris.domain.catalogue.Slug;
 import id.laris.domain.catalogue.Variant;
+import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.shared.StaleVersion;
 import id.laris.domain.tax.TaxClass;
@@ -110,6 +111,7 @@ class PostgresProducts implements Products {
                 title,
                 String.join(" / ", Columns.texts(row, "option_values")),
                 Columns.rupiah(row, "price"),
+                Optional.ofNullable(row.getObject("compare_at", Long.class)).map(Money::rupiah),
                 VariantRow.packed(row),
                 row.getBoolean("taxable")
                         ? Columns.optionalText(row, "tax_class").map(TaxClass::valueOf)

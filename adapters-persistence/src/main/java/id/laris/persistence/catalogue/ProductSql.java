@@ -12,7 +12,7 @@ final class ProductSql {
             FROM variant WHERE product_id = ANY ((SELECT ?)::uuid[]) ORDER BY product_id, position""";
 
     static final String OFFERS = """
-            SELECT v.sku, v.option_values, v.price, v.grams, v.length_cm, v.width_cm, v.height_cm, v.taxable, v.picture,
+            SELECT v.sku, v.option_values, v.price, v.compare_at, v.grams, v.length_cm, v.width_cm, v.height_cm, v.taxable, v.picture,
                 p.tax_class, p.category, p.slug, p.title, p.pictures -> 0 ->> 'address' AS address, p.pictures -> 0 ->> 'alt' AS alt
             FROM variant v JOIN product p ON p.id = v.product_id
             WHERE v.sku = ANY ((SELECT ?)::text[]) AND p.published""";

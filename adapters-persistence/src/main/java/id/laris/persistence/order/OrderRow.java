@@ -205,6 +205,7 @@ record OrderRow(
                 row.getString("title"),
                 row.getString("option_text"),
                 Columns.rupiah(row, "unit_price"),
+                Columns.rupiah(row, "normal_price"),
                 Quantity.of(row.getInt("quantity")),
                 Columns.constant(row, "tax_class", TaxClass.class),
                 Columns.rupiah(row, "line_tax"),

@@ -48,10 +48,11 @@ class PostgresOrders implements Orders {
                     ?, ?, ?, ?)
                 RETURNING id)
             INSERT INTO order_line
-                (order_id, position, sku, product_slug, title, option_text, unit_price, quantity, tax_class, tax, shipped)
+                (order_id, position, sku, product_slug, title, option_text, unit_price, normal_price, quantity,
+                    tax_class, tax, shipped)
             SELECT placed.id, l.* FROM placed, unnest(
-                ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::int[], ?::text[],
-                ?::bigint[], ?::int[]) AS l""";
+                ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::int[],
+                ?::text[], ?::bigint[], ?::int[]) AS l""";
     private static final String SAVE = """
             WITH saved AS (
                 UPDATE shop_order SET method = ?, state = ?, payment = ?, fulfilment = ?, pay_before = ?,
@@ -68,6 +69,7 @@ class PostgresOrders implements Orders {
             WHERE id = ?""";
     private static final String READ = """
             SELECT o.*, l.sku, l.product_slug, l.title, l.option_text, l.unit_price, l.quantity, l.tax_class,
+                coalesce(l.normal_price, l.unit_price) AS normal_price,
                 l.tax AS line_tax, l.shipped
             FROM shop_order o JOIN order_line l ON l.order_id = o.id
             """;
@@ -105,6 +107,7 @@ class PostgresOrders implements Orders {
                                         Sql.texts(lines, OrderLine::title),
                                         Sql.texts(lines, OrderLine::optionText),
                                         Sql.longs(lines, l -> l.unitPrice().minorUnits()),
+                                        Sql.longs(lines, l -> l.normalPrice().minorUnits()),
                                         Sql.ints(lines, l -> l.quantity().value()),
                                         Sql.texts(lines, OrderLine::taxClass),
                                         Sql.longs(lines, l -> l.tax().minorUnits()),

@@ -85,6 +85,7 @@ public class ShownGoods {
                 offer.title(),
                 offer.optionText(),
                 offer.price(),
+                offer.compareAt(),
                 offer.packed(),
                 offer.taxClass(),
                 offer.category(),

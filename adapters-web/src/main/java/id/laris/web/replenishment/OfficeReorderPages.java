@@ -126,8 +126,7 @@ class OfficeReorderPages {
         return downloads.file(ReorderTable.of(advised), format);
     }
 
-    private static AdviseReorder.Query query(
-            String text, String warehouse, String budget, String after, int rows) {
+    private static AdviseReorder.Query query(String text, String warehouse, String budget, String after, int rows) {
         return new AdviseReorder.Query(
                 warehouse.isBlank() ? Optional.empty() : Optional.of(new WarehouseCode(warehouse)),
                 text,

@@ -43,6 +43,9 @@ public interface OfficeSalesReportMessages {
     @Message("Penjualan barang")
     String gross();
 
+    @Message("Potongan")
+    String discount();
+
     @Message("Ongkos kirim")
     String shipping();
 

@@ -47,6 +47,7 @@ class OfficeSalesReportPages {
             List<Warehouse> warehouses,
             List<Line> lines,
             List<SalesChart> charts,
+            String margin,
             String sentence,
             String before,
             String yearBefore,
@@ -57,7 +58,7 @@ class OfficeSalesReportPages {
             implements TemplateInstance {}
 
     /** @param behind address of what its figures are added up from */
-    record Line(String name, SalesFigures figures, String trend, String behind) {}
+    record Line(String name, SalesFigures figures, String margin, String trend, String behind) {}
 
     private static final int MOST_BARS = 92;
     private static final int SHOWN = 200;
@@ -97,6 +98,7 @@ class OfficeSalesReportPages {
                 form.warehouses(),
                 rows.stream().limit(SHOWN).map(row -> line(row, query, say)).toList(),
                 charts(report),
+                margin(report.total(), say),
                 say.sentence(
                         Formats.text(report.total().amounts().net()),
                         Formats.grouped(report.total().orders())),
@@ -131,8 +133,13 @@ class OfficeSalesReportPages {
         return new Line(
                 name,
                 row.figures(),
+                margin(row.figures(), say),
                 query.by().isTime() ? "" : SalesTrend.of(row.figures(), row.before(), say),
                 OfficeSalesEntryPages.address(query, row.key(), name));
+    }
+
+    private static String margin(SalesFigures figures, OfficeSalesReportMessages say) {
+        return figures.amounts().knownMargin().map(Formats::text).orElseGet(say::unknown);
     }
 
     private String name(Row row, By by, OfficeSalesReportMessages say) {

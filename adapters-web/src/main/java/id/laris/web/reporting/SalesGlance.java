@@ -147,7 +147,11 @@ class SalesGlance {
                 money(say.returned(), it, figures -> figures.amounts()
                         .returned()
                         .minorUnits()),
-                money(say.margin(), it, figures -> figures.amounts().margin().minorUnits()));
+                figure(
+                        say.margin(),
+                        it.total().amounts().knownMargin().map(Formats::text).orElseGet(say::unknown),
+                        it,
+                        figures -> figures.amounts().margin().minorUnits()));
     }
 
     private Figure money(String name, Dashboard it, ToLongFunction<SalesFigures> of) {

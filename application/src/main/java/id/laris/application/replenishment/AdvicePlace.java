@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** Where a proposal stands among all: the most urgent first, then what is worth most. The same facts put it into the same place. */
-record AdvicePlace(Urgency urgency, double benefit, Sku sku, WarehouseCode warehouse) implements Comparable<AdvicePlace> {
+record AdvicePlace(Urgency urgency, double benefit, Sku sku, WarehouseCode warehouse)
+        implements Comparable<AdvicePlace> {
     private static final Comparator<AdvicePlace> ORDER = Comparator.comparing(AdvicePlace::urgency)
             .thenComparing(AdvicePlace::benefit, Comparator.reverseOrder())
             .thenComparing(AdvicePlace::sku)

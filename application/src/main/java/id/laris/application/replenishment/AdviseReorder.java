@@ -141,7 +141,8 @@ public final class AdviseReorder {
                 looked,
                 cursor.isEmpty(),
                 rest.size() > shown.size()
-                        ? Optional.of(AdvicePlace.of(shown.get(shown.size() - 1)).cursor())
+                        ? Optional.of(
+                                AdvicePlace.of(shown.get(shown.size() - 1)).cursor())
                         : Optional.empty());
     }
 

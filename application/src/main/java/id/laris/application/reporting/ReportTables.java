@@ -34,8 +34,8 @@ public final class ReportTables {
                         sum(Heading.RETURNED_PIECES, SalesAmounts::returnedPieces),
                         sum(Heading.RETURNED, SalesAmounts::returned),
                         sum(Heading.NET, SalesAmounts::net),
-                        sum(Heading.COST, SalesAmounts::cost),
-                        sum(Heading.MARGIN, SalesAmounts::margin)),
+                        sum(Heading.COST, SalesAmounts::knownCost),
+                        sum(Heading.MARGIN, SalesAmounts::knownMargin)),
                 report.rows());
     }
 

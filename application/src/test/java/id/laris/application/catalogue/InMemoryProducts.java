@@ -144,6 +144,7 @@ public class InMemoryProducts implements Products {
                 product.title(),
                 variant.optionText(),
                 variant.price(),
+                variant.compareAt(),
                 variant.packed(),
                 product.taxClassOf(variant),
                 product.category(),

@@ -145,8 +145,7 @@ class AdviseReorderTest {
         var paged = new ArrayList<Sku>();
         Optional<String> cursor = Optional.empty();
         do {
-            var page = adviseReorder.advise(
-                    new AdviseReorder.Query(Optional.empty(), "", Optional.empty(), 1, cursor));
+            var page = adviseReorder.advise(new AdviseReorder.Query(Optional.empty(), "", Optional.empty(), 1, cursor));
             assertThat(page.all()).isEqualTo(whole.size());
             page.proposals().forEach(it -> paged.add(it.sku()));
             cursor = page.next();

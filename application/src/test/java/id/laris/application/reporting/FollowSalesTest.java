@@ -52,7 +52,8 @@ class FollowSalesTest {
         });
         assertThat(booked(order).total()).isEqualTo(order.totals().total());
         assertThat(booked(order).tax()).isEqualTo(order.totals().tax());
-        assertThat(booked(order).margin().isZero()).isTrue();
+        assertThat(booked(order).knownMargin()).isEmpty();
+        assertThat(booked(order).knownCost()).isEmpty();
     }
 
     @Test
@@ -65,6 +66,8 @@ class FollowSalesTest {
         follow(order);
 
         assertThat(booked(order).cost()).isEqualTo(Money.rupiah(120_000));
+        assertThat(booked(order).knownCost()).contains(Money.rupiah(120_000));
+        assertThat(booked(order).knownMargin()).contains(booked(order).margin());
         assertThat(booked(order).earned())
                 .isEqualTo(order.totals().goods().minus(order.lines().get(0).tax()));
     }

@@ -86,6 +86,7 @@ public final class Orderings {
                         title,
                         options,
                         price,
+                        Optional.of(price.plus(Money.rupiah(5_000))),
                         id.laris.domain.shipping.PackedSize.ofGrams(250),
                         Optional.empty(),
                         Optional.empty(),

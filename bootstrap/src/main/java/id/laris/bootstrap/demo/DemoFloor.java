@@ -49,8 +49,6 @@ class DemoFloor {
     private static final int SHELVES = 8;
     private static final int BINS_OF_A_SHELF = 12;
     private static final int PACK = 6;
-    /** Sewing houses ask about two fifths of what a shop does. */
-    private static final int COST_PERCENT = 42;
 
     private static final List<SupplierForm> SUPPLIERS = List.of(
             new SupplierForm("Konveksi Saudara Jaya", "Asep Hidayat", "", "", Language.ID, 14, 500_000, true),
@@ -143,6 +141,7 @@ class DemoFloor {
     }
 
     private void buy(List<Product> goods, Map<Sku, Map<WarehouseCode, Integer>> stock, LocalDate today) {
+        var costs = DemoCosts.averages(goods);
         var scarce = goods.stream()
                 .flatMap(product -> product.variants().stream())
                 .filter(variant -> stock.containsKey(variant.sku())
@@ -154,7 +153,9 @@ class DemoFloor {
             var supplier = addSupplier.add(SUPPLIERS.get(i));
             putPrices.put(new PutPrices.Command(
                     supplier,
-                    theirs.stream().map(v -> price(supplier, v, today)).toList()));
+                    theirs.stream()
+                            .map(v -> price(supplier, v, costs.get(v.sku()).rounded(), today))
+                            .toList()));
             var number = draft(supplier, theirs);
             if (i == 0) continue;
             sendPurchase.send(number);
@@ -163,8 +164,7 @@ class DemoFloor {
         }
     }
 
-    private static SupplierPrice price(SupplierId supplier, Variant variant, LocalDate today) {
-        var cost = Money.rupiah(variant.price().minorUnits() * COST_PERCENT / 100);
+    private static SupplierPrice price(SupplierId supplier, Variant variant, Money cost, LocalDate today) {
         return new SupplierPrice(supplier, variant.sku(), "", PACK, cost, Quantity.of(PACK), today.minusDays(90));
     }
 

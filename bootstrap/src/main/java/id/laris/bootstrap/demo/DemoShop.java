@@ -7,6 +7,7 @@ import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.MoneyBook;
 import id.laris.application.payment.Payments;
+import id.laris.application.purchasing.SkuCosts;
 import id.laris.application.reporting.SalesBook;
 import id.laris.application.search.ProductSearch;
 import id.laris.application.shared.Idempotency;
@@ -61,6 +62,7 @@ public class DemoShop {
     private final Products products;
     private final Warehouses warehouses;
     private final StockBook book;
+    private final SkuCosts costs;
     private final Tariffs tariffs;
     private final Regions regions;
     private final Orders orders;
@@ -82,6 +84,7 @@ public class DemoShop {
             Products products,
             Warehouses warehouses,
             StockBook book,
+            SkuCosts costs,
             Tariffs tariffs,
             Regions regions,
             Orders orders,
@@ -101,6 +104,7 @@ public class DemoShop {
         this.products = products;
         this.warehouses = warehouses;
         this.book = book;
+        this.costs = costs;
         this.tariffs = tariffs;
         this.regions = regions;
         this.orders = orders;
@@ -133,6 +137,7 @@ public class DemoShop {
         tariffs.replace(DemoPlaces.tariff());
         var stories = writePast(now, catalogue, goods, people.join());
         book.post(movements(now, stories));
+        costs.put(DemoCosts.averages(goods));
         stories.stream()
                 .filter(story -> !story.holds().isEmpty())
                 .forEach(story -> book.hold(story.order().id(), story.holds()));

@@ -75,6 +75,7 @@ final class Telling {
                                 product.title(),
                                 variant.optionText(),
                                 variant.price(),
+                                variant.compareAt(),
                                 variant.packed(),
                                 product.taxClassOf(variant),
                                 product.category(),

@@ -99,6 +99,9 @@ class DemoOnPostgresTest {
     @Inject
     SalesBook salesBook;
 
+    @Inject
+    id.laris.application.purchasing.SkuCosts costs;
+
     /** What tests before this one may have committed makes a shop that counts as furnished. */
     @BeforeEach
     void beginEmpty() throws SQLException {
@@ -117,6 +120,7 @@ class DemoOnPostgresTest {
                 products,
                 warehouses,
                 book,
+                costs,
                 tariffs,
                 regions,
                 orders,

@@ -16,6 +16,7 @@ import id.laris.application.payment.InMemoryMoneyBook;
 import id.laris.application.payment.InMemoryPayments;
 import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.payment.TransferGateway;
+import id.laris.application.purchasing.InMemorySkuCosts;
 import id.laris.application.reporting.InMemorySalesBook;
 import id.laris.application.search.InMemoryProductSearch;
 import id.laris.application.shared.EveryPage;
@@ -79,6 +80,7 @@ class DemoShopTest {
         final InMemoryPayments payments = new InMemoryPayments(orders, undo);
         final InMemoryShipments shipments = new InMemoryShipments(undo);
         final InMemoryEvents events;
+        final InMemorySkuCosts costs = new InMemorySkuCosts(undo);
         final InMemoryInvoices invoices = new InMemoryInvoices(undo);
         final DemoShop demo;
         final DemoShop.Filled filled;
@@ -93,6 +95,7 @@ class DemoShopTest {
                     products,
                     warehouses,
                     book,
+                    costs,
                     tariffs,
                     new AllRegions(),
                     orders,
@@ -125,6 +128,18 @@ class DemoShopTest {
 
     /** Filled once: the tests only look. */
     private static final Shop shop = new Shop(MORNING);
+
+    @Test
+    void everybody_knows_what_the_goods_cost() {
+        var skus = shop.filled.goods().stream()
+                .flatMap(product -> product.variants().stream())
+                .toList();
+        var costs = shop.costs.of(skus.stream().map(variant -> variant.sku()).toList());
+        assertThat(skus).allSatisfy(variant -> assertThat(
+                        costs.get(variant.sku()).rounded().minorUnits())
+                .isBetween(
+                        variant.price().minorUnits() * 35 / 100, variant.price().minorUnits() / 2 + 1));
+    }
 
     @Test
     void fills_the_shop_with_goods_and_a_year_of_orders() {

@@ -52,6 +52,7 @@ public record Pricing(List<OrderLine> lines, Totals totals) {
                 offer.title(),
                 offer.optionText(),
                 offer.price(),
+                offer.normalPrice(),
                 wanted.quantity(),
                 taxed.taxClass(),
                 taxed.tax(),

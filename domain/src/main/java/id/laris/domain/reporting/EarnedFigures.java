@@ -63,6 +63,7 @@ final class EarnedFigures {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var gross = order.gross(line);
+            var discount = discount(line, gross);
             var cost = Optional.ofNullable(costs.get(line.sku()));
             put(
                     order.number().value(),
@@ -71,12 +72,23 @@ final class EarnedFigures {
                     line,
                     SalesAmounts.sold(
                             line.quantity().value(),
-                            gross,
+                            gross.plus(discount),
+                            discount,
                             line.tax().plus(shippingTax.get(i)),
                             shipping.get(i),
                             cost.map(each -> each.of(line.quantity())).orElse(zero),
                             cost.isPresent() ? gross.minus(line.tax()) : zero));
         }
+    }
+
+    /** What the goods were reduced by, with as much tax within as what was paid for them has. */
+    private static Money discount(OrderLine line, Money gross) {
+        var reduced = line.normalPrice().minus(line.unitPrice());
+        return line.unitPrice().isZero()
+                ? reduced.times(line.quantity())
+                : gross.share(
+                        BigDecimal.valueOf(reduced.minorUnits()),
+                        BigDecimal.valueOf(line.unitPrice().minorUnits()));
     }
 
     /** Pieces that are sold again cost nothing; those that came back damaged stay a cost. */

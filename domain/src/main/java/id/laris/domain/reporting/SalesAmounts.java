@@ -4,14 +4,16 @@ import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
  * Pieces and money of sales; below zero where something is taken back from the book.
  *
- * @param gross goods as ordered, tax within
- * @param discount taken off them
+ * @param gross goods as ordered at their normal price, tax within
+ * @param discount taken off them: a piece's normal (struck-through) price when it was ordered less what it was sold for, tax within. Refunds
+ *     and goodwill are no discount but {@code returned}
  * @param tax within {@code gross - discount + shipping - returned}
  * @param shipping paid for it, tax within
  * @param returnedPieces that arrived here again
@@ -36,7 +38,12 @@ public record SalesAmounts(
     }
 
     static SalesAmounts sold(long pieces, Money gross, Money tax, Money shipping, Money cost, Money earned) {
-        return new SalesAmounts(pieces, gross, zero(), tax, shipping, 0, zero(), cost, earned);
+        return sold(pieces, gross, zero(), tax, shipping, cost, earned);
+    }
+
+    static SalesAmounts sold(
+            long pieces, Money gross, Money discount, Money tax, Money shipping, Money cost, Money earned) {
+        return new SalesAmounts(pieces, gross, discount, tax, shipping, 0, zero(), cost, earned);
     }
 
     static SalesAmounts cameBack(long pieces, Money cost) {
@@ -60,6 +67,20 @@ public record SalesAmounts(
     /** What goods of known cost brought beyond their cost. */
     public Money margin() {
         return earned.minus(cost);
+    }
+
+    /**
+     * The margin where anything is known of it: empty when goods brought something and of none of them anybody knew what they cost. Of
+     * goods some of which have a known cost it is the margin of those.
+     */
+    public Optional<Money> knownMargin() {
+        var broughtIn = !gross.minus(discount).minus(returned).isZero();
+        return broughtIn && earned.isZero() && cost.isZero() ? Optional.empty() : Optional.of(margin());
+    }
+
+    /** What is known of the cost, as {@link #knownMargin()}. */
+    public Optional<Money> knownCost() {
+        return knownMargin().map(known -> cost);
     }
 
     public boolean isNone() {

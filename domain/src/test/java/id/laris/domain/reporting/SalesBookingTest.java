@@ -89,6 +89,7 @@ class SalesBookingTest {
                         "Produk",
                         "",
                         price,
+                        random.nextInt(3) == 0 ? price.plus(rupiah(random.nextInt(90_000))) : price,
                         pieces,
                         TaxClass.STANDARD,
                         tax(price.times(pieces)),
@@ -251,6 +252,16 @@ class SalesBookingTest {
                 .sum();
         assertThat(booked.total()).isEqualTo(life.placed.totals().total());
         assertThat(booked.shipping()).isEqualTo(life.placed.totals().shipping());
+        assertThat(booked.gross().minus(booked.discount()))
+                .isEqualTo(life.placed.totals().goods());
+        assertThat(booked.discount())
+                .isEqualTo(Money.sum(
+                        life.placed.lines().stream()
+                                .map(line -> line.normalPrice()
+                                        .minus(line.unitPrice())
+                                        .times(line.quantity()))
+                                .toList(),
+                        CurrencyUnit.IDR));
         assertThat(booked.pieces())
                 .isEqualTo(life.placed.pieces().values().stream()
                         .mapToLong(Quantity::value)

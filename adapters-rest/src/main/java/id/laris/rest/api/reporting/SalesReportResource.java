@@ -50,10 +50,14 @@ class SalesReportResource {
     record FiguresView(
             long orders,
             long pieces,
+
+            @Schema(description = "Goods at their normal price")
             MoneyView gross,
+
+            @Schema(description = "What normal prices were reduced by when the goods were ordered")
             MoneyView discount,
 
-            @Schema(description = "Within gross, shipping and what was given back")
+            @Schema(description = "Within gross - discount, shipping and what was given back")
             MoneyView tax,
 
             MoneyView shipping,
@@ -63,7 +67,10 @@ class SalesReportResource {
             @Schema(description = "gross - discount + shipping - returned")
             MoneyView net,
 
-            @Schema(description = "What goods of known cost brought without tax, less that cost")
+            @Schema(
+                    nullable = true,
+                    description =
+                            "What goods of known cost brought without tax, less that cost; null where nobody knows what any of them cost")
             MoneyView margin) {
         static FiguresView of(SalesFigures figures) {
             var sums = figures.amounts();
@@ -77,7 +84,7 @@ class SalesReportResource {
                     sums.returnedPieces(),
                     MoneyView.of(sums.returned()),
                     MoneyView.of(sums.net()),
-                    MoneyView.of(sums.margin()));
+                    sums.knownMargin().map(MoneyView::of).orElse(null));
         }
     }
 
@@ -129,7 +136,11 @@ class SalesReportResource {
             @Schema(nullable = true) String warehouse,
 
             long pieces,
-            MoneyView gross,
+            @Schema(description = "At the normal price") MoneyView gross,
+
+            @Schema(description = "What the normal price was reduced by")
+            MoneyView discount,
+
             MoneyView shipping,
             long returnedPieces,
             MoneyView returned,
@@ -147,6 +158,7 @@ class SalesReportResource {
                     entry.warehouse().map(WarehouseCode::value).orElse(null),
                     amounts.pieces(),
                     MoneyView.of(amounts.gross()),
+                    MoneyView.of(amounts.discount()),
                     MoneyView.of(amounts.shipping()),
                     amounts.returnedPieces(),
                     MoneyView.of(amounts.returned()),
