@@ -32,6 +32,7 @@ final class AccountMailComposer {
             AccountLetter.Content.IDLE,
             AccountLetter.Content.IDLE_ERASED,
             AccountLetter.Content.STOCK_DIGEST,
+            AccountLetter.Content.HOLD_ENDS,
             AccountLetter.Content.CONFIRM_WISH,
             AccountLetter.Content.BACK_IN_STOCK);
 
@@ -80,6 +81,17 @@ final class AccountMailComposer {
                 .forEach(sentences::add);
         if (letter.goods().size() > MOST_GOODS)
             sentences.add(words.digest_more(letter.goods().size() - MOST_GOODS));
+        var figures = new Figures(language, settings.zone());
+        letter.holds().stream()
+                .limit(MOST_GOODS)
+                .map(hold -> words.hold_line(
+                        hold.order().value(),
+                        figures.money(hold.amount()),
+                        hold.provider(),
+                        figures.moment(hold.until())))
+                .forEach(sentences::add);
+        if (letter.holds().size() > MOST_GOODS)
+            sentences.add(words.digest_more(letter.holds().size() - MOST_GOODS));
         return sentences;
     }
 
@@ -141,6 +153,12 @@ final class AccountMailComposer {
                         words.hello(name),
                         words.digest_text(),
                         words.digest_button());
+            case HOLD_ENDS ->
+                new Wording(
+                        words.hold_subject(letter.holds().size()),
+                        words.hello(name),
+                        words.hold_text(),
+                        words.hold_button());
             case CONFIRM_WISH ->
                 new Wording(
                         words.wish_subject(wished()),

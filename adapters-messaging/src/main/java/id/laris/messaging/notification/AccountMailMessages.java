@@ -153,6 +153,19 @@ public interface AccountMailMessages {
     @Message("Lihat peringatan stok")
     String digest_button();
 
+    @Message("{count} pembayaran yang ditahan segera dilepas")
+    String hold_subject(int count);
+
+    @Message(
+            "Penyedia menahan uang ini sampai toko mengambilnya. Lewat waktunya pesanan batal dan uangnya kembali ke pembeli. Ambil atau lepas sebelum itu:")
+    String hold_text();
+
+    @Message("{order}: {amount} di {provider}, sampai {until}")
+    String hold_line(String order, String amount, String provider, String until);
+
+    @Message("Buka pantauan pembayaran")
+    String hold_button();
+
     @Message("Mau dikabari kalau {goods} ada lagi?")
     String wish_subject(String goods);
 

@@ -5,6 +5,7 @@ import id.laris.application.payment.ForgetOldNotices;
 import id.laris.application.payment.ForgetSettlements;
 import id.laris.application.payment.SettlePendingPayments;
 import id.laris.application.payment.SettleRefunds;
+import id.laris.application.payment.TellEndingHolds;
 import id.laris.messaging.shared.Jobs;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
@@ -21,10 +22,12 @@ class PaymentJobs {
             ForgetOldNotices forgetOldNotices,
             ForgetSettlements forgetSettlements,
             CompareSettlements compareSettlements,
+            TellEndingHolds tellEndingHolds,
             @ConfigProperty(name = "laris.payments.ask-after") Duration silentFor) {
         jobs.every("settle-payments", () -> settlePendingPayments.settle(silentFor));
         jobs.every("settle-refunds", settleRefunds::settle);
         jobs.every("compare-settlements", compareSettlements::compare);
+        jobs.every("tell-ending-holds", tellEndingHolds::tell);
         jobs.every("forget", "forget-notices", forgetOldNotices::forget);
         jobs.every("forget", "forget-settlements", forgetSettlements::forget);
     }

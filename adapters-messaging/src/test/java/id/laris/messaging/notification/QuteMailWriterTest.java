@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laris.application.invoice.Invoices;
 import id.laris.application.invoice.Papers;
 import id.laris.application.notification.About;
+import id.laris.application.notification.AccountLetter;
 import id.laris.application.notification.IncidentLetter;
 import id.laris.application.notification.MailContent;
 import id.laris.application.notification.MailWriter;
@@ -22,20 +23,24 @@ import id.laris.application.shared.TestShop;
 import id.laris.application.shipping.FewRegions;
 import id.laris.application.shipping.PackParcel;
 import id.laris.domain.customer.EmailAddress;
+import id.laris.domain.identity.AccountKind;
 import id.laris.domain.invoice.CreditNoteWritten;
 import id.laris.domain.invoice.InvoiceKind;
 import id.laris.domain.invoice.InvoiceWritten;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.Order;
+import id.laris.domain.order.OrderNumber;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.privacy.Incident;
 import id.laris.domain.shared.Language;
+import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -359,5 +364,36 @@ class QuteMailWriterTest {
         assertThat(mail.text())
                 .contains("Rp11.100", invoice.number().value(), note.number().value());
         assertThat(mail.attachment().orElseThrow().name()).isEqualTo("CN-2026-000071.pdf");
+    }
+
+    private MailContent heldMoney(Language language) {
+        var message = new Messages.Message(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Template.ACCOUNT_HOLD_ENDS,
+                new About.OfAccount(AccountKind.STAFF, Optional.empty()),
+                new EmailAddress("rina@toko.test"),
+                language,
+                Instant.parse("2026-11-23T17:00:00Z"),
+                Messages.State.QUEUED,
+                Optional.empty(),
+                "");
+        var hold = new AccountLetter.EndingHold(
+                new OrderNumber("LR-000001"), Money.rupiah(350_000), "midtrans", Instant.parse("2026-11-24T03:00:00Z"));
+        var link = new AccountLetter.Link("https://toko.test/admin/pembayaran/macet", Duration.ZERO);
+        return writer.write(message, new AccountLetter("Rina", link, List.of(hold)));
+    }
+
+    @Test
+    void a_mail_about_held_money_names_order_amount_and_time() {
+        var indonesian = heldMoney(Language.ID);
+        assertThat(indonesian.subject()).isEqualTo("1 pembayaran yang ditahan segera dilepas");
+        assertThat(indonesian.text())
+                .contains("LR-000001: Rp350.000 di midtrans, sampai 24 November 2026, 10.00 WIB")
+                .contains("/admin/pembayaran/macet");
+
+        var english = heldMoney(Language.EN);
+        assertThat(english.subject()).isEqualTo("1 held payment will soon be let go");
+        assertThat(english.html()).contains("LR-000001: Rp350.000 at midtrans, until 24 November 2026, 10:00 WIB");
     }
 }

@@ -82,6 +82,7 @@ class SmtpMailSenderTest {
                         new Tokens(),
                         shop.ids,
                         Digests.none(shop),
+                        shop.holdNotices,
                         shop.wishMail,
                         TestShop.SETTINGS,
                         shop.clock),

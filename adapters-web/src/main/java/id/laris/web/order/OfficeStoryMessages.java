@@ -79,6 +79,9 @@ public interface OfficeStoryMessages {
             "{#switch kind}{#case 'REFUND'}Dikembalikan di dasbor penyedia{#case 'CHARGEBACK'}Ditarik bank pemegang kartu{#case 'REVERSAL'}Pembayaran dibatalkan bank atau penyedia{#else}Pembeli mengajukan sengketa{/switch}{#if amount}: {amount}{/if}")
     String told_disputed(String kind, String amount);
 
+    @Message("Uang yang ditahan segera dilepas: {amount}")
+    String told_hold_ending(String amount);
+
     @Message("oleh {actor}")
     String by(String actor);
 

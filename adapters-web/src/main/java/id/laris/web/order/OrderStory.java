@@ -64,6 +64,8 @@ class OrderStory {
             case "payment.fell-short" -> told(event, say.told_payment_short(amount(event, "missing")), "", "bad", say);
             case "payment.disputed" ->
                 told(event, say.told_disputed(event.text("kind"), disputed(event)), event.text("provider"), "bad", say);
+            case "payment.hold-ending" ->
+                told(event, say.told_hold_ending(amount(event, "amount")), event.text("provider"), "bad", say);
             case "payment.ended" -> told(event, ended(event, say), "", "bad", say);
             case "payment.refund-promised" ->
                 told(event, say.told_refund_promised(amount(event, "amount")), reason(event, say), "bad", say);

@@ -32,7 +32,7 @@ public interface OfficeWebhookMessages {
     String events();
 
     @Message(
-            "{#when t}{#is STOCK_CHANGED}Stok berubah{#is STOCK_RAN_OUT}Stok habis{#is STOCK_RAN_LOW}Stok di bawah batas{#is STOCK_AVAILABLE_AGAIN}Stok ada lagi{#is ORDER_PLACED}Pesanan dibuat{#is ORDER_CONFIRMED}Pesanan siap diproses{#is ORDER_CANCELLED}Pesanan dibatalkan{#is ORDER_EXPIRED}Waktu bayar habis{#is ORDER_COMPLETED}Pesanan selesai{#is PAYMENT_DISPUTED}Uang ditarik di penyedia{#is ORDER_HELD}Pesanan ditahan untuk diperiksa{#is ORDER_RELEASED}Pesanan dilepas{#is PARCEL_PACKED}Parsel dikemas{#is PARCEL_SHIPPED}Parsel diserahkan ke kurir{#is PARCEL_TRACKED}Kabar kurir{#is PARCEL_DELIVERED}Parsel sampai{/when}")
+            "{#when t}{#is STOCK_CHANGED}Stok berubah{#is STOCK_RAN_OUT}Stok habis{#is STOCK_RAN_LOW}Stok di bawah batas{#is STOCK_AVAILABLE_AGAIN}Stok ada lagi{#is ORDER_PLACED}Pesanan dibuat{#is ORDER_CONFIRMED}Pesanan siap diproses{#is ORDER_CANCELLED}Pesanan dibatalkan{#is ORDER_EXPIRED}Waktu bayar habis{#is ORDER_COMPLETED}Pesanan selesai{#is PAYMENT_DISPUTED}Uang ditarik di penyedia{#is PAYMENT_HOLD_ENDING}Uang ditahan segera dilepas{#is ORDER_HELD}Pesanan ditahan untuk diperiksa{#is ORDER_RELEASED}Pesanan dilepas{#is PARCEL_PACKED}Parsel dikemas{#is PARCEL_SHIPPED}Parsel diserahkan ke kurir{#is PARCEL_TRACKED}Kabar kurir{#is PARCEL_DELIVERED}Parsel sampai{/when}")
     String topic(WebhookTopic t);
 
     @Message(

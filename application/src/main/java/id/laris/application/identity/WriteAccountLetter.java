@@ -6,6 +6,8 @@ import id.laris.application.notification.AccountLetter;
 import id.laris.application.notification.AccountLetter.Content;
 import id.laris.application.notification.Messages;
 import id.laris.application.notification.Template;
+import id.laris.application.payment.CountPaymentAlarms;
+import id.laris.application.payment.HoldNotices;
 import id.laris.application.shared.Ids;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.stock.StockDigestLines;
@@ -32,12 +34,15 @@ public final class WriteAccountLetter {
     private static final Set<Template> WISHES = Set.of(Template.STOCK_WISH_ASKED, Template.STOCK_BACK);
 
     private static final String NOTICES = "/admin/stok/peringatan";
+    private static final String MONITOR = "/admin/pembayaran/macet";
+    private static final int MOST_HOLDS = 100;
 
     private final Accounts accounts;
     private final AccountLinks links;
     private final Tokens tokens;
     private final Ids ids;
     private final StockDigestLines stockDigestLines;
+    private final HoldNotices holdNotices;
     private final WishMail wishMail;
     private final ShopSettings settings;
     private final Clock clock;
@@ -48,6 +53,7 @@ public final class WriteAccountLetter {
             Tokens tokens,
             Ids ids,
             StockDigestLines stockDigestLines,
+            HoldNotices holdNotices,
             WishMail wishMail,
             ShopSettings settings,
             Clock clock) {
@@ -56,6 +62,7 @@ public final class WriteAccountLetter {
         this.tokens = tokens;
         this.ids = ids;
         this.stockDigestLines = stockDigestLines;
+        this.holdNotices = holdNotices;
         this.wishMail = wishMail;
         this.settings = settings;
         this.clock = clock;
@@ -106,6 +113,7 @@ public final class WriteAccountLetter {
             case ACCOUNT_KEY_ENDS_NOW -> told(Content.KEY_ENDS_NOW, account.name(), ENDING_KEYS);
             case ACCOUNT_WEBHOOK_OFF -> told(Content.WEBHOOK_OFF, account.name(), "/admin/webhook");
             case ACCOUNT_STOCK_DIGEST -> aboutStock(account, message);
+            case ACCOUNT_HOLD_ENDS -> aboutHeldMoney(account);
             case ACCOUNT_IDLE ->
                 account.state() == AccountState.CLOSED
                         ? Optional.empty()
@@ -150,6 +158,15 @@ public final class WriteAccountLetter {
         return goods.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AccountLetter(Content.STOCK_DIGEST, account.name(), Optional.of(link), goods));
+    }
+
+    /** Nothing to say when somebody took it or let it go before the mail was written. */
+    private Optional<AccountLetter> aboutHeldMoney(Account account) {
+        var holds = holdNotices.ending(clock.instant().plus(CountPaymentAlarms.SOON), MOST_HOLDS).stream()
+                .map(it -> new AccountLetter.EndingHold(it.number(), it.amount(), it.provider(), it.until()))
+                .toList();
+        var link = new AccountLetter.Link(settings.publicUrl() + MONITOR, Duration.ZERO);
+        return holds.isEmpty() ? Optional.empty() : Optional.of(new AccountLetter(account.name(), link, holds));
     }
 
     private String place(AccountKind kind, Purpose purpose) {

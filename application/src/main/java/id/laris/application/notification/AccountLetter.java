@@ -1,8 +1,11 @@
 package id.laris.application.notification;
 
+import id.laris.domain.order.OrderNumber;
+import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +15,16 @@ import java.util.Optional;
  * @param name whom it addresses
  * @param link where its button leads; empty for mere notices and where nobody is signed up
  * @param goods what ran short, for a letter about stock
+ * @param holds what will be let go, for a letter about held money
  * @param wished what somebody waits for, for a letter about that
  */
 public record AccountLetter(
-        Content content, String name, Optional<Link> link, List<ShortGoods> goods, Optional<WishedGoods> wished) {
+        Content content,
+        String name,
+        Optional<Link> link,
+        List<ShortGoods> goods,
+        List<EndingHold> holds,
+        Optional<WishedGoods> wished) {
     public enum Content {
         VERIFY_EMAIL,
         ALREADY_REGISTERED,
@@ -35,12 +44,14 @@ public record AccountLetter(
         IDLE,
         IDLE_ERASED,
         STOCK_DIGEST,
+        HOLD_ENDS,
         CONFIRM_WISH,
         BACK_IN_STOCK
     }
 
     public AccountLetter {
         goods = List.copyOf(goods);
+        holds = List.copyOf(holds);
     }
 
     public AccountLetter(Content content, String name, Optional<Link> link) {
@@ -48,12 +59,17 @@ public record AccountLetter(
     }
 
     public AccountLetter(Content content, String name, Optional<Link> link, List<ShortGoods> goods) {
-        this(content, name, link, goods, Optional.empty());
+        this(content, name, link, goods, List.of(), Optional.empty());
+    }
+
+    /** About held money. */
+    public AccountLetter(String name, Link link, List<EndingHold> holds) {
+        this(Content.HOLD_ENDS, name, Optional.of(link), List.of(), holds, Optional.empty());
     }
 
     /** To somebody of whom only the address is known. */
     public AccountLetter(Content content, Link link, WishedGoods wished) {
-        this(content, "", Optional.of(link), List.of(), Optional.of(wished));
+        this(content, "", Optional.of(link), List.of(), List.of(), Optional.of(wished));
     }
 
     /** @param stop where to say that it is not wanted any more; holds a secret as links do */
@@ -66,6 +82,9 @@ public record AccountLetter(
 
     /** Free pieces of a SKU in a warehouse are at its critical point or below. @param name empty when it is not on sale */
     public record ShortGoods(String name, Sku sku, WarehouseCode warehouse, int available, int minimum) {}
+
+    /** What a provider holds for an order. @param until when it is let go */
+    public record EndingHold(OrderNumber order, Money amount, String provider, Instant until) {}
 
     /**
      * @param url whole; what follows {@code token=} is a secret

@@ -59,6 +59,8 @@ public enum Template {
     ACCOUNT_WEBHOOK_OFF,
     /** To who may change stock, in the morning: what ran short. */
     ACCOUNT_STOCK_DIGEST,
+    /** To who may take held money: some of it will soon be let go. */
+    ACCOUNT_HOLD_ENDS,
     /** Somebody wants to hear when goods are there again: whether the address is theirs. */
     STOCK_WISH_ASKED,
     /** Goods somebody waits for are there again. */

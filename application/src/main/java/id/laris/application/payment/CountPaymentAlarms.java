@@ -17,7 +17,7 @@ public final class CountPaymentAlarms {
     public static final int MOST = 99;
 
     /** Money that is let go within this time is said by itself: nobody gets it back. */
-    private static final Duration SOON = Duration.ofHours(12);
+    public static final Duration SOON = Duration.ofHours(12);
 
     /**
      * Each at most {@link #MOST}.

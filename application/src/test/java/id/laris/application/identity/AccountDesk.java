@@ -49,7 +49,15 @@ final class AccountDesk {
     final NewPasswords newPasswords = new NewPasswords(new CommonPasswords(), passwords, TestShop.SETTINGS);
     final OwnPassword ownPassword = new OwnPassword(passwords, locks);
     final WriteAccountLetter writeLetter = new WriteAccountLetter(
-            accounts, links, tokens, ids, Digests.none(new TestShop()), shop.wishMail, TestShop.SETTINGS, clock);
+            accounts,
+            links,
+            tokens,
+            ids,
+            Digests.none(new TestShop()),
+            shop.holdNotices,
+            shop.wishMail,
+            TestShop.SETTINGS,
+            clock);
     final SignIn signIn = new SignIn(accounts, passwords, locks, door, new AuditNotes());
     final RecogniseSession recognise = new RecogniseSession(sessions, accounts, members, recent, clock);
     final RegisterCustomer register =

@@ -97,7 +97,15 @@ class StaffUseCasesTest {
     /** As the mail is written: the link's token. */
     private String mailedLink() {
         var letters = new WriteAccountLetter(
-                accounts, links, tokens, shop.ids, Digests.none(shop), shop.wishMail, TestShop.SETTINGS, shop.clock);
+                accounts,
+                links,
+                tokens,
+                shop.ids,
+                Digests.none(shop),
+                shop.holdNotices,
+                shop.wishMail,
+                TestShop.SETTINGS,
+                shop.clock);
         var message =
                 shop.messages.list(NEW.value(), Optional.empty(), 100).items().get(0);
         assertThat(message.template()).isEqualTo(Template.ACCOUNT_INVITED);

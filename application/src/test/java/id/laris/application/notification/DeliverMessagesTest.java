@@ -49,6 +49,7 @@ class DeliverMessagesTest {
                     new Tokens(),
                     shop.ids,
                     Digests.none(shop),
+                    shop.holdNotices,
                     shop.wishMail,
                     TestShop.SETTINGS,
                     shop.clock),

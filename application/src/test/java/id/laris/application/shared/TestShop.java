@@ -130,6 +130,7 @@ public final class TestShop {
     public final PaymentOffers paymentOffers = new PaymentOffers(gateways, creditDesk);
     public final TermsDesk termsDesk = new TermsDesk(termsBook, receivables, SETTINGS, clock);
     public final InMemoryAccounts accounts = new InMemoryAccounts(undo);
+    public final InMemoryHoldNotices holdNotices = new InMemoryHoldNotices(payments, orders, undo);
     public final InMemoryRiskBook riskBook = new InMemoryRiskBook(orders, payments, returns, accounts, undo);
     public final InMemoryRiskPolicies riskPolicies = new InMemoryRiskPolicies(undo);
     public final RiskDesk riskDesk = new RiskDesk(riskBook, riskPolicies, events, clock);

@@ -23,6 +23,7 @@ public enum WebhookTopic {
     ORDER_EXPIRED("order.expired", "order", "number"),
     ORDER_COMPLETED("order.completed", "order", "number", "byCustomer"),
     PAYMENT_DISPUTED("payment.disputed", "order", "dispute", "provider", "kind", "amount"),
+    PAYMENT_HOLD_ENDING("payment.hold-ending", "order", "provider", "amount", "until"),
     ORDER_HELD("risk.order-held", "order", "number", "score"),
     ORDER_RELEASED("risk.order-released", "order", "number"),
     PARCEL_PACKED("shipping.parcel-packed", "order", "shipment", "pieces"),
