@@ -1,9 +1,6 @@
 package id.laris.web.order;
 
 import id.laris.application.order.CheckoutForm;
-import id.laris.domain.customer.Contact;
-import id.laris.domain.customer.EmailAddress;
-import id.laris.domain.customer.PhoneNumber;
 import id.laris.domain.customer.RegionCode;
 import id.laris.domain.shared.Refusal;
 import id.laris.domain.shipping.ServiceCode;
@@ -98,15 +95,6 @@ public class CheckoutInput {
         try {
             return Optional.of(new ServiceCode(shippingOption));
         } catch (Refusal noneChosen) {
-            return Optional.empty();
-        }
-    }
-
-    /** Who buys, once all of it is typed and right. */
-    Optional<Contact> contact() {
-        try {
-            return Optional.of(new Contact(getName(), new EmailAddress(getEmail()), new PhoneNumber(getPhone())));
-        } catch (Refusal notYet) {
             return Optional.empty();
         }
     }

@@ -4,11 +4,9 @@ import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import id.laris.application.cart.AcceptCartChanges;
 import id.laris.application.order.CheckOut;
+import id.laris.application.order.OfferPayment;
 import id.laris.application.order.PlaceOrder;
-import id.laris.application.payment.PaymentOffers;
-import id.laris.application.risk.AskPayFirst;
 import id.laris.application.shared.InvalidFields;
-import id.laris.application.terms.OfferTerms;
 import id.laris.domain.order.Channel;
 import id.laris.domain.order.Totals;
 import id.laris.domain.payment.PaymentMethod;
@@ -52,13 +50,10 @@ class CheckoutPages {
     private final CheckOut checkOut;
     private final AcceptCartChanges acceptChanges;
     private final RegionChoices regions;
-    private final PaymentOffers payments;
+    private final OfferPayment offerPayment;
     private final CheckoutWords words;
     private final CustomerAtCheckout customer;
     private final Visitor visitor;
-    private final OfferTerms offerTerms;
-
-    private final AskPayFirst askPayFirst;
     private final Footsteps footsteps;
 
     CheckoutPages(
@@ -66,21 +61,17 @@ class CheckoutPages {
             CheckOut checkOut,
             AcceptCartChanges acceptChanges,
             RegionChoices regions,
-            PaymentOffers payments,
+            OfferPayment offerPayment,
             CheckoutWords words,
             CustomerAtCheckout customer,
             Visitor visitor,
-            OfferTerms offerTerms,
-            AskPayFirst askPayFirst,
             Footsteps footsteps) {
         this.footsteps = footsteps;
-        this.askPayFirst = askPayFirst;
-        this.offerTerms = offerTerms;
         this.carts = carts;
         this.checkOut = checkOut;
         this.acceptChanges = acceptChanges;
         this.regions = regions;
-        this.payments = payments;
+        this.offerPayment = offerPayment;
         this.words = words;
         this.customer = customer;
         this.visitor = visitor;
@@ -148,30 +139,28 @@ class CheckoutPages {
         if (quote.isEmpty()) return Response.seeOther(CART).build();
         footsteps.checksOut();
         var total = quote.get().totals().map(Totals::total).orElse(Money.rupiah(0));
-        boolean isPayFirst =
-                typed.contact().filter(buyer -> askPayFirst.ask(buyer, total)).isPresent();
+        var offer = offerPayment.offer(Channel.WEB, typed.toForm(), total);
         var view = CheckoutView.of(
                 quote.get(),
                 typed,
                 wrong,
                 problem,
                 regions.of(typed.regions()),
-                payments.ways(Channel.WEB).stream()
-                        .filter(way -> !isPayFirst || !way.method().isPostpaid())
-                        .toList(),
+                offer.ways(),
                 customer.addresses(),
-                onInvoice(total, typed, isPayFirst),
-                isPayFirst);
+                onInvoice(offer, typed),
+                offer.isPayFirst());
         return Response.status(status).entity(new Form(view)).build();
     }
 
-    private CheckoutView.OnInvoice onInvoice(Money total, CheckoutInput typed, boolean isPayFirst) {
-        return offerTerms
-                .offer(total)
-                .map(offer -> new CheckoutView.OnInvoice(
-                        offer.standing().terms().days(),
-                        Formats.text(offer.standing().left()),
-                        offer.refused().map(words::of).orElse(isPayFirst ? words.payFirst() : ""),
+    private CheckoutView.OnInvoice onInvoice(OfferPayment.Offer offer, CheckoutInput typed) {
+        return offer.terms()
+                .map(standing -> new CheckoutView.OnInvoice(
+                        standing.terms().days(),
+                        Formats.text(standing.left()),
+                        Optional.ofNullable(offer.refused().get(PaymentMethod.ON_INVOICE))
+                                .map(words::of)
+                                .orElse(""),
                         PaymentMethod.ON_INVOICE.name().equals(typed.getPaymentMethod())))
                 .orElse(null);
     }

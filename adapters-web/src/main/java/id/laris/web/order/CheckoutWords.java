@@ -56,10 +56,6 @@ class CheckoutWords {
         };
     }
 
-    String payFirst() {
-        return say().pay_first();
-    }
-
     String of(Refusal refusal) {
         return switch (refusal.code()) {
             case "shipping-not-offered" -> say().wrong_shipping();

@@ -2,7 +2,11 @@ package id.laris.web.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.application.identity.SystemWork;
+import id.laris.application.risk.RiskPolicies;
 import id.laris.application.shared.Goods;
+import id.laris.domain.risk.RiskPolicy;
+import id.laris.domain.risk.RiskRule;
 import id.laris.web.ShopInTest;
 import id.laris.web.TestBrowser;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +14,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +35,16 @@ class CheckoutPagesTest {
             "paymentMethod", "BANK_TRANSFER",
             "note", "Tolong dibungkus rapi");
 
+    private static final String COD = "value=\"CASH_ON_DELIVERY\"";
+
     @Inject
     ShopInTest shop;
+
+    @Inject
+    RiskPolicies policies;
+
+    @Inject
+    SystemWork system;
 
     private final TestBrowser browser = new TestBrowser();
 
@@ -150,6 +164,30 @@ class CheckoutPagesTest {
         assertThat(page)
                 .contains("Sedang disiapkan", "Siapkan uang tunai", "Rp110.000")
                 .doesNotContain("Bayar sekarang");
+    }
+
+    @Test
+    void a_way_to_pay_later_that_would_be_refused_is_hidden_and_it_is_said_why() {
+        var typed = new ArrayList<>(COMPLETE);
+        typed.set(typed.indexOf("sari@contoh.test"), "budi-%s@contoh.test".formatted(UUID.randomUUID()));
+        typed.set(typed.indexOf("0812 0000 1111"), "0857 2222 3333");
+        typed.addAll(List.of("recipientPhone", "0813 7777 8888"));
+        var toThemselves = typed.subList(0, typed.size() - 2).toArray(String[]::new);
+        assertThat(choose(typed.toArray(String[]::new))).contains(COD);
+        var before = policies.current();
+        weigh(Map.of(RiskRule.ADDRESS_MISMATCH, 100), before, 100);
+        try {
+            var page = choose(typed.toArray(String[]::new));
+            assertThat(page).doesNotContain(COD).contains("menerima pembayarannya dulu", "value=\"QRIS\"");
+            assertThat(choose(toThemselves)).contains(COD).doesNotContain("menerima pembayarannya dulu");
+        } finally {
+            weigh(before.points(), before, before.payFirstFrom());
+        }
+    }
+
+    private void weigh(Map<RiskRule, Integer> points, RiskPolicy like, int payFirstFrom) {
+        system.run(() -> policies.add(new RiskPolicy(
+                policies.current().version() + 1, points, like.limits(), like.holdFrom(), payFirstFrom, like.since())));
     }
 
     @Test

@@ -93,6 +93,20 @@ public record CheckoutForm(
         return new Checked(contact, address, service, new PaymentWay(method, channel), text);
     }
 
+    /** Who buys, as far as the form goes: empty until all of that is typed and right. */
+    public Optional<Contact> buyer() {
+        return contact(new InvalidFields.Check());
+    }
+
+    /** Where it goes, as far as the form goes: empty until all of that is typed and right, and for goods that are picked up. */
+    public Optional<PostalAddress> goesTo(Regions regions) {
+        if (ServiceCode.PICK_UP.value().equals(shippingOption) || isBlank(village)) return Optional.empty();
+        var check = new InvalidFields.Check();
+        check.field("name", named("name", name));
+        check.field("phone", () -> new PhoneNumber(phone));
+        return address(check, regions);
+    }
+
     private Optional<Contact> contact(InvalidFields.Check check) {
         var mail = check.field("email", () -> new EmailAddress(email));
         var number = check.field("phone", () -> new PhoneNumber(phone));

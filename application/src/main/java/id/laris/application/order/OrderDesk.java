@@ -146,14 +146,14 @@ public final class OrderDesk {
                 form.address(),
                 form.method(),
                 priced.totals().total(),
-                traces(form, actor));
+                traces(form.address(), actor));
     }
 
     /** A program's own address says nothing about the people it orders for. */
-    private static Traces traces(CheckoutForm.Checked form, CurrentActor actor) {
+    static Traces traces(Optional<PostalAddress> shipTo, CurrentActor actor) {
         var kind = actor.actor().kind();
         return kind == Actor.Kind.VISITOR || kind == Actor.Kind.CUSTOMER
-                ? Traces.of(actor.origin().address(), form.address())
+                ? Traces.of(actor.origin().address(), shipTo)
                 : Traces.NONE;
     }
 
@@ -162,7 +162,7 @@ public final class OrderDesk {
     }
 
     void note(Order order, Assessment assessment, CheckoutForm.Checked form, CurrentActor actor) {
-        risk.note(order, assessment, traces(form, actor));
+        risk.note(order, assessment, traces(form.address(), actor));
     }
 
     /** The order stands and is this customer's. */

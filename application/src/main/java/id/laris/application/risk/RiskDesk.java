@@ -61,12 +61,15 @@ public final class RiskDesk {
         return assessment;
     }
 
-    /** Whether an order of theirs would have to be paid at once. Who is denied learns of that when they order. */
-    boolean wantsMoneyFirst(Optional<AccountId> account, Contact buyer, Money total, Traces traces) {
-        var nowhere = Optional.<PostalAddress>empty();
+    /**
+     * Whether an order of theirs would have to be paid at once, as far as is known where it goes. Who is denied learns of that when they
+     * order. Nothing is kept.
+     */
+    public boolean wantsMoneyFirst(
+            Optional<AccountId> account, Contact buyer, Optional<PostalAddress> shipTo, Money total, Traces traces) {
         var policy = policies.current();
-        return policy.wantsMoneyFirst(
-                assess(policy, who(account, buyer, nowhere, Optional.empty(), traces), nowhere, total, false));
+        var who = who(account, buyer, shipTo, Optional.empty(), traces);
+        return policy.wantsMoneyFirst(assess(policy, who, shipTo, total, false));
     }
 
     /** The order stands: from where it came is kept for a while, and what was thought of it, when there was anything to think. */

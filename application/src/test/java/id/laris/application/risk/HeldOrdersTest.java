@@ -23,7 +23,6 @@ import id.laris.domain.risk.OrderNotTaken;
 import id.laris.domain.risk.PayFirst;
 import id.laris.domain.risk.Review;
 import id.laris.domain.risk.ReviewDecided;
-import id.laris.domain.shared.Money;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -79,23 +78,6 @@ class HeldOrdersTest {
 
     private void list(Listing.Kind kind, Listing.Subject subject, String value) {
         addListing.add(new AddListing.Command(kind, subject, value, "uji coba", Optional.empty()));
-    }
-
-    @Test
-    void who_would_have_to_pay_first_is_known_before_they_order() {
-        var ask = new AskPayFirst(shop.riskDesk, shop.actor);
-        var buyer = buy(1, PaymentMethod.BANK_TRANSFER).buyer().orElseThrow();
-        shop.actor.become(Actor.VISITOR);
-        assertThat(ask.ask(buyer, Money.rupiah(100_000))).isFalse();
-        shop.actor.become(Actor.SYSTEM);
-        aParcelWasRefused();
-        aParcelWasRefused();
-
-        shop.actor.become(Actor.VISITOR);
-        assertThat(ask.ask(buyer, Money.rupiah(100_000))).isTrue();
-        assertThatThrownBy(() -> buy(1, PaymentMethod.CASH_ON_DELIVERY)).isInstanceOf(PayFirst.class);
-        shop.actor.become(Actor.SYSTEM);
-        assertThat(ask.ask(buyer, Money.rupiah(100_000))).isFalse();
     }
 
     @Test

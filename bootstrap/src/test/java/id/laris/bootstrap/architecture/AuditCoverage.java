@@ -37,7 +37,7 @@ final class AuditCoverage {
             entry("Once", "a frame around use cases that are audited themselves"),
             entry("AgreeTo", "the ledger of consents is its own, stricter record"),
             entry("ShownPictures", "reads"),
-            entry("AskPayFirst", "reads"),
+            entry("OfferPayment", "reads"),
             entry("RankGoods", "reads"),
             entry("OpenSavedReport", "reads"),
             entry("AdviseReorder", "reads"),

@@ -6,22 +6,13 @@ import id.laris.application.cart.OpenCart;
 import id.laris.application.cart.PutInCart;
 import id.laris.application.cart.ShowCart;
 import id.laris.application.cart.TakeFromCart;
-import id.laris.application.order.QuoteCart;
-import id.laris.application.payment.PaymentOffers;
-import id.laris.domain.customer.RegionCode;
-import id.laris.domain.order.Channel;
-import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Quantity;
-import id.laris.domain.shipping.ServiceCode;
-import id.laris.rest.api.order.TotalsView;
 import id.laris.rest.api.shared.Api;
-import id.laris.rest.api.shared.Asked;
 import id.laris.rest.api.shared.JsonRequest;
 import id.laris.rest.api.shared.OnceOnly;
 import id.laris.rest.api.shared.Paths;
 import id.laris.rest.api.shared.Tagged;
-import id.laris.rest.api.shipping.ShippingOptionView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,10 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,38 +47,11 @@ class CartResource {
         }
     }
 
-    @Schema(name = "ShippingOptionsRequest")
-    record ShippingOptionsRequest(
-            @Schema(description = "Code of the village, or of a larger region", examples = "32.73.01.1001")
-            String village,
-
-            @Schema(description = "To see the totals with this one; the cheapest when absent", examples = "REG")
-            String shippingOption)
-            implements JsonRequest {}
-
-    @Schema(name = "ShippingOptions")
-    record ShippingOptionsView(
-            @Schema(description = "Cheapest first; empty when nobody delivers there")
-            List<ShippingOptionView> options,
-
-            @Schema(description = "The one the totals count with", nullable = true)
-            String chosen,
-
-            @Schema(description = "Null for an empty cart", nullable = true)
-            TotalsView totals,
-
-            List<PaymentMethod> paymentMethods,
-
-            @Schema(description = "Banks and wallets to choose from within a method, by method")
-            Map<PaymentMethod, List<String>> paymentChannels) {}
-
     private final OpenCart openCart;
     private final ShowCart showCart;
     private final PutInCart putInCart;
     private final TakeFromCart takeFromCart;
     private final AcceptCartChanges acceptCartChanges;
-    private final QuoteCart quoteCart;
-    private final PaymentOffers paymentOffers;
     private final OnceOnly onceOnly;
     private final Tagged tagged;
 
@@ -100,8 +61,6 @@ class CartResource {
             PutInCart putInCart,
             TakeFromCart takeFromCart,
             AcceptCartChanges acceptCartChanges,
-            QuoteCart quoteCart,
-            PaymentOffers paymentOffers,
             OnceOnly onceOnly,
             Tagged tagged) {
         this.openCart = openCart;
@@ -109,8 +68,6 @@ class CartResource {
         this.putInCart = putInCart;
         this.takeFromCart = takeFromCart;
         this.acceptCartChanges = acceptCartChanges;
-        this.quoteCart = quoteCart;
-        this.paymentOffers = paymentOffers;
         this.onceOnly = onceOnly;
         this.tagged = tagged;
     }
@@ -163,32 +120,5 @@ class CartResource {
 
     private Response changed(CartView cart) {
         return tagged.answer(cart.version(), CartJson.of(cart));
-    }
-
-    @POST
-    @Path("{id}/shipping-options")
-    @APIResponseSchema(
-            value = ShippingOptionsView.class,
-            responseCode = "200",
-            responseDescription = "Options and totals")
-    public ShippingOptionsView shippingOptions(@RestPath String id, ShippingOptionsRequest request) {
-        var quote = quoteCart.quote(
-                id,
-                Asked.text(request.village()).map(RegionCode::new),
-                Asked.text(request.shippingOption()).map(ServiceCode::new));
-        return new ShippingOptionsView(
-                quote.options().stream().map(ShippingOptionView::of).toList(),
-                quote.chosen().map(o -> o.service().value()).orElse(null),
-                quote.totals().map(TotalsView::of).orElse(null),
-                paymentOffers.offered(Channel.API),
-                channels());
-    }
-
-    private Map<PaymentMethod, List<String>> channels() {
-        var channels = new EnumMap<PaymentMethod, List<String>>(PaymentMethod.class);
-        for (var way : paymentOffers.ways(Channel.API))
-            way.channel().ifPresent(channel -> channels.computeIfAbsent(way.method(), none -> new ArrayList<>())
-                    .add(channel.code()));
-        return channels;
     }
 }

@@ -4,13 +4,22 @@ import static id.laris.application.shared.Goods.KAOS_M;
 import static id.laris.rest.api.shared.ApiClient.cartWith;
 import static id.laris.rest.api.shared.ApiClient.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import id.laris.application.identity.SystemWork;
+import id.laris.application.risk.RiskPolicies;
+import id.laris.domain.risk.RiskPolicy;
+import id.laris.domain.risk.RiskRule;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +28,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CartResourceTest {
     private static final String LINE = "/api/v1/carts/{cart}/lines/{sku}";
+
+    @Inject
+    RiskPolicies policies;
+
+    @Inject
+    SystemWork system;
 
     @Test
     void a_cart_is_opened_filled_and_emptied() {
@@ -102,6 +117,45 @@ class CartResourceTest {
                 .then()
                 .statusCode(200)
                 .body("options", equalTo(List.of()));
+    }
+
+    @Test
+    void says_which_way_to_pay_this_buyer_cannot_choose_and_why() {
+        var cart = cartWith(KAOS_M, 1);
+        var buyer = new HashMap<String, Object>(Map.of(
+                "village", "32.73.01.1001",
+                "name", "Budi",
+                "email", "budi-%s@contoh.test".formatted(UUID.randomUUID()),
+                "phone", "0857 4444 3333"));
+        quoted(cart, buyer).body("paymentMethods", hasItems("CASH_ON_DELIVERY")).body("refusedMethods", empty());
+        buyer.putAll(Map.of("street", "Jl. Cihampelas 5", "postalCode", "40153", "recipientPhone", "0812 5555 6666"));
+        var before = policies.current();
+        weigh(Map.of(RiskRule.ADDRESS_MISMATCH, 100), before, 100);
+        try {
+            quoted(cart, buyer)
+                    .body("paymentMethods", not(hasItems("CASH_ON_DELIVERY")))
+                    .body("paymentMethods", hasItems("QRIS"))
+                    .body("refusedMethods.method", equalTo(List.of("CASH_ON_DELIVERY")))
+                    .body("refusedMethods.code", equalTo(List.of("pay-first")))
+                    .body("refusedMethods[0].detail", containsString("dibayar di muka"));
+            buyer.remove("recipientPhone");
+            quoted(cart, buyer).body("refusedMethods", empty());
+        } finally {
+            weigh(before.points(), before, before.payFirstFrom());
+        }
+    }
+
+    private static ValidatableResponse quoted(String cart, Map<String, Object> buyer) {
+        return visitor()
+                .body(buyer)
+                .post("/api/v1/carts/{cart}/shipping-options", cart)
+                .then()
+                .statusCode(200);
+    }
+
+    private void weigh(Map<RiskRule, Integer> points, RiskPolicy like, int payFirstFrom) {
+        system.run(() -> policies.add(new RiskPolicy(
+                policies.current().version() + 1, points, like.limits(), like.holdFrom(), payFirstFrom, like.since())));
     }
 
     @Test
