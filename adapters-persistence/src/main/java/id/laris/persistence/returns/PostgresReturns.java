@@ -100,7 +100,8 @@ class PostgresReturns implements Returns {
         var saved = sql.update(
                 """
                 UPDATE return_request SET state = ?, courier = ?, tracking = ?, warehouse = ?, original = ?, transfer = ?,
-                    credit = ?, relief = ?, replacement_order = ?, replacement_number = ?, replaced = ?, changed_at = ?, version = version + 1
+                    credit = ?, relief = ?, replacement_order = ?, replacement_number = ?, replaced = ?,
+                    replacement_shipping = ?, changed_at = ?, version = version + 1
                 WHERE number = ? AND version = ?""",
                 request.state(),
                 request.courier(),
@@ -113,6 +114,7 @@ class PostgresReturns implements Returns {
                 replacement.map(r -> r.order().value()),
                 replacement.map(r -> r.orderNumber().value()),
                 replacement.map(r -> r.value().minorUnits()),
+                replacement.map(r -> r.shipping().minorUnits()).orElse(0L),
                 request.changedAt(),
                 request.number().value(),
                 request.version());

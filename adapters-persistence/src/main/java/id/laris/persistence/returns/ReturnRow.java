@@ -41,7 +41,7 @@ record ReturnRow(
         Instant changedAt,
         long version) {
     /** A replacement without its lines. */
-    record Replaced(OrderId order, OrderNumber number, Money value) {}
+    record Replaced(OrderId order, OrderNumber number, Money value, Money shipping) {}
 
     static ReturnRow head(ResultSet row) throws SQLException {
         return new ReturnRow(
@@ -68,7 +68,8 @@ record ReturnRow(
         return Optional.of(new Replaced(
                 new OrderId(Columns.uuid(row, "replacement_order")),
                 new OrderNumber(row.getString("replacement_number")),
-                Columns.rupiah(row, "replaced")));
+                Columns.rupiah(row, "replaced"),
+                Columns.rupiah(row, "replacement_shipping")));
     }
 
     static Swap swap(ResultSet row) throws SQLException {
@@ -116,7 +117,7 @@ record ReturnRow(
                 courier,
                 tracking,
                 warehouse,
-                replacement.map(r -> new Replacement(r.order(), r.number(), r.value(), swaps)),
+                replacement.map(r -> new Replacement(r.order(), r.number(), r.value(), r.shipping(), swaps)),
                 payout,
                 requestedAt,
                 changedAt,

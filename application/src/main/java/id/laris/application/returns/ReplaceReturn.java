@@ -89,14 +89,16 @@ public final class ReplaceReturn {
         var order = orders.get(request.order());
         var open = desk.requireSettleable(order, request);
         var expected = request.expecting(command.swaps());
-        var owed = desk.reckon(order, expected, command.swaps(), all, command.postage())
-                .owed();
         var now = clock.instant();
         var placed = replacements.place(order, command.swaps(), command.shipping(), open, now);
+        var resending = placed.totals().shippingGross();
+        var owed = desk.reckon(order, expected, command.swaps(), resending, all, command.postage())
+                .owed();
         var price = placed.totals().total();
         var value = owed.isLessThan(price) ? owed : price;
         money.admit(order, open, price.minus(value));
-        var after = request.replace(new Replacement(placed.id(), placed.number(), value, command.swaps()), owed, now);
+        var after = request.replace(
+                new Replacement(placed.id(), placed.number(), value, resending, command.swaps()), owed, now);
         var isOver = after.state() == ReturnState.INSPECTED && after.left(owed).isZero();
         var saved = isOver ? after.settle(Payout.nothing(), owed, now) : after;
         returns.save(saved);

@@ -143,13 +143,19 @@ public final class ReturnDesk {
                 standsFor(order, request));
     }
 
-    /** What would be owed if these pieces were replaced. */
+    /** What would be owed if these pieces were replaced. @param resending what is charged for sending the new ones */
     Reckoning reckon(
-            Order order, ReturnRequest request, List<Swap> swaps, List<ReturnRequest> all, Reckoning.Postage postage) {
+            Order order,
+            ReturnRequest request,
+            List<Swap> swaps,
+            Money resending,
+            List<ReturnRequest> all,
+            Reckoning.Postage postage) {
         return Reckoning.of(
                 order,
                 request,
                 swaps,
+                resending,
                 others(request, all),
                 policies.get(request.policy()),
                 postage,

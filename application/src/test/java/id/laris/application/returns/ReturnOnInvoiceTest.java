@@ -270,6 +270,32 @@ class ReturnOnInvoiceTest {
     }
 
     @Test
+    void an_order_whose_goods_were_all_replaced_owes_no_shipping_when_the_second_parcel_costs_as_much() {
+        var order = delivered(1);
+        var first = order.totals().shippingGross();
+        var number =
+                room.inspected(order, ReturnReason.DAMAGED, Found.of(0, 1, 0)).number();
+
+        var other = replaced(number, first.minorUnits(), Goods.KAOS_M, 1);
+
+        assertThat(open(order)).isEqualTo(NOTHING);
+        assertThat(shop.now(order).state()).isEqualTo(OrderState.COMPLETED);
+        assertThat(open(other)).isEqualTo(Goods.KAOS_PRICE.plus(first));
+    }
+
+    @Test
+    void who_chose_wrongly_owes_both_parcels() {
+        var order = delivered(1);
+        var number = room.inspected(order, ReturnReason.WRONG_SIZE, Found.of(1, 0, 0))
+                .number();
+
+        var other = replaced(number, 9_000, Goods.KAOS_M, 1);
+
+        assertThat(open(order)).isEqualTo(order.totals().shippingGross());
+        assertThat(open(other)).isEqualTo(Goods.KAOS_PRICE.plus(Money.rupiah(9_000)));
+    }
+
+    @Test
     void of_an_order_paid_in_part_what_is_open_falls_first_and_only_the_rest_moves() {
         var order = delivered(1);
         var missing = Money.rupiah(60_000);
@@ -292,18 +318,26 @@ class ReturnOnInvoiceTest {
             @ForAll @IntRange(min = 0, max = 100) int percentPaid,
             @ForAll @IntRange(min = 0, max = 4) int replaced,
             @ForAll @IntRange(min = 1, max = 4) int back,
-            @ForAll @IntRange(min = 0, max = 40) int thousands) {
+            @ForAll @IntRange(min = 0, max = 40) int thousands,
+            @ForAll boolean isShopToBlame) {
         var test = new ReturnOnInvoiceTest();
         test.a_customer_with_terms();
-        test.tried(pieces, percentPaid, Math.min(replaced, Math.min(back, pieces)), Math.min(back, pieces), thousands);
+        test.tried(
+                pieces,
+                percentPaid,
+                Math.min(replaced, Math.min(back, pieces)),
+                Math.min(back, pieces),
+                thousands,
+                isShopToBlame);
     }
 
-    private void tried(int pieces, int percentPaid, int replaced, int back, int thousands) {
+    private void tried(int pieces, int percentPaid, int replaced, int back, int thousands, boolean isShopToBlame) {
         var order = delivered(pieces);
         var total = order.totals().total();
         var paid = Money.rupiah(total.minorUnits() * percentPaid / 100);
         if (paid.isPositive()) pays(order, paid);
-        var number = room.inspected(order, ReturnReason.WRONG_SIZE, Found.of(back, 0, 0))
+        var number = room.inspected(
+                        order, isShopToBlame ? ReturnReason.DAMAGED : ReturnReason.WRONG_SIZE, Found.of(back, 0, 0))
                 .number();
         var all = new ArrayList<>(List.of(order));
         if (replaced > 0) all.add(replaced(number, thousands * 1_000L, Goods.KAOS_M, replaced));
@@ -320,6 +354,12 @@ class ReturnOnInvoiceTest {
         var bought = Money.sum(all.stream().map(o -> o.totals().total()).toList(), total.currency());
         var value = shop.returns.get(number).replaced(total);
         assertThat(worth).isEqualTo(bought.minus(value).minus(given));
+        if (isShopToBlame && back == pieces && replaced == pieces) {
+            var first = order.totals().shippingGross().minorUnits();
+            assertThat(worth.minus(Goods.KAOS_PRICE.times(Quantity.of(pieces))))
+                    .as("shipping is owed once")
+                    .isEqualTo(Money.rupiah(Math.max(first, thousands * 1_000L)));
+        }
         assertThat(shop.returns.get(number).pieces()).isLessThanOrEqualTo(pieces);
         assertThat(shop.stock.compareWithLedger()).isEmpty();
     }

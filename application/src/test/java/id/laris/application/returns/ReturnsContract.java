@@ -112,6 +112,7 @@ public interface ReturnsContract {
                 other.id(),
                 other.number(),
                 Money.rupiah(45_000),
+                Money.rupiah(9_000),
                 List.of(new Swap(sku, new Sku("LAIN-1"), Quantity.of(1))));
 
         returns().save(returns().get(request.number()).replace(by, Money.rupiah(50_000), ASKED.plusSeconds(1)));

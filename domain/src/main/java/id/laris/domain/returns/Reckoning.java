@@ -12,8 +12,11 @@ import java.util.List;
 /**
  * What is owed for an inspected return: what was paid for the pieces, tax within, less the restocking fee, with their share of the
  * order's shipping where the policy gives it back, and with what sending back cost where somebody else bore it than should. Never below
- * zero, never more than the shop still holds of the order's money and is still to get of it. Pieces that are replaced bring back no shipping: they do arrive in the end. The
- * one calculation of it.
+ * zero, never more than the shop still holds of the order's money and is still to get of it. The one calculation of it.
+ *
+ * <p>Pieces that are replaced do arrive in the end, so that their shipping is owed once: where the policy would give their share of it
+ * back, because the shop is to blame, as much of that share goes back as sending the new goods is charged for. Who pays for both parcels
+ * then pays for the dearer of them, and for the first alone when the second is free.
  *
  * <p>Parts of a line are differences of rounded running shares, so that all returns of an order together give back exactly what was paid.
  *
@@ -45,6 +48,9 @@ public record Reckoning(Money goods, Money fee, Money shipping, Money postage, M
                 order,
                 request,
                 request.replacement().map(Replacement::swaps).orElse(List.of()),
+                request.replacement()
+                        .map(Replacement::shipping)
+                        .orElse(Money.zero(order.totals().goods().currency())),
                 earlier,
                 policy,
                 paid,
@@ -54,12 +60,14 @@ public record Reckoning(Money goods, Money fee, Money shipping, Money postage, M
     /**
      * As it would be if these pieces were replaced.
      *
+     * @param resending what the customer is to pay for sending the new goods, tax within
      * @param kept what the shop holds of the order's money, that which pays the replacement included
      */
     public static Reckoning of(
             Order order,
             ReturnRequest request,
             List<Swap> swaps,
+            Money resending,
             List<ReturnRequest> earlier,
             ReturnPolicy policy,
             Postage paid,
@@ -68,6 +76,7 @@ public record Reckoning(Money goods, Money fee, Money shipping, Money postage, M
         var goods = zero;
         var fee = zero;
         var shipping = zero;
+        var shippingOfReplaced = zero;
         var before = valueOf(order, earlier);
         boolean shopBearsPostage = false;
         boolean anyCredited = false;
@@ -84,22 +93,26 @@ public record Reckoning(Money goods, Money fee, Money shipping, Money postage, M
                     order.line(line.sku()),
                     credited(earlier, line.sku()),
                     line.credited().minus(swapped));
-            if (terms.refundsShipping())
-                shipping = shipping.plus(running(
-                                order.totals().shippingGross(),
-                                before.plus(unreplaced),
-                                order.totals().goodsGross())
-                        .minus(running(
-                                order.totals().shippingGross(),
-                                before,
-                                order.totals().goodsGross())));
+            if (terms.refundsShipping()) {
+                shipping = shipping.plus(shippingOf(order, before, before.plus(unreplaced)));
+                shippingOfReplaced =
+                        shippingOfReplaced.plus(shippingOf(order, before.plus(unreplaced), before.plus(value)));
+            }
             before = before.plus(value);
             shopBearsPostage |= terms.postage() == Payer.SHOP;
         }
+        shipping = shipping.plus(shippingOfReplaced.isLessThan(resending) ? shippingOfReplaced : resending);
         var postage = anyCredited ? postage(paid, shopBearsPostage, zero) : zero;
         var sum = goods.minus(fee).plus(shipping).plus(postage);
         var owed = sum.isNegative() ? zero : kept.isLessThan(sum) ? kept : sum;
         return new Reckoning(goods, fee, shipping, postage, owed);
+    }
+
+    /** The share of the order's shipping of goods worth from so much on to so much. */
+    private static Money shippingOf(Order order, Money from, Money to) {
+        var whole = order.totals().shippingGross();
+        var goods = order.totals().goodsGross();
+        return running(whole, to, goods).minus(running(whole, from, goods));
     }
 
     private static Money postage(Postage paid, boolean shopBears, Money zero) {

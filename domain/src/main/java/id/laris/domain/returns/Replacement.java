@@ -10,11 +10,13 @@ import java.util.List;
  * The order whose goods go out for goods that come back.
  *
  * @param value what of what is owed for the return pays it, be it money or taken off an open bill
+ * @param shipping what the customer is to pay for sending the new goods, tax within
  */
-public record Replacement(OrderId order, OrderNumber orderNumber, Money value, List<Swap> swaps) {
+public record Replacement(OrderId order, OrderNumber orderNumber, Money value, Money shipping, List<Swap> swaps) {
     public Replacement {
         swaps = List.copyOf(swaps);
         if (value.isNegative()) throw new Invalid("value", value.minorUnits(), "no amount below zero");
+        if (shipping.isNegative()) throw new Invalid("shipping", shipping.minorUnits(), "no amount below zero");
     }
 
     /**

@@ -206,23 +206,52 @@ class ReckoningTest {
                 .isEqualTo(total);
     }
 
+    /** Who is not to blame pays for one parcel of the replaced goods: the dearer of both. Who chose wrongly pays for both. */
+    @Property
+    void shipping_of_replaced_goods_is_not_owed_twice_when_the_shop_is_to_blame(
+            @ForAll @LongRange(min = 1, max = 999_999) long price,
+            @ForAll @LongRange(min = 0, max = 99_999) long shipping,
+            @ForAll @LongRange(min = 0, max = 99_999) long resending,
+            @ForAll @IntRange(min = 1, max = 4) int pieces,
+            @ForAll @IntRange(min = 1, max = 4) int swapped) {
+        var order = Delivered.order(shipping, Delivered.line(SHIRT, price, pieces));
+        var total = order.totals().total();
+        var some = Math.min(swapped, pieces);
+        var swaps = List.of(new Swap(SHIRT, SHIRT, Quantity.of(some)));
+        var theirs = inspected(order, 1, ReturnReason.WRONG_SIZE, Map.of(SHIRT, some));
+        var ours = inspected(order, 1, ReturnReason.DAMAGED, Map.of(SHIRT, some));
+        var first = Reckoning.of(order, ours, List.of(), STANDARD, Postage.none(), total)
+                .shipping();
+
+        var back = Reckoning.of(order, ours, swaps, rupiah(resending), List.of(), STANDARD, Postage.none(), total);
+        var none = Reckoning.of(order, theirs, swaps, rupiah(resending), List.of(), STANDARD, Postage.none(), total);
+
+        var paid = first.minus(back.shipping()).plus(rupiah(resending));
+        assertThat(paid).isEqualTo(rupiah(Math.max(first.minorUnits(), resending)));
+        assertThat(none.shipping()).isEqualTo(rupiah(0));
+        assertThat(total.isLessThan(back.owed())).isFalse();
+        assertThat(back.owed().isNegative()).isFalse();
+    }
+
     /** Whatever is swapped for whatever price: replaced and refunded together are never more than what is owed, nor twice. */
     @Property
     void replaced_and_refunded_is_never_more_than_was_paid(
             @ForAll @LongRange(min = 1, max = 999_999) long price,
             @ForAll @LongRange(min = 0, max = 99_999) long shipping,
             @ForAll @LongRange(min = 0, max = 2_000_000) long newPrice,
+            @ForAll @LongRange(min = 0, max = 99_999) long resending,
             @ForAll @IntRange(min = 1, max = 4) int pieces,
             @ForAll @IntRange(min = 1, max = 4) int swapped) {
         var order = Delivered.order(shipping, Delivered.line(SHIRT, price, pieces), Delivered.line(CAP, 7_777, 1));
         var total = order.totals().total();
         var request = inspected(order, 1, ReturnReason.DAMAGED, Map.of(SHIRT, pieces));
         var swaps = List.of(new Swap(SHIRT, CAP, Quantity.of(Math.min(swapped, pieces))));
-        var owed = Reckoning.of(order, request, swaps, List.of(), STANDARD, Postage.none(), total)
+        var owed = Reckoning.of(order, request, swaps, rupiah(resending), List.of(), STANDARD, Postage.none(), total)
                 .owed();
         var value = owed.isLessThan(rupiah(newPrice)) ? owed : rupiah(newPrice);
 
-        var replaced = request.replace(new Replacement(order.id(), order.number(), value, swaps), owed, Delivered.AT);
+        var replaced = request.replace(
+                new Replacement(order.id(), order.number(), value, rupiah(resending), swaps), owed, Delivered.AT);
         var again = Reckoning.of(order, replaced, List.of(), STANDARD, Postage.none(), total)
                 .owed();
         var left = replaced.left(again);
