@@ -38,6 +38,9 @@ public class Signals {
     private final String me = UUID.randomUUID().toString();
     private final Map<String, List<Runnable>> listeners = new ConcurrentHashMap<>();
     private final Set<String> toSend = ConcurrentHashMap.newKeySet();
+    /** Said and not heard yet: in a rush one turn hears for all of them, and who says it hands nothing over. */
+    private final Set<String> toHear = ConcurrentHashMap.newKeySet();
+
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(work -> thread(work, "laris-signals"));
     private Thread listening;
@@ -58,7 +61,13 @@ public class Signals {
     public void say(String word) {
         if (stopped) return;
         if (toSend.add(word)) worker.schedule(() -> send(word), GATHER.toMillis(), TimeUnit.MILLISECONDS);
-        worker.execute(() -> tellListeners(word));
+        if (toHear.add(word)) worker.execute(() -> hearOwn(word));
+    }
+
+    /** What is said from here on is another word: its turn comes again. */
+    private void hearOwn(String word) {
+        toHear.remove(word);
+        tellListeners(word);
     }
 
     private void send(String word) {
