@@ -59,10 +59,10 @@ class LooksIT {
     /** The nightly run is off where shops are tested. So much is sold a week that some of it will run out. */
     private static final String FORECASTS = """
             INSERT INTO demand_forecast (scope, key, warehouse, title, first_week, expected, lower_80, upper_80, lower_95, upper_95,
-                near, model, weeks_of_history, fingerprint, made_at)
+                spread, near, model, weeks_of_history, fingerprint, made_at)
             SELECT 'SKU', l.sku, place, 'Kaos Pinisi ' || l.sku, date_trunc('week', now())::date, array_fill(e, ARRAY[26]),
                 array_fill(e * 0.6, ARRAY[26]), array_fill(e * 1.4, ARRAY[26]), array_fill(e * 0.4, ARRAY[26]),
-                array_fill(e * 1.7, ARRAY[26]), e * 4, 'Theta', 52, 'looks', now()
+                array_fill(e * 1.7, ARRAY[26]), array_fill(e * 0.3, ARRAY[26]), e * 4, 'Theta', 52, 'looks', now()
             FROM stock_level l CROSS JOIN unnest(ARRAY['', 'BDG']) AS place CROSS JOIN LATERAL (SELECT (l.on_hand / 2.0 + 1)::float8 AS e) AS x
             WHERE l.warehouse = 'BDG' AND l.sku LIKE 'KPI-%' ON CONFLICT DO NOTHING""";
 
