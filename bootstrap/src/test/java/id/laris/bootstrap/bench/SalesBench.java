@@ -29,8 +29,8 @@ class SalesBench {
                 buyer_group, province, regency, warehouse, unit_cost, counts, pieces, gross, discount, tax, shipping, returned_pieces,
                 returned, cost, earned)
             SELECT 'SALE', 'B-' || n, 'B-' || n, (date '2024-11-19' + d)::timestamptz + interval '10 hours', date '2024-11-19' + d,
-                'B-' || g, 'b-' || g / 4, 'Barang ' || g / 4, '', 'kategori-' || g %% 40, (ARRAY['transfer', 'qris', 'cod'])[1 + n %% 3],
-                (ARRAY['WEB', 'API'])[1 + n %% 2], '', (11 + n %% 38)::text, (11 + n %% 38) || '.' || lpad((1 + n %% 13)::text, 2, '0'),
+                'B-' || g, 'b-' || g / 4, 'Barang ' || g / 4, '', 'kategori-' || g %% 40, (ARRAY['BANK_TRANSFER', 'QRIS', 'CASH_ON_DELIVERY'])[1 + n %% 3],
+                (ARRAY['WEB', 'API'])[1 + n %% 2], 'GUEST', (11 + n %% 38)::text, (11 + n %% 38) || '.' || lpad((1 + n %% 13)::text, 2, '0'),
                 (ARRAY['BDG', 'SBY'])[1 + n %% 2], 60000,
                 CASE WHEN l = 0 THEN '{1,1,1,1,1,1,1,1}' ELSE '{0,1,1,1,0,1,1,1}' END::smallint[],
                 p, 100000 * p, 0, 9910 * p, CASE WHEN l = 0 THEN 18000 ELSE 0 END, 0, 0, 60000 * p, 90090 * p
