@@ -1,8 +1,10 @@
 package id.laris.persistence.purchasing;
 
 import id.laris.application.purchasing.PriceLists;
+import id.laris.domain.purchasing.PriceBreak;
 import id.laris.domain.purchasing.SupplierId;
 import id.laris.domain.purchasing.SupplierPrice;
+import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.persistence.shared.Columns;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 @Singleton
 class PostgresPriceLists implements PriceLists {
@@ -36,10 +39,12 @@ class PostgresPriceLists implements PriceLists {
     public void put(Collection<SupplierPrice> prices) {
         sql.batch(
                 """
-                INSERT INTO supplier_price (supplier, sku, valid_from, supplier_sku, pack_size, unit_cost, minimum)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO supplier_price (supplier, sku, valid_from, supplier_sku, pack_size, unit_cost, minimum,
+                    break_from, break_cost)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (supplier, sku, valid_from) DO UPDATE SET supplier_sku = excluded.supplier_sku,
-                    pack_size = excluded.pack_size, unit_cost = excluded.unit_cost, minimum = excluded.minimum""",
+                    pack_size = excluded.pack_size, unit_cost = excluded.unit_cost, minimum = excluded.minimum,
+                    break_from = excluded.break_from, break_cost = excluded.break_cost""",
                 prices.stream()
                         .map(price -> new Object[] {
                             price.supplier().value(),
@@ -48,7 +53,9 @@ class PostgresPriceLists implements PriceLists {
                             price.supplierSku(),
                             price.packSize(),
                             price.unitCost().minorUnits(),
-                            price.minimum().value()
+                            price.minimum().value(),
+                            Sql.ints(price.breaks(), it -> it.from().value()),
+                            Sql.longs(price.breaks(), it -> it.unitCost().minorUnits())
                         })
                         .toList());
     }
@@ -73,6 +80,8 @@ class PostgresPriceLists implements PriceLists {
     }
 
     private static SupplierPrice price(ResultSet row) throws SQLException {
+        var from = Columns.ints(row, "break_from");
+        var cost = Columns.longs(row, "break_cost");
         return new SupplierPrice(
                 new SupplierId(Columns.uuid(row, "supplier")),
                 new Sku(row.getString("sku")),
@@ -80,6 +89,9 @@ class PostgresPriceLists implements PriceLists {
                 row.getInt("pack_size"),
                 Columns.rupiah(row, "unit_cost"),
                 Quantity.of(row.getInt("minimum")),
-                row.getObject("valid_from", LocalDate.class));
+                row.getObject("valid_from", LocalDate.class),
+                IntStream.range(0, from.size())
+                        .mapToObj(i -> new PriceBreak(Quantity.of(from.get(i)), Money.rupiah(cost.get(i))))
+                        .toList());
     }
 }

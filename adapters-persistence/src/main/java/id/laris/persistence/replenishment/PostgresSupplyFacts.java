@@ -1,15 +1,19 @@
 package id.laris.persistence.replenishment;
 
 import id.laris.application.replenishment.SupplyFacts;
+import id.laris.domain.purchasing.PriceBreak;
 import id.laris.domain.purchasing.PurchaseState;
 import id.laris.domain.purchasing.SupplierId;
 import id.laris.domain.purchasing.SupplierPrice;
+import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.WarehouseCode;
 import id.laris.persistence.shared.Columns;
 import id.laris.persistence.shared.Sql;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 @Singleton
@@ -61,23 +66,12 @@ class PostgresSupplyFacts implements SupplyFacts {
     @Override
     public List<SupplierPrice> prices(Collection<Sku> skus, LocalDate day) {
         if (skus.isEmpty()) return List.of();
-        return sql.list(
-                """
+        return sql.list("""
                 SELECT * FROM (
                     SELECT DISTINCT ON (p.sku, p.supplier) p.* FROM supplier_price p JOIN supplier s ON s.id = p.supplier
                     WHERE s.active AND p.sku = ANY ((SELECT ?)::text[]) AND p.valid_from <= ?
                     ORDER BY p.sku, p.supplier, p.valid_from DESC) AS valid
-                ORDER BY sku COLLATE "C", unit_cost, supplier""",
-                row -> new SupplierPrice(
-                        new SupplierId(Columns.uuid(row, "supplier")),
-                        new Sku(row.getString("sku")),
-                        row.getString("supplier_sku"),
-                        row.getInt("pack_size"),
-                        Columns.rupiah(row, "unit_cost"),
-                        Quantity.of(row.getInt("minimum")),
-                        row.getObject("valid_from", LocalDate.class)),
-                Sql.texts(skus),
-                day);
+                ORDER BY sku COLLATE "C", unit_cost, supplier""", PostgresSupplyFacts::price, Sql.texts(skus), day);
     }
 
     @Override
@@ -97,5 +91,21 @@ class PostgresSupplyFacts implements SupplyFacts {
                         since)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static SupplierPrice price(ResultSet row) throws SQLException {
+        var from = Columns.ints(row, "break_from");
+        var cost = Columns.longs(row, "break_cost");
+        return new SupplierPrice(
+                new SupplierId(Columns.uuid(row, "supplier")),
+                new Sku(row.getString("sku")),
+                row.getString("supplier_sku"),
+                row.getInt("pack_size"),
+                Columns.rupiah(row, "unit_cost"),
+                Quantity.of(row.getInt("minimum")),
+                row.getObject("valid_from", LocalDate.class),
+                IntStream.range(0, from.size())
+                        .mapToObj(i -> new PriceBreak(Quantity.of(from.get(i)), Money.rupiah(cost.get(i))))
+                        .toList());
     }
 }

@@ -33,6 +33,14 @@ public final class Columns {
         return Money.rupiah(row.getLong(column));
     }
 
+    public static List<Integer> ints(ResultSet row, String column) throws SQLException {
+        return List.of((Integer[]) row.getArray(column).getArray());
+    }
+
+    public static List<Long> longs(ResultSet row, String column) throws SQLException {
+        return List.of((Long[]) row.getArray(column).getArray());
+    }
+
     public static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }

@@ -120,7 +120,7 @@ public interface OfficePurchasingMessages {
     String upload();
 
     @Message(
-            "Kolom: sku, sku_pemasok, isi_kemasan, harga_satuan, minimum, berlaku_mulai. Semua baris masuk, atau tidak satu pun.")
+            "Kolom: sku, sku_pemasok, isi_kemasan, harga_satuan, minimum, berlaku_mulai, harga_banyak (boleh kosong, misalnya 100=55000 500=50000). Semua baris masuk, atau tidak satu pun.")
     String upload_help();
 
     @Message("Berkas CSV")
@@ -216,6 +216,15 @@ public interface OfficePurchasingMessages {
 
     @Message("Diharapkan tiba")
     String expected();
+
+    @Message("Harga untuk jumlah banyak")
+    String breaks();
+
+    @Message("Misalnya 100 = 55.000, 500 = 50.000: mulai 100 buah semua buah berharga Rp55.000 per buah.")
+    String breaks_help();
+
+    @Message("mulai {from}: {cost}")
+    String break_from(String from, String cost);
 
     @Message("{packs} × {size}")
     String packs(int packs, int size);

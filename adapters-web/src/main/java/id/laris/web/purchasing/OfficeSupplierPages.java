@@ -188,7 +188,8 @@ class OfficeSupplierPages {
             @FormParam("isi") @DefaultValue("1") String packSize,
             @FormParam("harga") @DefaultValue("") String cost,
             @FormParam("minimum") @DefaultValue("1") String minimum,
-            @FormParam("mulai") @DefaultValue("") String from) {
+            @FormParam("mulai") @DefaultValue("") String from,
+            @FormParam("bertingkat") @DefaultValue("") String breaks) {
         var known = supplier(id);
         var values = Typed.values(
                 "sku",
@@ -202,10 +203,12 @@ class OfficeSupplierPages {
                 "minimum",
                 minimum,
                 "mulai",
-                from);
+                from,
+                "bertingkat",
+                breaks);
         try {
             putPrices.put(new PutPrices.Command(
-                    known, List.of(price(known, sku, supplierSku, packSize, cost, minimum, from))));
+                    known, List.of(price(known, sku, supplierSku, packSize, cost, minimum, from, breaks))));
             return saved(PATH + "/" + known);
         } catch (Refusal refusal) {
             return refused(card(known, words.refused("harga", values, passed(refusal))));
@@ -262,7 +265,8 @@ class OfficeSupplierPages {
             String packSize,
             String cost,
             String minimum,
-            String from) {
+            String from,
+            String breaks) {
         return new SupplierPrice(
                 supplier,
                 new Sku(sku),
@@ -271,7 +275,8 @@ class OfficeSupplierPages {
                 Money.rupiah(Fields.maybeNumber("unitCost", cost)
                         .orElseThrow(() -> new Invalid("unitCost", "", "an amount"))),
                 Quantity.of(Fields.count("minimum", minimum)),
-                Fields.day("validFrom", from));
+                Fields.day("validFrom", from),
+                Fields.breaks(breaks));
     }
 
     private static SupplierForm form(

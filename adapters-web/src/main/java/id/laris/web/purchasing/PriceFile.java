@@ -16,7 +16,9 @@ import java.util.Optional;
 /** A price list as a table that spreadsheets open, out and in again. Columns split at commas or semicolons. */
 final class PriceFile {
     static final List<String> HEADING =
-            List.of("sku", "sku_pemasok", "isi_kemasan", "harga_satuan", "minimum", "berlaku_mulai");
+            List.of("sku", "sku_pemasok", "isi_kemasan", "harga_satuan", "minimum", "berlaku_mulai", "harga_banyak");
+    /** Files from before there were prices of many pieces are read as well. */
+    private static final int LEAST = 6;
 
     /** A line that is wrong, and why. */
     private static final class WrongLine extends Refusal {
@@ -37,7 +39,8 @@ final class PriceFile {
                 Integer.toString(price.packSize()),
                 Long.toString(price.unitCost().minorUnits()),
                 price.minimum().toString(),
-                price.validFrom().toString());
+                price.validFrom().toString(),
+                Fields.text(price.breaks()));
     }
 
     /** @throws Refusal of the first line that is wrong; {@link #lineOf} names it */
@@ -50,10 +53,17 @@ final class PriceFile {
             if (cells.stream().allMatch(String::isBlank) || row.get().line() == 1) continue;
             if (prices.size() == PutPrices.MOST) throw new Invalid("csv", "", "at most " + PutPrices.MOST + " lines");
             try {
-                if (cells.size() != HEADING.size())
+                if (cells.size() != HEADING.size() && cells.size() != LEAST)
                     throw new Invalid("csv", cells.size() + " columns", HEADING.size() + " columns");
                 prices.add(OfficeSupplierPages.price(
-                        supplier, cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5)));
+                        supplier,
+                        cells.get(0),
+                        cells.get(1),
+                        cells.get(2),
+                        cells.get(3),
+                        cells.get(4),
+                        cells.get(5),
+                        cells.size() > LEAST ? cells.get(LEAST) : ""));
             } catch (Refusal wrong) {
                 throw new WrongLine(row.get().line(), wrong);
             }

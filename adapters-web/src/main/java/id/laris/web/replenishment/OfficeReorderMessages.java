@@ -114,6 +114,10 @@ public interface OfficeReorderMessages {
     @Message("Anggaran cukup untuk {buy} dari {wanted} buah.")
     String cut(int buy, int wanted);
 
+    @Message(
+            "Beli {buy}, bukan {needed}: mulai {from} buah harganya {each} per buah, hemat ±{saved} setelah biaya simpan.")
+    String ahead(String buy, String needed, String from, String each, String saved);
+
     @Message("Perlu {pieces} buah, tetapi tidak ada pemasok aktif dengan harga untuk barang ini.")
     String no_source(int pieces);
 

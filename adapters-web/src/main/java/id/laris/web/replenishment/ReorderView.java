@@ -20,6 +20,7 @@ final class ReorderView {
     /**
      * @param lines what can be ticked: to buy, to move
      * @param gap what is missing to buy it: no supplier; empty else
+     * @param ahead why more is bought than is needed; empty when it is not
      */
     record Row(
             String sku,
@@ -33,6 +34,7 @@ final class ReorderView {
             boolean pooled,
             String gap,
             String cut,
+            String ahead,
             List<Line> lines,
             ReorderChart chart,
             List<Day> days,
@@ -92,6 +94,7 @@ final class ReorderView {
                 it.pooled(),
                 it.source().isEmpty() && it.wanted() > 0 ? say.no_source(it.wanted()) : "",
                 it.isCut() ? say.cut(it.buy(), it.wanted()) : "",
+                ahead(it),
                 lines(it),
                 ReorderChart.of(nothing, done, it.lead().days()),
                 days(nothing, done),
@@ -99,6 +102,17 @@ final class ReorderView {
                         + URLEncoder.encode(it.sku().value(), StandardCharsets.UTF_8)
                                 .replace("+", "%20")
                         + "?jenis=SKU&gudang=" + (it.pooled() ? "" : it.warehouse()));
+    }
+
+    private String ahead(ReorderProposal it) {
+        return it.reached()
+                .map(step -> say.ahead(
+                        Formats.grouped(it.buy()),
+                        Formats.grouped(it.needed()),
+                        Formats.grouped(step.from().value()),
+                        Formats.text(step.unitCost()),
+                        Formats.text(Money.rupiah((long) it.saved()))))
+                .orElse("");
     }
 
     private String lead(ReorderProposal it) {
@@ -129,7 +143,7 @@ final class ReorderView {
                         source.price().supplier().toString(),
                         it.buy(),
                         say.price(
-                                        Formats.text(source.price().unitCost()),
+                                        Formats.text(it.each().orElseThrow()),
                                         Formats.text(it.cost().orElseThrow()))
                                 + (source.price().packSize() == 1
                                                 && source.price().minimum().value() == 1

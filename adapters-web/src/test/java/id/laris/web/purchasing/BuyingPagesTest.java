@@ -5,12 +5,15 @@ import static org.hamcrest.Matchers.containsString;
 
 import id.laris.application.notification.Messages;
 import id.laris.application.purchasing.PurchaseOrders;
+import id.laris.application.purchasing.PurchaseQuery;
 import id.laris.application.purchasing.SkuCosts;
 import id.laris.application.shared.Goods;
 import id.laris.application.stock.StockBook;
 import id.laris.domain.identity.Role;
 import id.laris.domain.purchasing.PurchaseNumber;
 import id.laris.domain.purchasing.PurchaseState;
+import id.laris.domain.purchasing.SupplierId;
+import id.laris.domain.shared.Money;
 import id.laris.web.ShopInTest;
 import id.laris.web.shared.office.Staff;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +22,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +191,54 @@ class BuyingPagesTest {
         owner.submit(card + "/harga/hapus", "sku", "TOPI-HITAM", "mulai", "2026-02-01")
                 .statusCode(303);
         assertThat(owner.read(card)).doesNotContain("TOPI-HITAM");
+    }
+
+    @Test
+    void a_price_of_many_is_typed_shown_taken_and_refused_when_it_does_not_fall() {
+        var supplier = supplier();
+        var card = SUPPLIERS + "/" + supplier;
+        stepped(card, "24 = 48.000; 48:45.000").statusCode(303);
+
+        assertThat(owner.read(card)).contains("mulai 24: Rp48.000", "mulai 48: Rp45.000");
+        assertThat(owner.request().get(card + "/harga/unduh").asString())
+                .contains("harga_banyak", "KAOS-NILA-L,KJ-77,12,50000,12,2026-01-01,24=48000 48=45000");
+        for (var wrong : List.of("24", "24=", "x=1", "24=50.000", "24=1 24=1", "1=5", "24=48.000 12=1"))
+            stepped(card, wrong).statusCode(422).body(containsString("Tulis harga untuk jumlah banyak"));
+        draft(supplier, "24").statusCode(303);
+        upload(card, "kepala\nTOPI-HITAM,,1,9000,1,2026-02-01,\"10=8.500, 50=8.000\"\n")
+                .statusCode(303);
+
+        assertThat(owner.read(card)).contains("mulai 10: Rp8.500", "mulai 50: Rp8.000");
+        assertThat(orders.list(new PurchaseQuery(
+                                "",
+                                Set.of(),
+                                Optional.of(new SupplierId(UUID.fromString(supplier))),
+                                Set.of(),
+                                Optional.empty(),
+                                10))
+                        .items()
+                        .get(0)
+                        .goods())
+                .isEqualTo(Money.rupiah(24 * 48_000L));
+    }
+
+    private ValidatableResponse stepped(String card, String breaks) {
+        return owner.submit(
+                card + "/harga",
+                "sku",
+                Goods.KAOS_L.value(),
+                "sku-pemasok",
+                "KJ-77",
+                "isi",
+                "12",
+                "harga",
+                "50.000",
+                "minimum",
+                "12",
+                "mulai",
+                "2026-01-01",
+                "bertingkat",
+                breaks);
     }
 
     private ValidatableResponse upload(String card, String text) {

@@ -12,6 +12,7 @@ import id.laris.application.purchasing.Suppliers;
 import id.laris.application.purchasing.SuppliersContract;
 import id.laris.application.shared.Goods;
 import id.laris.domain.identity.Role;
+import id.laris.domain.purchasing.PriceBreak;
 import id.laris.domain.purchasing.PurchaseOrder;
 import id.laris.domain.purchasing.PurchaseState;
 import id.laris.domain.purchasing.Supplier;
@@ -119,6 +120,25 @@ class OfficeReorderPagesTest {
             "pilih",
             "0"
         };
+    }
+
+    @Test
+    void what_is_bought_ahead_says_from_how_many_pieces_it_costs_less() {
+        forecast(Goods.TOPI);
+        prices.put(List.of(new SupplierPrice(
+                supplier.id(),
+                Goods.TOPI,
+                "",
+                1,
+                Money.rupiah(1_000),
+                Quantity.of(1),
+                LocalDate.of(2026, 1, 1),
+                List.of(new PriceBreak(Quantity.of(900_000), Money.rupiah(700))))));
+
+        assertThat(owner.read(PAGE + "?q=" + Goods.TOPI + "&lang=id"))
+                .contains("Beli 900.000, bukan ", "mulai 900.000 buah harganya Rp700 per buah, hemat ±Rp");
+        assertThat(owner.read(PAGE + "?q=" + Goods.TOPI + "&lang=en"))
+                .contains("from 900.000 pieces on each costs Rp700");
     }
 
     @Test

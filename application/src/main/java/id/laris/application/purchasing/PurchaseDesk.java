@@ -93,7 +93,7 @@ public final class PurchaseDesk {
     }
 
     /**
-     * The lines as the supplier's price list of today completes them.
+     * The lines as the supplier's price list of today completes them; a price that is not given is that of so many pieces.
      *
      * @throws BelowMinimum when less of a SKU is wanted than the supplier sells
      * @throws id.laris.domain.purchasing.OffPack when it is no whole number of packs
@@ -118,7 +118,7 @@ public final class PurchaseDesk {
                 price == null ? "" : price.supplierSku(),
                 price == null ? 1 : price.packSize(),
                 quantity,
-                wanted.unitCost().map(Money::rupiah).orElseGet(() -> price.unitCost()),
+                wanted.unitCost().map(Money::rupiah).orElseGet(() -> price.costOf(quantity)),
                 wanted.expected().orElseGet(() -> today().plusDays(supplier.leadDays())));
         if (price != null && quantity.compareTo(price.minimum()) < 0)
             throw BelowMinimum.ofSku(wanted.sku(), quantity, price.minimum());

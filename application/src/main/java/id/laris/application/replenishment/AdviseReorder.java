@@ -9,6 +9,7 @@ import id.laris.application.forecasting.Subject;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.domain.identity.Permission;
+import id.laris.domain.replenishment.BuyingAhead;
 import id.laris.domain.replenishment.Purse;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
@@ -167,11 +168,12 @@ public final class AdviseReorder {
             it.source()
                     .ifPresent(source -> wishes.add(new Purse.Wish<>(
                             at,
-                            it.wanted(),
+                            it.needed(),
                             source.price().packSize(),
                             source.price().minimum().value(),
-                            source.price().unitCost(),
-                            it.benefit())));
+                            Advisor.steps(source.price()),
+                            it.benefit(),
+                            new BuyingAhead(it.wanted(), it.saved()))));
         }
         var bought = Purse.spend(wishes, money);
         var paid = new ArrayList<ReorderProposal>();
@@ -190,7 +192,7 @@ public final class AdviseReorder {
         for (var it : all) {
             if (it.source().isEmpty() && it.buy() > 0) unknown++;
             cost = cost.plus(it.cost().orElse(Money.rupiah(0)));
-            var with = it.isCut() ? it.with() : it.advice().with();
+            var with = it.buy() == it.advice().quantity() ? it.advice().with() : it.with();
             missing += with.missing();
             missingWithout += it.without().missing();
             holding = holding.plus(with.holding());

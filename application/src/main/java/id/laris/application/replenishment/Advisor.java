@@ -10,12 +10,15 @@ import id.laris.application.replenishment.SupplyDesk.Facts;
 import id.laris.application.replenishment.SupplyDesk.House;
 import id.laris.application.replenishment.SupplyFacts.Coming;
 import id.laris.application.replenishment.SupplyFacts.Way;
+import id.laris.domain.catalogue.Offer;
 import id.laris.domain.purchasing.AverageCost;
 import id.laris.domain.purchasing.SupplierId;
 import id.laris.domain.purchasing.SupplierPrice;
+import id.laris.domain.replenishment.BuyingAhead;
 import id.laris.domain.replenishment.DemandOutlook;
 import id.laris.domain.replenishment.ExpectedWeek;
 import id.laris.domain.replenishment.LeadTime;
+import id.laris.domain.replenishment.PriceSteps;
 import id.laris.domain.replenishment.ReorderAdvice;
 import id.laris.domain.replenishment.ReorderPolicy;
 import id.laris.domain.replenishment.Sharing;
@@ -41,6 +44,7 @@ import java.util.Optional;
 final class Advisor {
     private static final int NEVER = 366;
     private static final double FOUR_WEEKS = 28;
+    private static final Comparator<SupplierPrice> CHEAPEST = Comparator.comparing(SupplierPrice::unitCost);
 
     /** One warehouse, or all together under the name of the first one. */
     private record Spot(
@@ -73,7 +77,32 @@ final class Advisor {
     List<ReorderProposal> proposals(Sku sku, List<DemandForecast> forecasts, Facts facts) {
         var offer = facts.offers().get(sku);
         if (offer == null) return List.of();
-        var source = source(facts.prices().getOrDefault(sku, List.of()));
+        var prices = facts.prices().getOrDefault(sku, List.of()).stream()
+                .filter(price -> house.suppliers().containsKey(price.supplier()))
+                .sorted(CHEAPEST.thenComparing(price -> lead(price.supplier()).days())
+                        .thenComparing(price -> price.supplier().value()))
+                .toList();
+        if (prices.stream().allMatch(price -> price.breaks().isEmpty()))
+            return proposals(
+                    sku, forecasts, facts, offer, prices.stream().findFirst().map(this::source));
+        return prices.stream()
+                .map(price -> proposals(sku, forecasts, facts, offer, Optional.of(source(price))))
+                .min(Comparator.comparingDouble(Advisor::eachOf))
+                .orElseThrow();
+    }
+
+    /** What a piece costs on average; nothing to buy is best. */
+    private static double eachOf(List<ReorderProposal> proposals) {
+        long pieces = proposals.stream().mapToLong(ReorderProposal::buy).sum();
+        double cost = proposals.stream()
+                .flatMap(it -> it.cost().stream())
+                .mapToDouble(Money::minorUnits)
+                .sum();
+        return pieces == 0 ? 0 : cost / pieces;
+    }
+
+    private List<ReorderProposal> proposals(
+            Sku sku, List<DemandForecast> forecasts, Facts facts, Offer offer, Optional<Source> source) {
         var lead = source.map(it -> lead(it.price().supplier())).orElseGet(this::unknownLead);
         var each = source.map(it -> it.price().unitCost())
                 .or(() -> Optional.ofNullable(facts.costs().get(sku)).map(AverageCost::rounded));
@@ -116,7 +145,9 @@ final class Advisor {
         var advice = moved == 0 ? spot.advice() : policy.advise(spot.outlook(), after);
         var without = spot.advice().without();
         int pack = source.map(it -> it.price().packSize()).orElse(1);
-        int wanted = Math.min(advice.quantity(), Quantity.MOST / pack * pack);
+        int needed = Math.min(advice.quantity(), Quantity.MOST / pack * pack);
+        var ahead = source.map(it -> policy.ahead(spot.outlook(), needed, steps(it.price())))
+                .orElse(new BuyingAhead(needed, 0));
         return new ReorderProposal(
                 sku,
                 title,
@@ -126,8 +157,10 @@ final class Advisor {
                 spot.outlook().mean(FOUR_WEEKS) / 4,
                 source,
                 lead,
-                wanted,
-                wanted,
+                ahead.pieces(),
+                needed,
+                ahead.saved(),
+                ahead.pieces(),
                 moves,
                 advice,
                 without,
@@ -153,17 +186,18 @@ final class Advisor {
         return spot.advice().endsInDays() < lead.days() ? Urgency.LATE : Urgency.DUE;
     }
 
-    /** The cheapest; of equal ones the quickest. */
-    private Optional<Source> source(List<SupplierPrice> prices) {
-        return prices.stream()
-                .filter(price -> house.suppliers().containsKey(price.supplier()))
-                .min(Comparator.comparing(SupplierPrice::unitCost)
-                        .thenComparing(price -> lead(price.supplier()).days())
-                        .thenComparing(price -> price.supplier().value()))
-                .map(price -> {
-                    var supplier = house.suppliers().get(price.supplier());
-                    return new Source(supplier.name(), supplier.minimumOrder(), price);
-                });
+    private Source source(SupplierPrice price) {
+        var supplier = house.suppliers().get(price.supplier());
+        return new Source(supplier.name(), supplier.minimumOrder(), price);
+    }
+
+    /** What each piece costs when so many are bought. */
+    static PriceSteps steps(SupplierPrice price) {
+        return new PriceSteps(
+                price.unitCost(),
+                price.breaks().stream()
+                        .map(it -> new PriceSteps.Step(it.from().value(), it.unitCost()))
+                        .toList());
     }
 
     private LeadTime lead(SupplierId id) {

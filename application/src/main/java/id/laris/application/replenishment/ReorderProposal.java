@@ -1,5 +1,6 @@
 package id.laris.application.replenishment;
 
+import id.laris.domain.purchasing.PriceBreak;
 import id.laris.domain.purchasing.SupplierPrice;
 import id.laris.domain.replenishment.DemandOutlook;
 import id.laris.domain.replenishment.LeadTime;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param weekly pieces expected to be asked for a week, on average of the next four
  * @param source from whom; empty when no active supplier's price list has it
  * @param wanted pieces to buy, in whole packs; 0 when what is moved is enough
+ * @param needed pieces of them that are needed; the others are bought ahead because each then costs less
+ * @param saved rupiah by what is bought ahead; 0 without
  * @param buy as many of them as the budget allows; all of them without a budget
  * @param moves what other warehouses have to spare, before anything is bought
  * @param advice after the moves
@@ -42,6 +45,8 @@ public record ReorderProposal(
         Optional<Source> source,
         LeadTime lead,
         int wanted,
+        int needed,
+        double saved,
         int buy,
         List<Move> moves,
         ReorderAdvice advice,
@@ -87,14 +92,32 @@ public record ReorderProposal(
 
     /** What it costs to buy; empty when nobody knows. */
     public Optional<Money> cost() {
-        return source.map(it -> it.price().unitCost().times(Quantity.of(buy)));
+        return each().map(it -> it.times(Quantity.of(buy)));
+    }
+
+    /** What each of the pieces to buy costs; empty when nobody knows. */
+    public Optional<Money> each() {
+        return source.map(it -> it.price().costOf(Quantity.of(buy)));
+    }
+
+    /** More is bought than is needed, because each piece then costs less. */
+    public boolean isAhead() {
+        return buy > needed;
+    }
+
+    /** The price of many that is reached by buying ahead; empty when that is not done. */
+    public Optional<PriceBreak> reached() {
+        if (!isAhead()) return Optional.empty();
+        return source.flatMap(it -> it.price().breaks().stream()
+                .filter(step -> step.from().value() <= buy)
+                .reduce((lower, higher) -> higher));
     }
 
     public int moved() {
         return moves.stream().mapToInt(Move::pieces).sum();
     }
 
-    /** Less is bought than is needed, for want of money. */
+    /** Less is bought than is wanted, for want of money. */
     public boolean isCut() {
         return buy < wanted;
     }
@@ -116,7 +139,7 @@ public record ReorderProposal(
 
     ReorderProposal buying(int pieces) {
         return new ReorderProposal(
-                sku, title, warehouse, pooled, stock, weekly, source, lead, wanted, pieces, moves, advice, without,
-                ends, arrives, urgency, benefit, basis);
+                sku, title, warehouse, pooled, stock, weekly, source, lead, wanted, needed, saved, pieces, moves,
+                advice, without, ends, arrives, urgency, benefit, basis);
     }
 }

@@ -27,8 +27,7 @@ public final class ReorderTable {
                         column(Heading.SUPPLIER, it -> it.source().map(ReorderProposal.Source::name)),
                         column(Heading.WANTED, ReorderProposal::wanted),
                         column(Heading.BUY, ReorderProposal::buy),
-                        column(Heading.UNIT_COST, it -> it.source()
-                                .map(source -> source.price().unitCost())),
+                        column(Heading.UNIT_COST, ReorderProposal::each),
                         column(Heading.COST, ReorderProposal::cost),
                         column(Heading.MOVED, ReorderProposal::moved),
                         column(Heading.LEAD_DAYS, it -> rounded(it.lead().days())),

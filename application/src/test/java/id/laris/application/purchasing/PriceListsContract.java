@@ -2,6 +2,7 @@ package id.laris.application.purchasing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laris.domain.purchasing.PriceBreak;
 import id.laris.domain.purchasing.Supplier;
 import id.laris.domain.purchasing.SupplierPrice;
 import id.laris.domain.shared.Money;
@@ -64,5 +65,28 @@ public interface PriceListsContract {
         assertThat(lists().remove(supplier.id(), KAOS, JANUARY)).isTrue();
         assertThat(lists().remove(supplier.id(), KAOS, JANUARY)).isFalse();
         assertThat(lists().of(supplier.id())).isEmpty();
+    }
+
+    @Test
+    default void breaks_of_the_price_are_kept_in_their_order_and_replaced_as_a_whole() {
+        var supplier = supplier();
+        var stepped = stepped(
+                supplier,
+                new PriceBreak(Quantity.of(100), Money.rupiah(35_000)),
+                new PriceBreak(Quantity.of(1_000), Money.rupiah(30_000)));
+        lists().put(List.of(stepped));
+
+        assertThat(lists().of(supplier.id())).containsExactly(stepped);
+        assertThat(lists().valid(supplier.id(), List.of(KAOS), MARCH).values()).containsExactly(stepped);
+
+        lists().put(List.of(stepped(supplier, new PriceBreak(Quantity.of(50), Money.rupiah(39_000)))));
+
+        assertThat(lists().of(supplier.id()).get(0).breaks())
+                .containsExactly(new PriceBreak(Quantity.of(50), Money.rupiah(39_000)));
+    }
+
+    private static SupplierPrice stepped(Supplier supplier, PriceBreak... breaks) {
+        return new SupplierPrice(
+                supplier.id(), KAOS, "", 12, Money.rupiah(40_000), Quantity.of(24), JANUARY, List.of(breaks));
     }
 }

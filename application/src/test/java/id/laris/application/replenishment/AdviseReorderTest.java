@@ -27,6 +27,7 @@ import id.laris.domain.identity.NotAllowed;
 import id.laris.domain.identity.NotYourWarehouse;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.purchasing.OffPack;
+import id.laris.domain.purchasing.PriceBreak;
 import id.laris.domain.purchasing.PurchaseState;
 import id.laris.domain.purchasing.Supplier;
 import id.laris.domain.purchasing.SupplierPrice;
@@ -122,6 +123,18 @@ class AdviseReorderTest {
     private void sells(Sku sku, int pack, long cost) {
         prices.put(List.of(new SupplierPrice(
                 supplier.id(), sku, "", pack, Money.rupiah(cost), Quantity.of(pack), LocalDate.of(2020, 1, 1))));
+    }
+
+    private void sellsInSteps(Supplier from, Sku sku, int pack, long cost, int many, long each) {
+        prices.put(List.of(new SupplierPrice(
+                from.id(),
+                sku,
+                "",
+                pack,
+                Money.rupiah(cost),
+                Quantity.of(pack),
+                LocalDate.of(2020, 1, 1),
+                List.of(new PriceBreak(Quantity.of(many), Money.rupiah(each))))));
     }
 
     private AdviseReorder.Advised advise() {
@@ -312,6 +325,108 @@ class AdviseReorderTest {
         assertThatThrownBy(() -> adviseReorder.advise(
                         new AdviseReorder.Query(Optional.of(new WarehouseCode("XYZ")), "", Optional.empty(), 10)))
                 .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void more_is_bought_where_each_piece_then_costs_less() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 5);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+        sells(Goods.KAOS_M, 12, 60_000);
+        var needed = advise().proposals().get(0);
+        assertThat(needed.isAhead()).isFalse();
+        assertThat(needed.reached()).isEmpty();
+        assertThat(needed.each()).contains(Money.rupiah(60_000));
+        int many = needed.buy() + 1;
+
+        sellsInSteps(supplier, Goods.KAOS_M, 12, 60_000, many, 50_000);
+        var it = advise().proposals().get(0);
+
+        assertThat(it.buy()).isEqualTo(needed.buy() + 12);
+        assertThat(it.needed()).isEqualTo(needed.buy());
+        assertThat(it.isAhead()).isTrue();
+        assertThat(it.reached()).contains(new PriceBreak(Quantity.of(many), Money.rupiah(50_000)));
+        assertThat(it.saved()).isPositive();
+        assertThat(it.cost()).contains(Money.rupiah(50_000L * it.buy()));
+        assertThat(advise().totals().holding()).isGreaterThan(it.advice().with().holding());
+
+        sellsInSteps(supplier, Goods.KAOS_M, 12, 60_000, many, 59_999);
+        assertThat(advise().proposals().get(0).buy()).isEqualTo(needed.buy());
+    }
+
+    @Test
+    void a_budget_buys_what_is_needed_before_what_is_only_cheaper() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 5);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+        sells(Goods.KAOS_M, 1, 60_000);
+        int needed = advise().proposals().get(0).buy();
+        sellsInSteps(supplier, Goods.KAOS_M, 1, 60_000, needed + 10, 58_000);
+        long whole = advise().proposals().get(0).cost().orElseThrow().minorUnits();
+        assertThat(whole).isEqualTo(58_000L * (needed + 10));
+
+        var cut = with(whole - 1).proposals().get(0);
+
+        assertThat(cut.buy()).isEqualTo(needed);
+        assertThat(cut.cost()).contains(Money.rupiah(60_000L * needed));
+        assertThat(cut.isCut()).isTrue();
+        assertThat(cut.isAhead()).isFalse();
+        assertThat(with(whole).proposals().get(0).buy()).isEqualTo(needed + 10);
+        assertThat(with(60_000L * needed - 1).proposals().get(0).isCut()).isTrue();
+    }
+
+    @Test
+    void who_is_cheaper_for_so_many_gets_the_order() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 5);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+        sells(Goods.KAOS_M, 1, 60_000);
+        var other = SuppliersContract.easy();
+        suppliers.add(other);
+        int needed = advise().proposals().get(0).buy();
+
+        sellsInSteps(other, Goods.KAOS_M, 1, 61_000, needed, 55_000);
+        assertThat(advise().proposals().get(0).source().orElseThrow().price().supplier())
+                .isEqualTo(other.id());
+        sellsInSteps(other, Goods.KAOS_M, 1, 61_000, needed * 100, 55_000);
+        assertThat(advise().proposals().get(0).source().orElseThrow().price().supplier())
+                .isEqualTo(supplier.id());
+    }
+
+    @Test
+    void a_draft_of_what_was_accepted_costs_the_price_of_so_many() {
+        sellsInSteps(supplier, Goods.KAOS_M, 12, 60_000, 100, 55_000);
+        var few = new Buy(Goods.KAOS_M, Goods.BANDUNG, supplier.id(), 96);
+        var many = new Buy(Goods.KAOS_M, Goods.BANDUNG, supplier.id(), 108);
+
+        assertThat(goods(few)).isEqualTo(Money.rupiah(96 * 60_000L));
+        assertThat(goods(many)).isEqualTo(Money.rupiah(108 * 55_000L));
+    }
+
+    private Money goods(Buy buy) {
+        return shop.undo
+                .inTransaction(() -> acceptReorder.accept(new AcceptReorder.Command(List.of(buy), List.of())))
+                .purchases()
+                .get(0)
+                .goods();
+    }
+
+    @Property(tries = 60)
+    void without_prices_of_many_advice_is_what_the_policy_says(
+            @ForAll @IntRange(min = 0, max = 80) int stock,
+            @ForAll @IntRange(min = 0, max = 60) int weekly,
+            @ForAll @IntRange(min = 1, max = 24) int pack) {
+        var test = new AdviseReorderTest();
+        test.shop.receive(Goods.KAOS_M, Goods.BANDUNG, stock + 1);
+        test.forecast(Goods.KAOS_M, Goods.BANDUNG, weekly);
+        test.sells(Goods.KAOS_M, pack, 60_000);
+
+        for (var it : test.advise().proposals()) {
+            var said =
+                    it.basis().policy().advise(it.basis().outlook(), it.basis().stock());
+            assertThat(it.buy()).isEqualTo(said.quantity()).isEqualTo(it.needed());
+            assertThat(it.with()).isEqualTo(said.with());
+            assertThat(it.without()).isEqualTo(said.without());
+            assertThat(it.saved()).isZero();
+            assertThat(it.cost()).contains(Money.rupiah(60_000L * said.quantity()));
+        }
     }
 
     @Property(tries = 40)

@@ -13,6 +13,7 @@ import id.laris.application.replenishment.SupplyFacts.Coming;
 import id.laris.application.replenishment.SupplyFacts.Way;
 import id.laris.application.stock.Transfers;
 import id.laris.domain.purchasing.GoodsReceipt;
+import id.laris.domain.purchasing.PriceBreak;
 import id.laris.domain.purchasing.Supplier;
 import id.laris.domain.purchasing.SupplierPrice;
 import id.laris.domain.shared.Money;
@@ -92,7 +93,15 @@ public interface SupplyFactsContract {
         var gone = supplier();
         var sku = PurchaseOrdersContract.sku();
         var now = price(dear, sku, 45_000, DAY);
-        var other = price(cheap, sku, 44_000, DAY.minusDays(30));
+        var other = new SupplierPrice(
+                cheap.id(),
+                sku,
+                "",
+                6,
+                Money.rupiah(44_000),
+                Quantity.of(6),
+                DAY.minusDays(30),
+                List.of(new PriceBreak(Quantity.of(60), Money.rupiah(40_000))));
         papers().prices()
                 .put(List.of(
                         price(dear, sku, 40_000, DAY.minusDays(9)),

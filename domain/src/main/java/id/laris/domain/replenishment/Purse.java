@@ -9,26 +9,48 @@ import java.util.Map;
 
 /**
  * What to buy when the money is not enough for all: the greatest benefit for each rupiah first, the last one as far as whole packs of it
- * can still be paid. The greedy rule for the knapsack problem (Dantzig 1957, Discrete-variable extremum problems); what it misses of the best
- * choice is less than one wish.
+ * can still be paid; with what is left then, more than is needed where each piece costs less, the greatest saving for each rupiah first. The
+ * greedy rule for the knapsack problem (Dantzig 1957, Discrete-variable extremum problems); what it misses of the best choice is less
+ * than one wish.
  */
 public final class Purse {
     private Purse() {}
 
     /**
-     * @param pieces wanted, in whole packs
+     * @param pieces needed, in whole packs
      * @param minimum pieces below which it cannot be had
-     * @param each price of a piece
-     * @param benefit of all the pieces, in rupiah
+     * @param prices of a piece
+     * @param benefit of the pieces that are needed, in rupiah
+     * @param ahead what is wished when there is money enough: the pieces that are needed, or more
      */
-    public record Wish<K>(K what, int pieces, int pack, int minimum, Money each, double benefit) {
-        double price() {
-            return (double) each.minorUnits() * pieces;
+    public record Wish<K>(
+            K what, int pieces, int pack, int minimum, PriceSteps prices, double benefit, BuyingAhead ahead) {
+        /** One price, and no more than is needed. */
+        public Wish(K what, int pieces, int pack, int minimum, Money each, double benefit) {
+            this(what, pieces, pack, minimum, PriceSteps.of(each), benefit, new BuyingAhead(pieces, 0));
+        }
+
+        /** All that is wished costs no more than what is needed. */
+        private boolean isAheadFree() {
+            return extra() <= 0;
+        }
+
+        private double extra() {
+            return prices.price(ahead.pieces()) - prices.price(pieces);
+        }
+
+        private int first() {
+            return isAheadFree() ? ahead.pieces() : pieces;
         }
 
         /** A gift comes before everything that costs something. */
-        double worth() {
-            return price() > 0 ? Math.max(0, benefit) / price() : Double.MAX_VALUE;
+        private double worth() {
+            var price = prices.price(first());
+            return price > 0 ? Math.max(0, benefit) / price : Double.MAX_VALUE;
+        }
+
+        private double saving() {
+            return ahead.saved() / extra();
         }
     }
 
@@ -42,15 +64,36 @@ public final class Purse {
         for (var wish : best) {
             int pieces = affordable(wish, left);
             bought.put(wish.what(), pieces);
-            left -= wish.each().minorUnits() * pieces;
+            left -= cost(wish, pieces);
+        }
+        best.removeIf(wish -> wish.isAheadFree() || bought.get(wish.what()) < wish.pieces());
+        best.sort(Comparator.comparingDouble((Wish<K> wish) -> wish.saving()).reversed());
+        for (var wish : best) {
+            if (wish.extra() > left) continue;
+            bought.put(wish.what(), wish.ahead().pieces());
+            left -= cost(wish, wish.ahead().pieces()) - cost(wish, wish.pieces());
         }
         return bought;
     }
 
+    /** Pieces that can be paid; where a price of many cannot be reached, at the price of few. */
     private static int affordable(Wish<?> wish, long left) {
-        if (wish.price() <= left) return wish.pieces();
-        long packs = left / wish.each().minorUnits() / wish.pack();
-        int pieces = (int) Math.min(wish.pieces(), packs * wish.pack());
-        return pieces >= Math.max(1, wish.minimum()) ? pieces : 0;
+        if (wish.prices().price(wish.first()) <= left) return wish.first();
+        int most = 0;
+        int below = Integer.MAX_VALUE;
+        var steps = wish.prices().steps();
+        for (int i = steps.size(); i >= 0 && most == 0; i--) {
+            int from = i == 0 ? 1 : steps.get(i - 1).from();
+            long each = wish.prices().each(from).minorUnits();
+            long paid = each == 0 ? Integer.MAX_VALUE : left / each;
+            long pieces = Math.min(Math.min(wish.pieces(), below - 1L), paid) / wish.pack() * wish.pack();
+            if (pieces >= Math.max(from, wish.minimum())) most = (int) pieces;
+            below = from;
+        }
+        return most;
+    }
+
+    private static long cost(Wish<?> wish, int pieces) {
+        return wish.prices().each(pieces).minorUnits() * pieces;
     }
 }

@@ -40,6 +40,28 @@ public final class QuantityDiscount {
         this.prices = prices.clone();
     }
 
+    /** What lots of that size cost for a unit of time, purchase included, where the price of the step holds for every piece. */
+    public double cost(double quantity) {
+        Checked.positive("quantity", quantity);
+        return price(quantity) * demandRate + running(fixedCost, price(quantity), quantity);
+    }
+
+    /** Of a piece, where the price of the step holds for every piece of the lot. */
+    double price(double quantity) {
+        var step = 0;
+        while (quantity >= next(step)) step++;
+        return prices[step];
+    }
+
+    /** Cost of the pieces of one lot, and of holding them until it is used up. */
+    double bought(double quantity) {
+        return quantity * price(quantity) * (1 + holdingRate * quantity / (2 * demandRate));
+    }
+
+    double rate() {
+        return demandRate;
+    }
+
     /** The price of the step holds for every piece of the lot. */
     public Choice allUnits() {
         Choice best = null;

@@ -1,5 +1,7 @@
 package id.laris.domain.replenishment;
 
+import id.laris.domain.shared.Quantity;
+
 /**
  * What to order when stock is looked at every few days: with less than a level it is filled up to another. The level is the least that
  * keeps the service until the next order has arrived, computed from the distribution of the demand and of the lead time, not from their
@@ -38,6 +40,20 @@ public record ReorderPolicy(Terms terms, Service service, StockCosts costs, doub
                 ends(outlook, stock),
                 outcome(outlook, stock, quantity),
                 outcome(outlook, stock, 0));
+    }
+
+    /**
+     * What to buy of it where more pieces cost less each: never less than is needed, never more than lasts as long as one lot may.
+     *
+     * @param needed in whole packs; of nothing nothing is bought ahead
+     */
+    public BuyingAhead ahead(DemandOutlook outlook, int needed, PriceSteps prices) {
+        var days = Math.min(mostCover, NEVER);
+        var daily = outlook.mean(days) / days;
+        if (needed <= 0 || prices.steps().isEmpty() || !(daily * days >= 1)) return new BuyingAhead(needed, 0);
+        var usual = Math.max(1, terms.whole(lot(outlook)));
+        var discount = prices.discount(costs.order().minorUnits(), costs.rate(), daily);
+        return BuyingAhead.choose(needed, usual, Math.min(daily * days, Quantity.MOST), terms, prices, discount);
     }
 
     /** Up to the higher level in whole packs that do not go beyond it, unless the lower level asks for more. */

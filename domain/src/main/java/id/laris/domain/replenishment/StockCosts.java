@@ -23,6 +23,11 @@ public record StockCosts(Money piece, double holdingRate, Money order) {
         return Math.max(1, piece.minorUnits()) * holdingRate * days / DAYS_A_YEAR;
     }
 
+    /** Share of what a piece was bought for, for a day. */
+    double rate() {
+        return holdingRate / DAYS_A_YEAR;
+    }
+
     Money holding(double pieces, double days) {
         return Money.rupiah(Math.round(piece.minorUnits() * holdingRate * pieces * days / DAYS_A_YEAR));
     }

@@ -64,11 +64,83 @@ class PurseTest {
             int pieces = bought.get(wish.what());
             assertThat(pieces).isBetween(0, wish.pieces());
             assertThat(pieces % wish.pack()).isZero();
-            spent += pieces * wish.each().minorUnits();
+            spent += pieces * wish.prices().each(1).minorUnits();
         }
         assertThat(spent).isLessThanOrEqualTo(money);
         assertThat(Purse.spend(wishes, Money.rupiah(1_000_000_000_000L)))
                 .allSatisfy((what, pieces) ->
                         assertThat(pieces).isEqualTo(wishes.get(what).pieces()));
+    }
+
+    private static PriceSteps steps(long each, int from, long then) {
+        return new PriceSteps(Money.rupiah(each), List.of(new PriceSteps.Step(from, Money.rupiah(then))));
+    }
+
+    private static Wish<String> ahead(String what, int needed, int pieces, PriceSteps prices, double saved) {
+        return new Wish<>(what, needed, 1, 1, prices, 1_000, new BuyingAhead(pieces, saved));
+    }
+
+    @Test
+    void what_is_needed_comes_before_what_is_only_cheaper() {
+        var shirts = ahead("shirts", 80, 100, steps(100, 100, 95), 300);
+        var caps = wish("caps", 10, 1, 0, 100, 10);
+
+        assertThat(Purse.spend(List.of(shirts, caps), Money.rupiah(9_500)))
+                .containsEntry("shirts", 80)
+                .containsEntry("caps", 10);
+        assertThat(Purse.spend(List.of(shirts, caps), Money.rupiah(10_500)))
+                .containsEntry("shirts", 100)
+                .containsEntry("caps", 10);
+    }
+
+    @Test
+    void a_line_that_is_cut_below_the_step_costs_the_price_of_few() {
+        var shirts = ahead("shirts", 120, 120, steps(100, 100, 90), 0);
+
+        assertThat(Purse.spend(List.of(shirts), Money.rupiah(10_799))).containsEntry("shirts", 119);
+        assertThat(Purse.spend(List.of(shirts), Money.rupiah(8_999))).containsEntry("shirts", 89);
+    }
+
+    @Test
+    void more_for_less_money_is_taken_even_when_less_cannot_be_paid() {
+        var shirts = ahead("shirts", 96, 100, steps(100, 100, 90), 600);
+
+        assertThat(Purse.spend(List.of(shirts), Money.rupiah(9_000))).containsEntry("shirts", 100);
+    }
+
+    @Property(tries = 300)
+    void steps_never_make_it_cost_more_than_there_is(
+            @ForAll long seed, @ForAll @LongRange(min = 0, max = 3_000_000) long money) {
+        var random = new Random(seed);
+        var wishes = new ArrayList<Wish<Integer>>();
+        for (int i = 0; i < 12; i++) {
+            int pack = 1 + random.nextInt(6);
+            int needed = pack * (1 + random.nextInt(20));
+            int each = 2 + random.nextInt(10_000);
+            var prices = steps(each, 2 + random.nextInt(150), 1 + random.nextInt(each - 1));
+            wishes.add(new Wish<>(
+                    i,
+                    needed,
+                    pack,
+                    random.nextInt(15),
+                    prices,
+                    random.nextDouble() * 100_000,
+                    new BuyingAhead(needed + pack * random.nextInt(10), random.nextInt(5_000))));
+        }
+
+        var bought = Purse.spend(wishes, Money.rupiah(money));
+
+        long spent = 0;
+        for (var wish : wishes) {
+            int pieces = bought.get(wish.what());
+            assertThat(pieces == wish.ahead().pieces() || pieces <= wish.pieces())
+                    .isTrue();
+            assertThat(pieces % wish.pack()).isZero();
+            spent += pieces * wish.prices().each(pieces).minorUnits();
+        }
+        assertThat(spent).isLessThanOrEqualTo(money);
+        assertThat(Purse.spend(wishes, Money.rupiah(1_000_000_000_000L)))
+                .allSatisfy((what, pieces) ->
+                        assertThat(pieces).isEqualTo(wishes.get(what).ahead().pieces()));
     }
 }

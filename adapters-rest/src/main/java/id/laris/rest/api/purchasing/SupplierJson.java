@@ -2,6 +2,7 @@ package id.laris.rest.api.purchasing;
 
 import id.laris.application.purchasing.ShowSupplier;
 import id.laris.application.purchasing.SupplierForm;
+import id.laris.domain.purchasing.PriceBreak;
 import id.laris.domain.purchasing.Supplier;
 import id.laris.domain.purchasing.SupplierId;
 import id.laris.domain.purchasing.SupplierPrice;
@@ -66,7 +67,10 @@ final class SupplierJson {
             @Schema(description = "Pieces one order must have at least")
             int minimum,
 
-            LocalDate validFrom) {
+            LocalDate validFrom,
+
+            @Schema(description = "From so many pieces on one line, each piece costs less")
+            List<BreakView> breaks) {
         static PriceView of(SupplierPrice price) {
             return new PriceView(
                     price.sku().value(),
@@ -74,7 +78,25 @@ final class SupplierJson {
                     price.packSize(),
                     MoneyView.of(price.unitCost()),
                     price.minimum().value(),
-                    price.validFrom());
+                    price.validFrom(),
+                    price.breaks().stream().map(BreakView::of).toList());
+        }
+    }
+
+    @Schema(name = "SupplierPriceBreak")
+    record BreakView(
+            @Schema(description = "Pieces on one line of an order, 2 or more")
+            Integer from,
+
+            @Schema(description = "For each of them, the first ones included")
+            MoneyView unitCost) {
+        static BreakView of(PriceBreak step) {
+            return new BreakView(step.from().value(), MoneyView.of(step.unitCost()));
+        }
+
+        PriceBreak toBreak() {
+            if (from == null || unitCost == null) throw new Invalid("breaks", null, "pieces and a cost");
+            return new PriceBreak(Quantity.of(from), unitCost.toMoney());
         }
     }
 
@@ -137,9 +159,13 @@ final class SupplierJson {
             @Schema(description = "1 when absent") Integer packSize,
             @Schema(description = "For one piece") MoneyView unitCost,
             @Schema(description = "1 when absent") Integer minimum,
-            @Schema(examples = "2026-11-22") String validFrom) {
+            @Schema(examples = "2026-11-22") String validFrom,
+
+            @Schema(description = "Quantities rise, costs fall; at most 10, none when absent")
+            List<BreakView> breaks) {
         SupplierPrice of(SupplierId supplier) {
             if (unitCost == null) throw new Invalid("unitCost", null, "an amount");
+            if (breaks != null && breaks.contains(null)) throw new Invalid("breaks", null, "pieces and a cost");
             return new SupplierPrice(
                     supplier,
                     new Sku(sku),
@@ -147,7 +173,10 @@ final class SupplierJson {
                     packSize == null ? 1 : packSize,
                     unitCost.toMoney(),
                     Quantity.of(minimum == null ? 1 : minimum),
-                    day("validFrom", validFrom));
+                    day("validFrom", validFrom),
+                    breaks == null
+                            ? List.of()
+                            : breaks.stream().map(BreakView::toBreak).toList());
         }
     }
 

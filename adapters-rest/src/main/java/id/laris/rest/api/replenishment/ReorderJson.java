@@ -8,6 +8,8 @@ import id.laris.domain.purchasing.SupplierId;
 import id.laris.domain.replenishment.ReorderAdvice;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
+import id.laris.domain.shared.Money;
+import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
 import id.laris.domain.stock.Transfer;
 import id.laris.domain.stock.WarehouseCode;
@@ -133,6 +135,14 @@ final class ReorderJson {
             @Schema(description = "Pieces to buy, in whole packs")
             int wanted,
 
+            @Schema(description = "As many of them are needed; the others only make each piece cost less")
+            int needed,
+
+            @Schema(
+                    description =
+                            "What is saved by buying more than is needed, in rupiah, the cost of holding it taken off")
+            MoneyView saved,
+
             @Schema(description = "As many of them as the budget allows")
             int buy,
 
@@ -159,8 +169,10 @@ final class ReorderJson {
                     it.lead().deliveries(),
                     it.ends().orElse(null),
                     it.arrives(),
-                    it.source().map(SourceView::of).orElse(null),
+                    it.source().map(source -> SourceView.of(source, it.buy())).orElse(null),
                     it.wanted(),
+                    it.needed(),
+                    MoneyView.of(Money.rupiah(it.isAhead() ? (long) it.saved() : 0)),
                     it.buy(),
                     it.cost().map(MoneyView::of).orElse(null),
                     it.moves().stream()
@@ -175,14 +187,17 @@ final class ReorderJson {
     record SourceView(
             @Schema(description = "The supplier's id") String supplier,
             String name,
+
+            @Schema(description = "Of a piece, when as many are bought as is advised")
             MoneyView unitCost,
+
             int packSize,
             int minimum) {
-        static SourceView of(ReorderProposal.Source it) {
+        static SourceView of(ReorderProposal.Source it, int pieces) {
             return new SourceView(
                     it.price().supplier().toString(),
                     it.name(),
-                    MoneyView.of(it.price().unitCost()),
+                    MoneyView.of(it.price().costOf(Quantity.of(pieces))),
                     it.price().packSize(),
                     it.price().minimum().value());
         }
@@ -279,15 +294,30 @@ final class ReorderJson {
         var incoming = it.stock().incoming();
         var coming = incoming == 0 ? "" : (indonesian ? ", %d akan datang" : ", %d to come").formatted(incoming);
         return String.format(
-                indonesian ? Locale.forLanguageTag("id-ID") : Locale.ENGLISH,
-                indonesian
-                        ? "Diperkirakan terjual ±%.1f per minggu, stok bebas %d%s, barang datang %.0f hari: peluang habis %.0f %% tanpa tindakan."
-                        : "Expected to sell ±%.1f a week, %d free in stock%s, goods take %.0f days: %.0f %% chance of running out if nothing is done.",
-                it.weekly(),
-                it.stock().free(),
-                coming,
-                it.lead().days(),
-                it.without().chance() * 100);
+                        indonesian ? Locale.forLanguageTag("id-ID") : Locale.ENGLISH,
+                        indonesian
+                                ? "Diperkirakan terjual ±%.1f per minggu, stok bebas %d%s, barang datang %.0f hari: peluang habis %.0f %% tanpa tindakan."
+                                : "Expected to sell ±%.1f a week, %d free in stock%s, goods take %.0f days: %.0f %% chance of running out if nothing is done.",
+                        it.weekly(),
+                        it.stock().free(),
+                        coming,
+                        it.lead().days(),
+                        it.without().chance() * 100)
+                + ahead(it, indonesian);
+    }
+
+    private static String ahead(ReorderProposal it, boolean indonesian) {
+        return it.reached()
+                .map(step -> String.format(
+                        indonesian ? Locale.forLanguageTag("id-ID") : Locale.ENGLISH,
+                        indonesian
+                                ? " Beli %,d, bukan %,d: mulai %,d buah harganya Rp%,d."
+                                : " Buy %,d, not %,d: from %,d pieces on each costs Rp%,d.",
+                        it.buy(),
+                        it.needed(),
+                        step.from().value(),
+                        step.unitCost().minorUnits()))
+                .orElse("");
     }
 
     /** Three decimals are more than anybody knows. */

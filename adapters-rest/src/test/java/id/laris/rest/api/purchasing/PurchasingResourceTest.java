@@ -2,6 +2,7 @@ package id.laris.rest.api.purchasing;
 
 import static id.laris.rest.api.shared.ApiClient.staff;
 import static id.laris.rest.api.shared.ApiClient.visitor;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import id.laris.rest.api.shared.TestGoods;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -237,6 +239,39 @@ class PurchasingResourceTest {
                 .then()
                 .statusCode(412)
                 .body("code", equalTo("stale-version"));
+    }
+
+    @Test
+    void prices_of_many_are_put_shown_and_taken_by_drafts() {
+        var stepped = new HashMap<String, Object>(price(SKU, 12, 20_000));
+        stepped.put(
+                "breaks",
+                List.of(
+                        Map.of("from", 24, "unitCost", rupiah(19_000)),
+                        Map.of("from", 120, "unitCost", rupiah(15_000))));
+        staff().body(Map.of("prices", List.of(stepped)))
+                .put("/api/v1/suppliers/{id}/prices", supplier)
+                .then()
+                .statusCode(200)
+                .body("prices[0].breaks.from", contains(24, 120))
+                .body("prices[0].breaks[1].unitCost.amount", equalTo(15_000));
+
+        draft(12).statusCode(201).body("lines[0].unitCost.amount", equalTo(20_000));
+        draft(36).statusCode(201).body("lines[0].unitCost.amount", equalTo(19_000));
+        draft(120).statusCode(201).body("goods.amount", equalTo(120 * 15_000));
+
+        for (var wrong : List.of(
+                List.of(Map.of("from", 24, "unitCost", rupiah(20_000))),
+                List.of(Map.of("from", 1, "unitCost", rupiah(1))),
+                List.of(Map.of("from", 24)),
+                Arrays.asList((Object) null))) {
+            stepped.put("breaks", wrong);
+            staff().body(Map.of("prices", List.of(stepped)))
+                    .put("/api/v1/suppliers/{id}/prices", supplier)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("invalid-breaks"));
+        }
     }
 
     @Test

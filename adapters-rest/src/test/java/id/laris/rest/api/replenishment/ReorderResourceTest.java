@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -80,6 +81,37 @@ class ReorderResourceTest {
                     Optional.empty(),
                     "f",
                     clock.instant())));
+    }
+
+    @Test
+    void what_is_bought_ahead_for_a_lower_price_is_told_apart_from_what_is_needed() {
+        forecast(Goods.TOPI);
+        var supplier = supplierOf(Goods.TOPI);
+        staff().body(Map.of(
+                        "prices",
+                        List.of(Map.of(
+                                "sku",
+                                Goods.TOPI.value(),
+                                "unitCost",
+                                Map.of("amount", 1_000, "currency", "IDR"),
+                                "validFrom",
+                                "2020-01-01",
+                                "breaks",
+                                List.of(Map.of(
+                                        "from", 900_000, "unitCost", Map.of("amount", 700, "currency", "IDR")))))))
+                .put("/api/v1/suppliers/{id}/prices", supplier)
+                .then()
+                .statusCode(200);
+
+        staff().header("Accept-Language", "id")
+                .get(ADVICE + "?q=" + Goods.TOPI + "&warehouse=BDG")
+                .then()
+                .statusCode(200)
+                .body("proposals[0].buy", equalTo(900_000))
+                .body("proposals[0].needed", lessThan(900_000))
+                .body("proposals[0].saved.amount", greaterThan(0))
+                .body("proposals[0].source.unitCost.amount", equalTo(700))
+                .body("proposals[0].reason", containsString("mulai 900.000 buah harganya Rp700"));
     }
 
     @Test

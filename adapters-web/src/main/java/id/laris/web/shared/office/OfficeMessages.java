@@ -505,6 +505,10 @@ public interface OfficeMessages {
     @Message("Isi kemasan 1 sampai 10.000 buah.")
     String wrong_pack();
 
+    @Message(
+            "Tulis harga untuk jumlah banyak seperti 100 = 55.000, 500 = 50.000: jumlah naik, harga turun di bawah harga satuan, paling banyak 10.")
+    String wrong_breaks();
+
     @Message("Isi tanggal yang benar.")
     String wrong_day();
 

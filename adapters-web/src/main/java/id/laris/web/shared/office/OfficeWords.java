@@ -180,6 +180,7 @@ public class OfficeWords {
             case "mostAMinute" -> say.wrong_pace();
             case "unitCost" -> say.wrong_cost();
             case "packSize" -> say.wrong_pack();
+            case "breaks" -> say.wrong_breaks();
             case "validFrom", "expected" -> say.wrong_day();
             case "phone" -> say.wrong_phone();
             case "freight", "otherCosts", "minimumOrder" -> say.wrong_charge();
