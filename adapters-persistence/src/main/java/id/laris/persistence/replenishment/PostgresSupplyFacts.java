@@ -64,6 +64,31 @@ class PostgresSupplyFacts implements SupplyFacts {
     }
 
     @Override
+    public Map<WarehouseCode, Long> filled(Collection<WarehouseCode> warehouses) {
+        if (warehouses.isEmpty()) return Map.of();
+        return sql
+                .list(
+                        """
+                        SELECT warehouse, sum(pieces) AS pieces FROM (
+                            SELECT warehouse, on_hand + damaged AS pieces FROM stock_level WHERE warehouse = ANY (?)
+                            UNION ALL
+                            SELECT o.warehouse, greatest(0, l.ordered - l.received)
+                            FROM purchase_order o JOIN purchase_line l ON l.purchase = o.number
+                            WHERE o.warehouse = ANY (?) AND o.state IN ('DRAFT', 'SENT', 'CONFIRMED', 'PARTLY_RECEIVED')
+                            UNION ALL
+                            SELECT t.to_warehouse, l.sent - l.good - l.damaged - l.lost
+                            FROM stock_transfer t JOIN stock_transfer_line l ON l.transfer = t.number
+                            WHERE t.to_warehouse = ANY (?) AND t.ended_at IS NULL) AS filled
+                        GROUP BY warehouse HAVING sum(pieces) > 0""",
+                        row -> Map.entry(new WarehouseCode(row.getString("warehouse")), row.getLong("pieces")),
+                        Sql.texts(warehouses),
+                        Sql.texts(warehouses),
+                        Sql.texts(warehouses))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public List<SupplierPrice> prices(Collection<Sku> skus, LocalDate day) {
         if (skus.isEmpty()) return List.of();
         return sql.list("""

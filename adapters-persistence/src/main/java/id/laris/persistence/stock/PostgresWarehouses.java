@@ -20,8 +20,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,8 +51,8 @@ class PostgresWarehouses implements Warehouses {
     @Transactional
     public void add(Warehouse warehouse) {
         int added = sql.update("""
-                INSERT INTO warehouse (name, street, place, priority, zones, hours, pick_up, active, version, code)
-                VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?) ON CONFLICT (code) DO NOTHING""", values(warehouse));
+                INSERT INTO warehouse (name, street, place, priority, zones, hours, pick_up, active, capacity, version, code)
+                VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) ON CONFLICT (code) DO NOTHING""", values(warehouse));
         if (added == 0) throw new WarehouseTaken(warehouse.code());
         all.changed();
     }
@@ -60,7 +62,7 @@ class PostgresWarehouses implements Warehouses {
     public void save(Warehouse warehouse) {
         int saved = sql.update("""
                 UPDATE warehouse SET name = ?, street = ?, place = ?, priority = ?, zones = ?, hours = ?::jsonb,
-                    pick_up = ?, active = ?, version = ? + 1
+                    pick_up = ?, active = ?, capacity = ?, version = ? + 1
                 WHERE code = ? AND version = ?""", values(warehouse, warehouse.version()));
         if (saved == 0) throw refusal(warehouse.code());
         all.changed();
@@ -74,7 +76,7 @@ class PostgresWarehouses implements Warehouses {
     private static Object[] values(Warehouse warehouse, Object... more) {
         var hours = new TreeMap<String, String>();
         warehouse.hours().days().forEach((day, open) -> hours.put(day.name(), open.toString()));
-        var values = new java.util.ArrayList<Object>(List.of(
+        var values = new java.util.ArrayList<Object>(Arrays.asList(
                 warehouse.name(),
                 warehouse.street(),
                 warehouse.place().value(),
@@ -83,6 +85,7 @@ class PostgresWarehouses implements Warehouses {
                 Json.write(hours),
                 warehouse.pickUp(),
                 warehouse.active(),
+                warehouse.capacity().orElse(null),
                 warehouse.version(),
                 warehouse.code().value()));
         values.addAll(List.of(more));
@@ -106,6 +109,7 @@ class PostgresWarehouses implements Warehouses {
                 OpeningHours.parse(Json.read(row.getString("hours"), HOURS)),
                 row.getBoolean("pick_up"),
                 row.getBoolean("active"),
+                Optional.ofNullable(row.getObject("capacity", Integer.class)),
                 row.getLong("version"));
     }
 }

@@ -6,6 +6,7 @@ import id.laris.application.purchasing.PurchaseOrders;
 import id.laris.application.purchasing.Suppliers;
 import id.laris.application.replenishment.SupplyFacts;
 import id.laris.application.replenishment.SupplyFactsContract;
+import id.laris.application.stock.StockBook;
 import id.laris.application.stock.Transfers;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,9 @@ class PostgresSupplyFactsTest implements SupplyFactsContract {
     @Inject
     Transfers transfers;
 
+    @Inject
+    StockBook stock;
+
     @Override
     public SupplyFacts facts() {
         return facts;
@@ -39,6 +43,6 @@ class PostgresSupplyFactsTest implements SupplyFactsContract {
 
     @Override
     public Papers papers() {
-        return new Papers(orders, receipts, prices, suppliers, transfers);
+        return new Papers(orders, receipts, prices, suppliers, transfers, stock);
     }
 }

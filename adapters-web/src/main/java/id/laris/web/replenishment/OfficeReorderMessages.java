@@ -118,6 +118,13 @@ public interface OfficeReorderMessages {
             "Beli {buy}, bukan {needed}: mulai {from} buah harganya {each} per buah, hemat ±{saved} setelah biaya simpan.")
     String ahead(String buy, String needed, String from, String each, String saved);
 
+    @Message(
+            "{pieces} buah tidak disarankan: dengan isi gudang dan yang akan datang, tidak ada tempat lagi di {warehouse}.")
+    String left_out(String pieces, String warehouse);
+
+    @Message("semua gudang")
+    String every_warehouse();
+
     @Message("Perlu {pieces} buah, tetapi tidak ada pemasok aktif dengan harga untuk barang ini.")
     String no_source(int pieces);
 

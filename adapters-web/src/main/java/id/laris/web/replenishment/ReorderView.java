@@ -20,6 +20,7 @@ final class ReorderView {
     /**
      * @param lines what can be ticked: to buy, to move
      * @param gap what is missing to buy it: no supplier; empty else
+     * @param leftOut what there is no room for; empty when there is
      * @param ahead why more is bought than is needed; empty when it is not
      */
     record Row(
@@ -35,6 +36,7 @@ final class ReorderView {
             String gap,
             String cut,
             String ahead,
+            String leftOut,
             List<Line> lines,
             ReorderChart chart,
             List<Day> days,
@@ -93,8 +95,9 @@ final class ReorderView {
                 lead(it),
                 it.pooled(),
                 it.source().isEmpty() && it.wanted() > 0 ? say.no_source(it.wanted()) : "",
-                it.isCut() ? say.cut(it.buy(), it.wanted()) : "",
+                it.isCut() ? say.cut(it.buy(), it.fits()) : "",
                 ahead(it),
+                leftOut(it),
                 lines(it),
                 ReorderChart.of(nothing, done, it.lead().days()),
                 days(nothing, done),
@@ -113,6 +116,12 @@ final class ReorderView {
                         Formats.text(step.unitCost()),
                         Formats.text(Money.rupiah((long) it.saved()))))
                 .orElse("");
+    }
+
+    private String leftOut(ReorderProposal it) {
+        if (it.leftOut() == 0) return "";
+        var place = it.pooled() ? say.every_warehouse() : it.warehouse().value();
+        return say.left_out(Formats.grouped(it.leftOut()), place);
     }
 
     private String lead(ReorderProposal it) {

@@ -51,6 +51,13 @@ public interface OfficeWarehouseMessages {
     @Message("Pelanggan boleh mengambil pesanannya di gudang ini.")
     String pick_up_help();
 
+    @Message("Daya tampung (buah)")
+    String capacity();
+
+    @Message(
+            "Saran pembelian tidak mengisi gudang lebih dari ini: isi gudang, yang akan datang, dan yang disarankan. Kosongkan bila tidak dibatasi.")
+    String capacity_help();
+
     @Message("Ambil sendiri")
     String pick_up_short();
 

@@ -111,6 +111,10 @@ class OfficeWarehousePages {
             return field == null ? "" : field;
         }
 
+        public String capacity() {
+            return form.capacity == null ? "" : form.capacity;
+        }
+
         public boolean pickUp() {
             return form.pickUp != null;
         }

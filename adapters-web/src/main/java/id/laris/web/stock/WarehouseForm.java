@@ -49,6 +49,10 @@ public class WarehouseForm {
     @FormParam("dipakai")
     String active;
 
+    /** Pieces it can hold; blank for no limit. */
+    @FormParam("muat")
+    String capacity = "";
+
     /** The version that was looked at; blank for a new one. */
     @FormParam("versi")
     String version = "";
@@ -83,13 +87,22 @@ public class WarehouseForm {
             form.hours.add(warehouse.hours().on(day).map(Object::toString).orElse(""));
         form.pickUp = warehouse.pickUp() ? "ya" : null;
         form.active = warehouse.active() ? "ya" : null;
+        form.capacity = warehouse.capacity().map(Object::toString).orElse("");
         form.version = Long.toString(warehouse.version());
         return form;
     }
 
     WarehouseTerms terms() {
         return new WarehouseTerms(
-                name, street, region(place, "region"), priority(), zones(), open(), pickUp != null, active != null);
+                name,
+                street,
+                region(place, "region"),
+                priority(),
+                zones(),
+                open(),
+                pickUp != null,
+                active != null,
+                capacity());
     }
 
     Optional<Long> seen() {
@@ -106,6 +119,15 @@ public class WarehouseForm {
         var typed = priority == null ? "" : priority.strip();
         if (!typed.matches("\\d{1,4}")) throw new Invalid("priority", typed, "0 to " + Warehouse.MOST_PRIORITY);
         return Integer.parseInt(typed);
+    }
+
+    /** Dots between thousands are welcome. */
+    private Optional<Integer> capacity() {
+        var typed = capacity == null ? "" : capacity.strip().replace(".", "");
+        if (typed.isEmpty()) return Optional.empty();
+        if (!typed.matches("\\d{1,10}") || Long.parseLong(typed) > Warehouse.MOST_CAPACITY)
+            throw new Invalid("capacity", typed, "1 to " + Warehouse.MOST_CAPACITY + " pieces, or nothing");
+        return Optional.of(Integer.parseInt(typed));
     }
 
     private Set<RegionCode> zones() {

@@ -11,6 +11,7 @@ import id.laris.application.purchasing.PurchaseQuery;
 import id.laris.application.purchasing.Suppliers;
 import id.laris.application.purchasing.SuppliersContract;
 import id.laris.application.shared.Goods;
+import id.laris.application.stock.Warehouses;
 import id.laris.domain.identity.Role;
 import id.laris.domain.purchasing.PriceBreak;
 import id.laris.domain.purchasing.PurchaseOrder;
@@ -58,6 +59,9 @@ class OfficeReorderPagesTest {
 
     @Inject
     PurchaseOrders orders;
+
+    @Inject
+    Warehouses warehouses;
 
     @Inject
     Clock clock;
@@ -125,6 +129,9 @@ class OfficeReorderPagesTest {
     @Test
     void what_is_bought_ahead_says_from_how_many_pieces_it_costs_less() {
         forecast(Goods.TOPI);
+        for (var other : suppliers.active())
+            for (var price : prices.of(other.id()))
+                if (price.sku().equals(Goods.TOPI)) prices.remove(other.id(), price.sku(), price.validFrom());
         prices.put(List.of(new SupplierPrice(
                 supplier.id(),
                 Goods.TOPI,
@@ -139,6 +146,20 @@ class OfficeReorderPagesTest {
                 .contains("Beli 900.000, bukan ", "mulai 900.000 buah harganya Rp700 per buah, hemat ±Rp");
         assertThat(owner.read(PAGE + "?q=" + Goods.TOPI + "&lang=en"))
                 .contains("from 900.000 pieces on each costs Rp700");
+    }
+
+    @Test
+    void what_there_is_no_room_for_is_told() {
+        forecast(Goods.TOPI);
+        sells(Goods.TOPI);
+        var bandung = warehouses.get(Goods.BANDUNG);
+        warehouses.save(bandung.holding(Optional.of(1)));
+
+        assertThat(owner.read(PAGE + "?q=" + Goods.TOPI + "&lang=id"))
+                .contains("buah tidak disarankan", "tidak ada tempat lagi di BDG");
+
+        warehouses.save(warehouses.get(Goods.BANDUNG).holding(Optional.empty()));
+        assertThat(owner.read(PAGE + "?q=" + Goods.TOPI + "&lang=id")).doesNotContain("tidak disarankan");
     }
 
     @Test

@@ -106,6 +106,25 @@ class OfficeWarehousePagesTest {
     }
 
     @Test
+    void room_is_typed_with_dots_shown_again_and_taken_away() {
+        var place = "/admin/gudang/" + code;
+        owner.submit(place, room("0", "12.500")).statusCode(303);
+        assertThat(warehouses.get(new WarehouseCode(code)).capacity()).contains(12_500);
+        assertThat(owner.read(place)).contains("name=\"muat\"", "value=\"12500\"");
+
+        for (var wrong : new String[] {"0", "-4", "banyak", "1.000.000.001"})
+            owner.submit(place, room("1", wrong)).statusCode(422).body(containsString("Tulis daya tampung"));
+        owner.submit(place, room("1", "")).statusCode(303);
+        assertThat(warehouses.get(new WarehouseCode(code)).capacity()).isEmpty();
+    }
+
+    private static String[] room(String version, String pieces) {
+        return new String[] {
+            "nama", "Gudang Uji", "tempat", "32.73", "prioritas", "9000", "versi", version, "muat", pieces
+        };
+    }
+
+    @Test
     void of_two_people_who_change_it_the_second_is_told() {
         var form = new String[] {"nama", "Gudang Lain", "tempat", "32.73", "prioritas", "9000", "versi", "0"};
         owner.submit("/admin/gudang/" + code, form).statusCode(303);

@@ -9,8 +9,6 @@ import id.laris.application.forecasting.Subject;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.domain.identity.Permission;
-import id.laris.domain.replenishment.BuyingAhead;
-import id.laris.domain.replenishment.Purse;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.Money;
@@ -127,7 +125,8 @@ public final class AdviseReorder {
                         query.warehouse().isEmpty() || query.warehouse().get().equals(it.warehouse()))
                 .sorted(Comparator.comparing(AdvicePlace::of))
                 .toList();
-        var paid = query.budget().map(money -> within(wanted, money)).orElse(wanted);
+        var stored = Shortages.ofRoom(wanted, house, advisor);
+        var paid = query.budget().map(money -> Shortages.ofMoney(stored, money)).orElse(stored);
         var rest = after.map(place -> paid.stream()
                         .filter(it -> AdvicePlace.of(it).compareTo(place) > 0)
                         .toList())
@@ -157,29 +156,6 @@ public final class AdviseReorder {
         return bySku.entrySet().parallelStream()
                 .flatMap(entry -> advisor.proposals(entry.getKey(), entry.getValue(), facts).stream())
                 .toList();
-    }
-
-    /** What nobody knows a price of cannot be bought with it, and stays as it is. */
-    private static List<ReorderProposal> within(List<ReorderProposal> wanted, Money money) {
-        var wishes = new ArrayList<Purse.Wish<Integer>>();
-        for (int i = 0; i < wanted.size(); i++) {
-            var it = wanted.get(i);
-            int at = i;
-            it.source()
-                    .ifPresent(source -> wishes.add(new Purse.Wish<>(
-                            at,
-                            it.needed(),
-                            source.price().packSize(),
-                            source.price().minimum().value(),
-                            Advisor.steps(source.price()),
-                            it.benefit(),
-                            new BuyingAhead(it.wanted(), it.saved()))));
-        }
-        var bought = Purse.spend(wishes, money);
-        var paid = new ArrayList<ReorderProposal>();
-        for (int i = 0; i < wanted.size(); i++)
-            paid.add(wanted.get(i).buying(bought.getOrDefault(i, wanted.get(i).wanted())));
-        return paid;
     }
 
     private static Totals totals(List<ReorderProposal> all) {

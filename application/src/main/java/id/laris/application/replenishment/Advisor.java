@@ -18,7 +18,6 @@ import id.laris.domain.replenishment.BuyingAhead;
 import id.laris.domain.replenishment.DemandOutlook;
 import id.laris.domain.replenishment.ExpectedWeek;
 import id.laris.domain.replenishment.LeadTime;
-import id.laris.domain.replenishment.PriceSteps;
 import id.laris.domain.replenishment.ReorderAdvice;
 import id.laris.domain.replenishment.ReorderPolicy;
 import id.laris.domain.replenishment.Sharing;
@@ -146,7 +145,7 @@ final class Advisor {
         var without = spot.advice().without();
         int pack = source.map(it -> it.price().packSize()).orElse(1);
         int needed = Math.min(advice.quantity(), Quantity.MOST / pack * pack);
-        var ahead = source.map(it -> policy.ahead(spot.outlook(), needed, steps(it.price())))
+        var ahead = source.map(it -> policy.ahead(spot.outlook(), needed, Shortages.steps(it.price())))
                 .orElse(new BuyingAhead(needed, 0));
         return new ReorderProposal(
                 sku,
@@ -161,6 +160,8 @@ final class Advisor {
                 needed,
                 ahead.saved(),
                 ahead.pieces(),
+                0,
+                ahead.pieces(),
                 moves,
                 advice,
                 without,
@@ -169,6 +170,20 @@ final class Advisor {
                 urgency(spot, lead),
                 Math.max(0, without.missing() - advice.with().missing()) * margin,
                 new Basis(policy, spot.outlook(), after, spot.position()));
+    }
+
+    /** What other warehouses give, as far as there is room for it, and as many of the pieces to buy. */
+    ReorderProposal storing(ReorderProposal it, int moved, int bought) {
+        if (moved == it.moved() && bought == it.wanted()) return it;
+        var kept = new ArrayList<Move>();
+        int left = moved;
+        for (var move : it.moves()) {
+            int pieces = Math.min(left, move.pieces());
+            if (pieces > 0) kept.add(new Move(move.from(), pieces));
+            left -= pieces;
+        }
+        var before = it.basis().before();
+        return it.storing(kept, moved == 0 ? before : with(before, moved), bought);
     }
 
     private StockPosition with(StockPosition position, int moved) {
@@ -189,15 +204,6 @@ final class Advisor {
     private Source source(SupplierPrice price) {
         var supplier = house.suppliers().get(price.supplier());
         return new Source(supplier.name(), supplier.minimumOrder(), price);
-    }
-
-    /** What each piece costs when so many are bought. */
-    static PriceSteps steps(SupplierPrice price) {
-        return new PriceSteps(
-                price.unitCost(),
-                price.breaks().stream()
-                        .map(it -> new PriceSteps.Step(it.from().value(), it.unitCost()))
-                        .toList());
     }
 
     private LeadTime lead(SupplierId id) {

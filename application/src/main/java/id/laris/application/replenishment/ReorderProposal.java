@@ -27,7 +27,9 @@ import java.util.Optional;
  * @param wanted pieces to buy, in whole packs; 0 when what is moved is enough
  * @param needed pieces of them that are needed; the others are bought ahead because each then costs less
  * @param saved rupiah by what is bought ahead; 0 without
- * @param buy as many of them as the budget allows; all of them without a budget
+ * @param fits as many of those to buy as there is room for
+ * @param unmoved pieces that other warehouses have to spare and there is no room for
+ * @param buy as many of those that fit as the budget allows; all of them without a budget
  * @param moves what other warehouses have to spare, before anything is bought
  * @param advice after the moves
  * @param without if nothing at all is done
@@ -47,6 +49,8 @@ public record ReorderProposal(
         int wanted,
         int needed,
         double saved,
+        int fits,
+        int unmoved,
         int buy,
         List<Move> moves,
         ReorderAdvice advice,
@@ -117,9 +121,14 @@ public record ReorderProposal(
         return moves.stream().mapToInt(Move::pieces).sum();
     }
 
-    /** Less is bought than is wanted, for want of money. */
+    /** Less is bought than is wanted and fits, for want of money. */
     public boolean isCut() {
-        return buy < wanted;
+        return buy < fits;
+    }
+
+    /** Pieces that are neither bought nor moved, for want of room. */
+    public int leftOut() {
+        return unmoved + wanted - fits;
     }
 
     /** If that is bought and moved. */
@@ -139,7 +148,35 @@ public record ReorderProposal(
 
     ReorderProposal buying(int pieces) {
         return new ReorderProposal(
-                sku, title, warehouse, pooled, stock, weekly, source, lead, wanted, needed, saved, pieces, moves,
-                advice, without, ends, arrives, urgency, benefit, basis);
+                sku, title, warehouse, pooled, stock, weekly, source, lead, wanted, needed, saved, fits, unmoved,
+                pieces, moves, advice, without, ends, arrives, urgency, benefit, basis);
+    }
+
+    /** For want of room. @param kept what is still moved @param stock with that @param pieces of those to buy */
+    ReorderProposal storing(List<Move> kept, StockPosition stock, int pieces) {
+        int left = moved() - kept.stream().mapToInt(Move::pieces).sum();
+        return new ReorderProposal(
+                sku,
+                title,
+                warehouse,
+                pooled,
+                this.stock,
+                weekly,
+                source,
+                lead,
+                wanted,
+                needed,
+                saved,
+                pieces,
+                left,
+                pieces,
+                kept,
+                advice,
+                without,
+                ends,
+                arrives,
+                urgency,
+                benefit,
+                new Basis(basis.policy(), basis.outlook(), stock, basis.before()));
     }
 }

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,12 +37,14 @@ public final class SupplyDesk {
     /**
      * @param open warehouses that sell and that the actor works in, by priority
      * @param whole whether the actor works in all of them
+     * @param room pieces each of them still takes, below zero where there is too much; without those that have no limit
      */
     record House(
             LocalDate today,
             List<WarehouseCode> open,
             boolean whole,
             Set<WarehouseCode> own,
+            Map<WarehouseCode, Long> room,
             Map<SupplierId, Supplier> suppliers,
             Map<SupplierId, SupplyFacts.Deliveries> deliveries) {
         boolean sees(WarehouseCode code) {
@@ -100,8 +103,20 @@ public final class SupplyDesk {
                         .toList(),
                 own.isEmpty(),
                 own,
+                room(),
                 suppliers.active().stream().collect(Collectors.toMap(Supplier::id, supplier -> supplier)),
                 supply.deliveries(now.minus(A_YEAR)));
+    }
+
+    private Map<WarehouseCode, Long> room() {
+        var limits = warehouses.all().stream()
+                .filter(it -> it.active() && it.capacity().isPresent())
+                .filter(it -> current.actor().worksIn(it.code()))
+                .collect(Collectors.toMap(
+                        Warehouse::code, it -> it.capacity().get().longValue()));
+        var room = new HashMap<>(limits);
+        supply.filled(limits.keySet()).forEach((code, pieces) -> room.merge(code, -pieces, Long::sum));
+        return room;
     }
 
     Facts facts(Collection<Sku> skus, LocalDate today) {

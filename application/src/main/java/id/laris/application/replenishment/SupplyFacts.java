@@ -36,6 +36,9 @@ public interface SupplyFacts {
     /** By SKU, warehouse, day, way and pieces. */
     List<Coming> coming(Collection<Sku> skus);
 
+    /** Pieces of everything that lie there, damaged ones too, or are still to come; those without any are left out. */
+    Map<WarehouseCode, Long> filled(Collection<WarehouseCode> warehouses);
+
     /** What active suppliers ask for them on that day: of each supplier and SKU the entry that holds. By SKU, price and supplier. */
     List<SupplierPrice> prices(Collection<Sku> skus, LocalDate day);
 

@@ -87,5 +87,6 @@ public final class ChangeWarehouse {
         notes.changed("hours", before.hours().days(), after.hours().days());
         notes.changed("pickUp", before.pickUp(), after.pickUp());
         notes.changed("active", before.active(), after.active());
+        notes.changed("capacity", before.capacity().orElse(0), after.capacity().orElse(0));
     }
 }

@@ -8,6 +8,7 @@ import id.laris.domain.stock.Warehouse;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.DayOfWeek;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  *
  * @param place code of the regency, district or village where it stands
  * @param zones codes of provinces and regencies it ships to; none for everywhere
+ * @param capacity pieces it can hold; empty when nobody has counted
  * @param hours as {@code 08:00-17:00} by day; a day that is left out or blank is closed
  */
 public record WarehouseTerms(
@@ -26,7 +28,8 @@ public record WarehouseTerms(
         Set<RegionCode> zones,
         Map<DayOfWeek, String> hours,
         boolean pickUp,
-        boolean active) {
+        boolean active,
+        Optional<Integer> capacity) {
     public WarehouseTerms {
         zones = Set.copyOf(zones);
         hours = Map.copyOf(hours);
@@ -44,12 +47,14 @@ public record WarehouseTerms(
                 OpeningHours.parse(hours),
                 pickUp,
                 active,
+                capacity,
                 0);
     }
 
     Warehouse applied(Warehouse before, Regions regions) {
         requireKnown(regions);
-        return before.with(name, street, place, priority, zones, OpeningHours.parse(hours), pickUp, active);
+        return before.with(name, street, place, priority, zones, OpeningHours.parse(hours), pickUp, active)
+                .holding(capacity);
     }
 
     private void requireKnown(Regions regions) {

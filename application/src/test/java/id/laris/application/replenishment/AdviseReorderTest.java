@@ -62,7 +62,8 @@ class AdviseReorderTest {
     private final InMemoryTransfers transfers = new InMemoryTransfers(shop.undo);
     private final SupplyDesk desk = new SupplyDesk(
             shop.stock,
-            new InMemorySupplyFacts(orders, new InMemoryGoodsReceipts(shop.undo), prices, suppliers, transfers),
+            new InMemorySupplyFacts(
+                    orders, new InMemoryGoodsReceipts(shop.undo), prices, suppliers, transfers, shop.stock),
             suppliers,
             shop.skuCosts,
             shop.products,
@@ -406,6 +407,112 @@ class AdviseReorderTest {
                 .purchases()
                 .get(0)
                 .goods();
+    }
+
+    private void limit(WarehouseCode code, int pieces) {
+        shop.warehouses.save(shop.warehouses.get(code).holding(Optional.of(pieces)));
+    }
+
+    @Test
+    void what_there_is_no_room_for_is_left_out_where_each_piece_earns_least() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 5).receive(Goods.TOPI, Goods.BANDUNG, 5);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+        forecast(Goods.TOPI, Goods.BANDUNG, 12);
+        sells(Goods.KAOS_M, 1, 60_000);
+        sells(Goods.TOPI, 1, 20_000);
+        var free = advise().proposals();
+        assertThat(free).allSatisfy(it -> assertThat(it.leftOut()).isZero());
+        int all = free.stream().mapToInt(ReorderProposal::buy).sum();
+
+        limit(Goods.BANDUNG, 10 + all - 7);
+        var tight = advise().proposals();
+
+        assertThat(tight.stream().mapToInt(ReorderProposal::buy).sum()).isEqualTo(all - 7);
+        assertThat(tight.stream().filter(it -> it.leftOut() > 0)).hasSize(1).allSatisfy(it -> {
+            assertThat(it.leftOut()).isEqualTo(7);
+            assertThat(it.isCut()).isFalse();
+            assertThat(it.with().missing())
+                    .isGreaterThanOrEqualTo(it.advice().with().missing());
+        });
+        var each = free.stream()
+                .min(java.util.Comparator.comparingDouble(it -> it.benefit() / it.needed()))
+                .orElseThrow();
+        assertThat(tight.stream()
+                        .filter(it -> it.leftOut() > 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .sku())
+                .isEqualTo(each.sku());
+        limit(Goods.BANDUNG, 10);
+        assertThat(advise().proposals()).allSatisfy(it -> assertThat(it.buy()).isZero());
+        limit(Goods.BANDUNG, 10 + all);
+        assertThat(advise().proposals().stream()
+                        .mapToInt(ReorderProposal::leftOut)
+                        .sum())
+                .isZero();
+    }
+
+    @Test
+    void what_is_moved_needs_room_as_well() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 3).receive(Goods.KAOS_M, Goods.JAKARTA, 400);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+        int moved = advise().proposals().get(0).moved();
+        limit(Goods.BANDUNG, 3 + moved - 2);
+
+        var it = advise().proposals().get(0);
+
+        assertThat(it.moved()).isEqualTo(moved - 2);
+        assertThat(it.unmoved()).isEqualTo(2);
+        assertThat(it.leftOut()).isEqualTo(2);
+        limit(Goods.BANDUNG, 1);
+        assertThat(advise().proposals().get(0).moves()).isEmpty();
+        assertThat(advise().proposals().get(0).with()).isEqualTo(it.without());
+    }
+
+    @Test
+    void all_warehouses_together_hold_as_much_as_each_of_them() {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 4).receive(Goods.KAOS_M, Goods.JAKARTA, 3);
+        forecasts.put(List.of(made(Goods.KAOS_M, Optional.empty(), 12)));
+        sells(Goods.KAOS_M, 1, 60_000);
+        int free = advise().proposals().get(0).buy();
+
+        limit(Goods.BANDUNG, 6);
+        assertThat(advise().proposals().get(0).buy()).isEqualTo(free);
+        limit(Goods.JAKARTA, 6);
+        assertThat(advise().proposals().get(0).buy()).isEqualTo(2 + 3);
+    }
+
+    @Property(tries = 40)
+    void no_warehouse_is_ever_filled_above_its_limit(
+            @ForAll @IntRange(min = 1, max = 150) int limit,
+            @ForAll @IntRange(min = 0, max = 30) int stock,
+            @ForAll @IntRange(min = 0, max = 60) int weekly,
+            @ForAll @IntRange(min = 1, max = 12) int pack,
+            @ForAll @IntRange(min = 0, max = 3_000_000) int budget) {
+        var test = new AdviseReorderTest();
+        test.shop.receive(Goods.KAOS_M, Goods.BANDUNG, stock + 1).receive(Goods.TOPI, Goods.BANDUNG, 2);
+        test.shop.receive(Goods.TOPI, Goods.JAKARTA, 30);
+        test.forecast(Goods.KAOS_M, Goods.BANDUNG, weekly);
+        test.forecast(Goods.TOPI, Goods.BANDUNG, 9);
+        test.sellsInSteps(test.supplier, Goods.KAOS_M, pack, 60_000, 40, 50_000);
+        test.sells(Goods.TOPI, 1, 20_000);
+        var free = test.advise();
+        test.limit(Goods.BANDUNG, limit);
+
+        for (var advised : List.of(test.advise(), test.with(budget))) {
+            int filled = stock + 3;
+            for (var it : advised.proposals()) {
+                filled += it.buy() + it.moved();
+                assertThat(it.buy()).isBetween(0, it.wanted());
+                if (it.source().isPresent())
+                    assertThat(it.buy() % it.source().get().price().packSize()).isZero();
+                assertThat(it.with().missing()).isLessThanOrEqualTo(it.without().missing() + 1e-9);
+            }
+            if (stock + 3 <= limit) assertThat(filled).isLessThanOrEqualTo(limit);
+            else assertThat(filled).isEqualTo(stock + 3);
+        }
+        test.limit(Goods.BANDUNG, 1_000_000);
+        assertThat(test.advise().totals()).isEqualTo(free.totals());
     }
 
     @Property(tries = 60)

@@ -4,12 +4,14 @@ import id.laris.application.purchasing.InMemoryGoodsReceipts;
 import id.laris.application.purchasing.InMemoryPriceLists;
 import id.laris.application.purchasing.InMemoryPurchaseOrders;
 import id.laris.application.purchasing.InMemorySuppliers;
+import id.laris.application.stock.InMemoryStockBook;
 import id.laris.application.stock.InMemoryTransfers;
 import id.laris.domain.purchasing.PurchaseState;
 import id.laris.domain.purchasing.Supplier;
 import id.laris.domain.purchasing.SupplierId;
 import id.laris.domain.purchasing.SupplierPrice;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.WarehouseCode;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -38,6 +40,7 @@ public class InMemorySupplyFacts implements SupplyFacts {
     private final InMemoryPriceLists prices;
     private final InMemorySuppliers suppliers;
     private final InMemoryTransfers transfers;
+    private final InMemoryStockBook stock;
 
     @Inject
     public InMemorySupplyFacts(
@@ -45,16 +48,41 @@ public class InMemorySupplyFacts implements SupplyFacts {
             InMemoryGoodsReceipts receipts,
             InMemoryPriceLists prices,
             InMemorySuppliers suppliers,
-            InMemoryTransfers transfers) {
+            InMemoryTransfers transfers,
+            InMemoryStockBook stock) {
         this.orders = orders;
         this.receipts = receipts;
         this.prices = prices;
         this.suppliers = suppliers;
         this.transfers = transfers;
+        this.stock = stock;
+    }
+
+    @Override
+    public Map<WarehouseCode, Long> filled(Collection<WarehouseCode> warehouses) {
+        return Stream.concat(
+                        stock.all()
+                                .map(level -> Map.entry(
+                                        level.warehouse(),
+                                        (long) level.onHand().value()
+                                                + level.damaged().value())),
+                        coming().map(it -> Map.entry(it.warehouse(), (long) it.pieces())))
+                .filter(it -> it.getValue() > 0 && warehouses.contains(it.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
     }
 
     @Override
     public List<Coming> coming(Collection<Sku> skus) {
+        return coming().filter(it -> skus.contains(it.sku()))
+                .sorted(Comparator.comparing(Coming::sku)
+                        .thenComparing(Coming::warehouse)
+                        .thenComparing(Coming::day)
+                        .thenComparing(it -> it.way().name())
+                        .thenComparing(Coming::pieces))
+                .toList();
+    }
+
+    private Stream<Coming> coming() {
         var bought = orders.all().stream()
                 .filter(order ->
                         order.state() == PurchaseState.DRAFT || order.state().isExpected())
@@ -75,14 +103,7 @@ public class InMemorySupplyFacts implements SupplyFacts {
                                 Way.MOVING,
                                 LocalDate.ofInstant(transfer.sentAt(), ZoneOffset.UTC),
                                 line.open().value())));
-        return Stream.concat(bought, moving)
-                .filter(it -> skus.contains(it.sku()))
-                .sorted(Comparator.comparing(Coming::sku)
-                        .thenComparing(Coming::warehouse)
-                        .thenComparing(Coming::day)
-                        .thenComparing(it -> it.way().name())
-                        .thenComparing(Coming::pieces))
-                .toList();
+        return Stream.concat(bought, moving);
     }
 
     @Override

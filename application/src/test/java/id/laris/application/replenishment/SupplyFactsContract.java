@@ -11,6 +11,7 @@ import id.laris.application.purchasing.Suppliers;
 import id.laris.application.purchasing.SuppliersContract;
 import id.laris.application.replenishment.SupplyFacts.Coming;
 import id.laris.application.replenishment.SupplyFacts.Way;
+import id.laris.application.stock.StockBook;
 import id.laris.application.stock.Transfers;
 import id.laris.domain.purchasing.GoodsReceipt;
 import id.laris.domain.purchasing.PriceBreak;
@@ -19,14 +20,17 @@ import id.laris.domain.purchasing.SupplierPrice;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
+import id.laris.domain.stock.StockMovement;
 import id.laris.domain.stock.Transfer;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What everything that knows how goods come in promises. */
@@ -42,7 +46,8 @@ public interface SupplyFactsContract {
             GoodsReceipts receipts,
             PriceLists prices,
             Suppliers suppliers,
-            Transfers transfers) {}
+            Transfers transfers,
+            StockBook stock) {}
 
     SupplyFacts facts();
 
@@ -80,6 +85,32 @@ public interface SupplyFactsContract {
                         new Coming(sku, BDG, Way.DRAFTED, PurchaseOrdersContract.DUE, 10),
                         new Coming(sku, JKT, Way.ORDERED, PurchaseOrdersContract.DUE, 7));
         assertThat(facts().coming(List.of())).isEmpty();
+    }
+
+    @Test
+    default void a_warehouse_is_filled_by_what_lies_there_and_what_is_to_come() {
+        var supplier = supplier();
+        var here = new WarehouseCode(
+                "ISI" + supplier.id().toString().substring(0, 6).toUpperCase(Locale.ROOT));
+        var sku = PurchaseOrdersContract.sku();
+        var orders = papers().orders();
+        var draft = PurchaseOrdersContract.draft(orders.nextNumber(2032), supplier, here, AT, sku);
+        var sent = PurchaseOrdersContract.draft(orders.nextNumber(2032), supplier, here, AT, sku);
+        var gone = PurchaseOrdersContract.draft(orders.nextNumber(2032), supplier, here, AT, sku);
+        for (var order : List.of(draft, sent, gone)) orders.add(order);
+        orders.save(sent.sentTo(supplier, AT));
+        orders.save(orders.get(sent.number()).received(Map.of(sku, Quantity.of(3)), false));
+        orders.save(gone.cancelled("salah"));
+        papers().transfers()
+                .add(Transfer.send(
+                        papers().transfers().nextNumber(2032), JKT, here, Map.of(sku, Quantity.of(4)), "", "x", AT));
+        papers().stock()
+                .post(List.of(
+                        new StockMovement(UUID.randomUUID(), sku, here, StockMovement.Kind.RECEIPT, 50, "awal", AT)));
+
+        assertThat(facts().filled(List.of(here, new WarehouseCode("KOSONG9"))))
+                .isEqualTo(Map.of(here, 50L + 10 + 7 + 4));
+        assertThat(facts().filled(List.of())).isEmpty();
     }
 
     private static SupplierPrice price(Supplier supplier, Sku sku, long cost, LocalDate from) {

@@ -52,7 +52,8 @@ class RunningWarehousesTest {
                 java.util.Arrays.stream(zones).map(RegionCode::new).collect(java.util.stream.Collectors.toSet()),
                 Map.of(DayOfWeek.MONDAY, "08:00-17:00"),
                 true,
-                active);
+                active,
+                Optional.of(5_000));
     }
 
     private ChangeWarehouse.Command closing(WarehouseCode code) {

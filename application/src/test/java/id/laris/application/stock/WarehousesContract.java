@@ -12,6 +12,7 @@ import id.laris.domain.stock.WarehouseCode;
 import id.laris.domain.stock.WarehouseTaken;
 import java.time.DayOfWeek;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ public interface WarehousesContract {
                         Set.of(new RegionCode("32"), new RegionCode("31.74")),
                         OpeningHours.parse(Map.of(DayOfWeek.MONDAY, "08:00-17:00", DayOfWeek.SUNDAY, "10:00-12:30")),
                         false,
-                        false);
+                        false)
+                .holding(Optional.of(12_000));
         warehouses().add(warehouse);
         return warehouse;
     }
@@ -73,8 +75,9 @@ public interface WarehousesContract {
     @Test
     default void a_save_over_a_newer_version_is_refused() {
         var warehouse = added();
-        var renamed =
-                warehouse.with("Baru", "", new RegionCode("35.78"), 9_998, Set.of(), OpeningHours.UNKNOWN, true, false);
+        var renamed = warehouse
+                .with("Baru", "", new RegionCode("35.78"), 9_998, Set.of(), OpeningHours.UNKNOWN, true, false)
+                .holding(Optional.empty());
 
         warehouses().save(renamed);
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What to buy when the money is not enough for all: the greatest benefit for each rupiah first, the last one as far as whole packs of it
+ * What to buy when the money, or the room, is not enough for all: the greatest benefit for each rupiah first, the last one as far as whole packs of it
  * can still be paid; with what is left then, more than is needed where each piece costs less, the greatest saving for each rupiah first. The
  * greedy rule for the knapsack problem (Dantzig 1957, Discrete-variable extremum problems); what it misses of the best choice is less
  * than one wish.
@@ -28,6 +28,10 @@ public final class Purse {
         /** One price, and no more than is needed. */
         public Wish(K what, int pieces, int pack, int minimum, Money each, double benefit) {
             this(what, pieces, pack, minimum, PriceSteps.of(each), benefit, new BuyingAhead(pieces, 0));
+        }
+
+        private Wish<K> inPieces() {
+            return new Wish<>(what, pieces, pack, minimum, PriceSteps.of(Money.rupiah(1)), benefit, ahead);
         }
 
         /** All that is wished costs no more than what is needed. */
@@ -52,6 +56,15 @@ public final class Purse {
         private double saving() {
             return ahead.saved() / extra();
         }
+    }
+
+    /**
+     * The same where not money is short but room: each piece takes as much of it as any other.
+     *
+     * @param room pieces there is room for; none where it is below zero
+     */
+    public static <K> Map<K, Integer> store(List<Wish<K>> wishes, long room) {
+        return spend(wishes.stream().map(Wish::inPieces).toList(), Money.rupiah(Math.max(0, room)));
     }
 
     /** How many pieces of each, in the order of the wishes; 0 for what cannot be paid. Together never more than the money. */

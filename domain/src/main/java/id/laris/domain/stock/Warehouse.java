@@ -5,6 +5,7 @@ import id.laris.domain.customer.RegionCode.Level;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Text;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  * @param hours when people find it open
  * @param pickUp whether customers may fetch their orders here
  * @param active an inactive one gets no new orders
+ * @param capacity pieces it can hold, 1 to {@value #MOST_CAPACITY}; empty when nobody has counted
  * @param version as read; 0 for a new one
  */
 public record Warehouse(
@@ -30,7 +32,9 @@ public record Warehouse(
         OpeningHours hours,
         boolean pickUp,
         boolean active,
+        Optional<Integer> capacity,
         long version) {
+    public static final int MOST_CAPACITY = 1_000_000_000;
     public static final int MOST_PRIORITY = 9_999;
     private static final int MOST_ZONES = 600;
 
@@ -41,12 +45,25 @@ public record Warehouse(
         if (priority < 0 || priority > MOST_PRIORITY) throw new Invalid("priority", priority, "0 to " + MOST_PRIORITY);
         if (zones.size() > MOST_ZONES || zones.stream().anyMatch(Warehouse::isNoZone))
             throw new Invalid("zones", zones, "codes of provinces and regencies");
+        if (capacity.filter(pieces -> pieces < 1 || pieces > MOST_CAPACITY).isPresent())
+            throw new Invalid("capacity", capacity.get(), "1 to " + MOST_CAPACITY + " pieces, or nothing");
         zones = Collections.unmodifiableSortedSet(new TreeSet<>(zones));
     }
 
     /** One that ships everywhere, lets people fetch their orders and has not said when it opens. */
     public Warehouse(WarehouseCode code, String name, String street, RegionCode place, int priority) {
-        this(code, name, street, place, priority, new TreeSet<>(), OpeningHours.UNKNOWN, true, true, 0);
+        this(
+                code,
+                name,
+                street,
+                place,
+                priority,
+                new TreeSet<>(),
+                OpeningHours.UNKNOWN,
+                true,
+                true,
+                Optional.empty(),
+                0);
     }
 
     private static boolean isNoZone(RegionCode zone) {
@@ -91,11 +108,17 @@ public record Warehouse(
                 newHours,
                 newPickUp,
                 newActive,
+                capacity,
                 version);
+    }
+
+    /** The same place with room for so many pieces; empty for as many as come. */
+    public Warehouse holding(Optional<Integer> pieces) {
+        return new Warehouse(code, name, street, place, priority, zones, hours, pickUp, active, pieces, version);
     }
 
     /** The same as somebody saw it at that version. */
     public Warehouse seenAt(long seen) {
-        return new Warehouse(code, name, street, place, priority, zones, hours, pickUp, active, seen);
+        return new Warehouse(code, name, street, place, priority, zones, hours, pickUp, active, capacity, seen);
     }
 }

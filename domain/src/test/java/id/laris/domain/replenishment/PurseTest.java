@@ -143,4 +143,42 @@ class PurseTest {
                 .allSatisfy((what, pieces) ->
                         assertThat(pieces).isEqualTo(wishes.get(what).ahead().pieces()));
     }
+
+    @Test
+    void room_goes_to_what_earns_most_for_each_piece() {
+        var large = wish("dear", 10, 1, 0, 1_000, 1_000);
+        var cheap = wish("cheap", 10, 5, 0, 1, 900);
+
+        assertThat(Purse.store(List.of(cheap, large), 16))
+                .containsEntry("dear", 10)
+                .containsEntry("cheap", 5);
+        assertThat(Purse.store(List.of(cheap, large), -3))
+                .containsEntry("dear", 0)
+                .containsEntry("cheap", 0);
+    }
+
+    @Property(tries = 300)
+    void no_more_is_stored_than_there_is_room_for(
+            @ForAll long seed, @ForAll @LongRange(min = -50, max = 1_500) long room) {
+        var random = new Random(seed);
+        var wishes = new ArrayList<Wish<Integer>>();
+        for (int i = 0; i < 12; i++) {
+            int pack = 1 + random.nextInt(6);
+            int needed = pack * random.nextInt(20);
+            wishes.add(new Wish<>(
+                    i,
+                    needed,
+                    pack,
+                    random.nextInt(15),
+                    PriceSteps.of(Money.rupiah(random.nextInt(10_000))),
+                    random.nextDouble() * 100_000,
+                    new BuyingAhead(needed + pack * random.nextInt(10), random.nextInt(5_000))));
+        }
+
+        var stored = Purse.store(wishes, room);
+
+        assertThat(stored.values().stream().mapToLong(Integer::longValue).sum()).isLessThanOrEqualTo(Math.max(0, room));
+        for (var wish : wishes)
+            assertThat(stored.get(wish.what()) % wish.pack()).isZero();
+    }
 }

@@ -143,7 +143,10 @@ final class ReorderJson {
                             "What is saved by buying more than is needed, in rupiah, the cost of holding it taken off")
             MoneyView saved,
 
-            @Schema(description = "As many of them as the budget allows")
+            @Schema(description = "Pieces neither bought nor moved, because the warehouse has no room for them")
+            int leftOut,
+
+            @Schema(description = "As many of those to buy as there is room and budget for")
             int buy,
 
             @Schema(nullable = true) MoneyView cost,
@@ -173,6 +176,7 @@ final class ReorderJson {
                     it.wanted(),
                     it.needed(),
                     MoneyView.of(Money.rupiah(it.isAhead() ? (long) it.saved() : 0)),
+                    it.leftOut(),
                     it.buy(),
                     it.cost().map(MoneyView::of).orElse(null),
                     it.moves().stream()
@@ -303,7 +307,16 @@ final class ReorderJson {
                         coming,
                         it.lead().days(),
                         it.without().chance() * 100)
-                + ahead(it, indonesian);
+                + ahead(it, indonesian)
+                + leftOut(it, indonesian);
+    }
+
+    private static String leftOut(ReorderProposal it, boolean indonesian) {
+        if (it.leftOut() == 0) return "";
+        return (indonesian
+                        ? " %d buah tidak disarankan: gudang tidak muat lagi."
+                        : " %d pieces are left out: the warehouse has no more room.")
+                .formatted(it.leftOut());
     }
 
     private static String ahead(ReorderProposal it, boolean indonesian) {

@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +36,10 @@ record WarehouseView(
         boolean pickUp,
 
         @Schema(description = "An inactive one gets no new orders")
-        boolean active) {
+        boolean active,
+
+        @Schema(nullable = true, description = "Pieces it can hold; null when nobody has counted")
+        Integer capacity) {
     static WarehouseView of(Warehouse warehouse) {
         var hours = new TreeMap<DayOfWeek, String>();
         warehouse.hours().days().forEach((day, open) -> hours.put(day, open.toString()));
@@ -48,7 +52,8 @@ record WarehouseView(
                 warehouse.zones().stream().map(RegionCode::value).toList(),
                 hours,
                 warehouse.pickUp(),
-                warehouse.active());
+                warehouse.active(),
+                warehouse.capacity().orElse(null));
     }
 
     @Schema(name = "WarehouseRequest")
@@ -71,7 +76,12 @@ record WarehouseView(
             Map<DayOfWeek, String> hours,
 
             @Schema(description = "True when absent") Boolean pickUp,
-            @Schema(description = "True when absent") Boolean active)
+            @Schema(description = "True when absent") Boolean active,
+
+            @Schema(
+                    description =
+                            "Pieces it can hold, 1 to 1,000,000,000: advice buys no more than that; no limit when absent")
+            Integer capacity)
             implements JsonRequest {
         private static final int LATE = 100;
 
@@ -86,7 +96,8 @@ record WarehouseView(
                     served(),
                     open(),
                     pickUp == null || pickUp,
-                    active == null || active);
+                    active == null || active,
+                    Optional.ofNullable(capacity));
         }
 
         private Set<RegionCode> served() {

@@ -85,13 +85,18 @@ class ReorderResourceTest {
 
     @Test
     void what_is_bought_ahead_for_a_lower_price_is_told_apart_from_what_is_needed() {
-        forecast(Goods.TOPI);
-        var supplier = supplierOf(Goods.TOPI);
+        forecast(Goods.KAOS_M);
+        String supplier = staff().body(Map.of("name", "Kain Bertingkat", "leadDays", 7))
+                .post("/api/v1/suppliers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("supplier.id");
         staff().body(Map.of(
                         "prices",
                         List.of(Map.of(
                                 "sku",
-                                Goods.TOPI.value(),
+                                Goods.KAOS_M.value(),
                                 "unitCost",
                                 Map.of("amount", 1_000, "currency", "IDR"),
                                 "validFrom",
@@ -104,7 +109,7 @@ class ReorderResourceTest {
                 .statusCode(200);
 
         staff().header("Accept-Language", "id")
-                .get(ADVICE + "?q=" + Goods.TOPI + "&warehouse=BDG")
+                .get(ADVICE + "?q=" + Goods.KAOS_M + "&warehouse=BDG")
                 .then()
                 .statusCode(200)
                 .body("proposals[0].buy", equalTo(900_000))

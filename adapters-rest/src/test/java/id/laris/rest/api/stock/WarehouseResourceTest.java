@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.laris.rest.api.shared.TestGoods;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +62,31 @@ class WarehouseResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("warehouse-taken"));
+    }
+
+    @Test
+    void room_is_said_and_taken_back() {
+        var code = opened();
+        var change = request(null);
+        change.put("capacity", 12_500);
+
+        staff().body(change)
+                .put("/api/v1/warehouses/{code}", code)
+                .then()
+                .statusCode(200)
+                .body("capacity", equalTo(12_500));
+        change.put("capacity", 0);
+        staff().body(change)
+                .put("/api/v1/warehouses/{code}", code)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-capacity"));
+        change.remove("capacity");
+        staff().body(change)
+                .put("/api/v1/warehouses/{code}", code)
+                .then()
+                .statusCode(200)
+                .body("capacity", nullValue());
     }
 
     @Test

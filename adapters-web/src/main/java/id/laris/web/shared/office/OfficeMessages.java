@@ -394,6 +394,9 @@ public interface OfficeMessages {
     @Message("Tulis prioritas dengan angka 0 sampai 9999.")
     String wrong_priority();
 
+    @Message("Tulis daya tampung 1 sampai 1.000.000.000 buah, atau kosongkan.")
+    String wrong_capacity();
+
     @Message("Kode rak seperti A-01-3: huruf, angka, dan tanda hubung.")
     String wrong_bin();
 

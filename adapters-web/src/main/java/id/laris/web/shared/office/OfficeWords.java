@@ -159,6 +159,7 @@ public class OfficeWords {
             case "zones" -> say.wrong_zones();
             case "hours" -> say.wrong_hours();
             case "priority" -> say.wrong_priority();
+            case "capacity" -> say.wrong_capacity();
             case "bin" -> say.wrong_bin();
             case "bins" -> say.wrong_bins();
             case "csv" -> say.wrong_csv();
