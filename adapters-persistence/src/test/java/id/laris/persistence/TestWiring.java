@@ -29,6 +29,7 @@ import id.laris.application.privacy.MasterKey;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.purchasing.PlainPaper;
 import id.laris.application.purchasing.PurchaseDetails;
+import id.laris.application.reporting.ReportLetter;
 import id.laris.application.purchasing.PurchasePaper;
 import id.laris.application.replenishment.ReorderSettings;
 import id.laris.application.shared.ShopSettings;
@@ -96,6 +97,11 @@ class TestWiring {
 
             @Override
             public MailContent write(Messages.Message message, PurchaseDetails purchase) {
+                return new MailContent("subject", "html", "text");
+            }
+
+            @Override
+            public MailContent write(Messages.Message message, ReportLetter letter) {
                 return new MailContent("subject", "html", "text");
             }
 

@@ -18,6 +18,7 @@ import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.payment.TransferGateway;
 import id.laris.application.privacy.RetentionPolicy;
 import id.laris.application.purchasing.PurchaseDetails;
+import id.laris.application.reporting.ReportLetter;
 import id.laris.application.replenishment.ReorderSettings;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.ShopSettings;
@@ -83,6 +84,11 @@ class TestWiring {
 
             @Override
             public MailContent write(Messages.Message message, PurchaseDetails purchase) {
+                throw new UnsupportedOperationException("no page shows it before it is sent");
+            }
+
+            @Override
+            public MailContent write(Messages.Message message, ReportLetter letter) {
                 throw new UnsupportedOperationException("no page shows it before it is sent");
             }
 

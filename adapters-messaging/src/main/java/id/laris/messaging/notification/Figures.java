@@ -32,6 +32,10 @@ final class Figures {
         return sign + ("IDR".equals(money.currency().code()) ? "Rp" : money.currency() + " ") + amount;
     }
 
+    String count(long number) {
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale)).format(number);
+    }
+
     String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }

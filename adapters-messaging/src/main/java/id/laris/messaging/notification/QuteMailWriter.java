@@ -11,12 +11,20 @@ import id.laris.application.notification.Template;
 import id.laris.application.order.OrderDetails;
 import id.laris.application.purchasing.PurchaseDetails;
 import id.laris.application.purchasing.PurchasePaper;
+import id.laris.application.reporting.ReportLetter;
+import id.laris.application.reporting.ReportTables;
+import id.laris.application.shared.Sheet;
+import id.laris.application.shared.SheetWriter;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.invoice.InvoiceNumber;
+import id.laris.domain.shared.Language;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,12 +48,19 @@ class QuteMailWriter implements MailWriter {
     private final PurchasePaper paper;
     private final Invoices invoices;
     private final InvoicePaper invoicePaper;
+    private final SheetWriter sheets;
 
-    QuteMailWriter(ShopSettings settings, PurchasePaper paper, Invoices invoices, InvoicePaper invoicePaper) {
+    QuteMailWriter(
+            ShopSettings settings,
+            PurchasePaper paper,
+            Invoices invoices,
+            InvoicePaper invoicePaper,
+            SheetWriter sheets) {
         this.settings = settings;
         this.paper = paper;
         this.invoices = invoices;
         this.invoicePaper = invoicePaper;
+        this.sheets = sheets;
     }
 
     @Override
@@ -98,6 +113,32 @@ class QuteMailWriter implements MailWriter {
                 Locale.forLanguageTag(language.tag()));
         var file = new MailContent.Attachment(purchase.order().number() + ".pdf", PDF, paper.pdf(purchase));
         return new MailContent(mail.subject(), mail.html(), mail.text(), Optional.of(file));
+    }
+
+    @Override
+    public MailContent write(Messages.Message message, ReportLetter letter) {
+        var language = message.language();
+        var words = MessageBundles.get(ReportMailMessages.class, Localized.Literal.of(language.tag()));
+        var mail = written(
+                new ReportMailComposer(letter, language, settings, words).compose(),
+                Locale.forLanguageTag(language.tag()));
+        return new MailContent(mail.subject(), mail.html(), mail.text(), Optional.of(table(letter, language)));
+    }
+
+    private MailContent.Attachment table(ReportLetter letter, Language language) {
+        var format = Sheet.Format.XLSX;
+        var table = ReportTables.sales(letter.report());
+        var days = letter.report().query().period();
+        var file = new ByteArrayOutputStream();
+        try {
+            sheets.write(table, format, language, file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new MailContent.Attachment(
+                table.name() + "-" + days.from() + "-" + days.to() + "." + format.ending(),
+                format.type(),
+                file.toByteArray());
     }
 
     private static MailContent written(AccountMailView view, Locale locale) {

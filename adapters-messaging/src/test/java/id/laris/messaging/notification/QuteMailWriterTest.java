@@ -17,6 +17,9 @@ import id.laris.application.notification.Template;
 import id.laris.application.order.CheckoutForm;
 import id.laris.application.order.OrderProof;
 import id.laris.application.order.PlaceOrder;
+import id.laris.application.reporting.Period;
+import id.laris.application.reporting.ReportLetter;
+import id.laris.application.reporting.ShowSalesReport;
 import id.laris.application.shared.Goods;
 import id.laris.application.shared.MovableClock;
 import id.laris.application.shared.TestShop;
@@ -32,6 +35,9 @@ import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderNumber;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.privacy.Incident;
+import id.laris.domain.reporting.SalesAmounts;
+import id.laris.domain.reporting.SalesFigures;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
@@ -42,6 +48,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -314,6 +321,51 @@ class QuteMailWriterTest {
             for (var template : List.of(Template.INCIDENT_ALERT, Template.INCIDENT_NOTICE))
                 assertThat(aboutIncident(template, language, after48, "x").text())
                         .doesNotContain("{", "incidentMail:", "NOT_FOUND", "null");
+    }
+
+    private MailContent report(Language language, int rowsInAll, SalesFigures total) {
+        var day = LocalDate.of(2026, 11, 21);
+        var message = new Messages.Message(
+                new UUID(9, 2),
+                new UUID(9, 3),
+                Template.REPORT_DUE,
+                new About.OfReport(new UUID(9, 1), new AccountId(new UUID(9, 4))),
+                new EmailAddress("ani@toko.test"),
+                language,
+                MovableClock.MORNING,
+                Messages.State.QUEUED,
+                Optional.empty(),
+                "");
+        var query = new ShowSalesReport.Query(ShowSalesReport.By.PRODUCT, new Period(day, day), Optional.empty());
+        var row = new ShowSalesReport.Row("kaos", "Kaos", total, SalesFigures.NONE);
+        var content = writer.write(
+                message,
+                new ReportLetter(
+                        "Kemarin <b>& hari ini",
+                        new ShowSalesReport.Report(
+                                query, total, SalesFigures.NONE, SalesFigures.NONE, List.of(row), rowsInAll),
+                        "http://toko.test/admin/laporan/penjualan?per=PRODUCT&dari=x"));
+        keep("REPORT_DUE-" + language.tag(), content);
+        return content;
+    }
+
+    @Test
+    void a_report_says_its_sums_and_brings_its_rows() {
+        var sold = new SalesFigures(1_234, SalesAmounts.NONE);
+
+        var mail = report(Language.ID, 1, sold);
+        assertThat(mail.subject()).isEqualTo("Kemarin <b>& hari ini: 21 November 2026");
+        assertThat(mail.text()).contains("seluruh toko", "Bersih: Rp0", "Pesanan: 1.234, rata-rata Rp0", "terlampir.");
+        assertThat(mail.html()).contains("Kemarin &lt;b&gt;&amp; hari ini").doesNotContain("Kemarin <b>");
+        var file = mail.attachment().orElseThrow();
+        assertThat(file.name()).isEqualTo("penjualan-2026-11-21-2026-11-21.xlsx");
+        assertThat(new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("kaos");
+
+        var long_one = report(Language.EN, 9_000, sold);
+        assertThat(long_one.text())
+                .contains("the whole shop", "Orders: 1,234, Rp0 on average", "the first 1 rows")
+                .doesNotContain("{", "reportMail:", "NOT_FOUND", "null", "Pesanan");
     }
 
     @Test

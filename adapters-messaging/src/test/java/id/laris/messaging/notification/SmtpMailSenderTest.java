@@ -27,13 +27,16 @@ import id.laris.application.notification.Template;
 import id.laris.application.privacy.InMemoryIncidents;
 import id.laris.application.privacy.WriteIncidentLetter;
 import id.laris.application.purchasing.Letters;
+import id.laris.application.reporting.ReportPost;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shared.Undo;
 import id.laris.application.stock.Digests;
 import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Account;
 import id.laris.domain.identity.AccountKind;
+import id.laris.domain.identity.Role;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.reporting.MailSchedule;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Language;
@@ -64,6 +67,7 @@ class SmtpMailSenderTest {
 
     private final Letters letters = new Letters();
     private final TestShop shop = letters.shop().receive(KAOS_M, BANDUNG, 10);
+    private final ReportPost reports = new ReportPost(shop);
     private final InMemoryAccounts accounts = new InMemoryAccounts(new Undo());
     private final InMemoryAccountLinks links = new InMemoryAccountLinks(new Undo());
     private DeliverMessages deliverMessages;
@@ -88,6 +92,7 @@ class SmtpMailSenderTest {
                         shop.clock),
                 new WriteIncidentLetter(new InMemoryIncidents(new Undo()), TestShop.SETTINGS, shop.clock),
                 letters.toSuppliers(),
+                reports.write,
                 writer,
                 sender,
                 TestShop.SETTINGS,
@@ -149,6 +154,32 @@ class SmtpMailSenderTest {
         assertThat(file.getInputStream().readAllBytes())
                 .startsWith('%', 'P', 'D', 'F')
                 .contains('-');
+        assertThat(only().content().orElseThrow().attachment()).isEmpty();
+    }
+
+    @Test
+    void a_report_comes_with_its_sums_its_page_and_a_spreadsheet() throws Exception {
+        var ani = reports.work("ani", Role.OWNER);
+        reports.come(ani);
+        reports.mailed(new MailSchedule(MailSchedule.Rhythm.DAILY, 0, 10), Optional.of(BANDUNG));
+        shop.clock.forward(Duration.ofHours(1));
+        assertThat(reports.send.send()).isTrue();
+
+        assertThat(deliverMessages.deliver(10)).isEqualTo(Map.of(SENT, 1));
+
+        var mail = received()[0];
+        assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("ani@toko.test");
+        assertThat(mail.getSubject()).startsWith("Laporan ").endsWith(": 15 November 2026 sampai 21 November 2026");
+        var parts = (MimeMultipart) mail.getContent();
+        var words = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat((String) words.getBodyPart(0).getContent())
+                .contains("gudang BDG", "Belum ada penjualan", "Masa sebelumnya: Rp0", "terlampir")
+                .contains("/admin/laporan/penjualan?per=PRODUCT&dari=2026-11-15&sampai=2026-11-21&gudang=BDG")
+                .doesNotContain("{", "reportMail", "NOT_FOUND");
+        var file = parts.getBodyPart(1);
+        assertThat(file.getFileName()).isEqualTo("penjualan-2026-11-15-2026-11-21.xlsx");
+        assertThat(file.getContentType()).startsWith("application/vnd.openxmlformats");
+        assertThat(file.getInputStream().readAllBytes()).startsWith('P', 'K');
         assertThat(only().content().orElseThrow().attachment()).isEmpty();
     }
 

@@ -41,12 +41,12 @@ import org.jboss.logging.Logger;
 class PostgresMessages implements Messages {
     private static final Logger LOG = Logger.getLogger(PostgresMessages.class);
     private static final String COLUMNS =
-            "id, event_id, template, order_id, account_kind, account, incident, purchase, recipient, language, created_at, state, subject, html,"
+            "id, event_id, template, order_id, account_kind, account, incident, purchase, report, recipient, language, created_at, state, subject, html,"
                     + " plain, problem";
     private static final String ADD = """
-            INSERT INTO message (id, event_id, template, order_id, account_kind, account, incident, purchase, recipient, recipient_index, language, created_at, state,
+            INSERT INTO message (id, event_id, template, order_id, account_kind, account, incident, purchase, report, recipient, recipient_index, language, created_at, state,
                 subject, html, plain, problem)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (event_id, template) DO NOTHING""";
     /** {@code taken_at} of a queued message is the end of its lease, of one that is being sent the moment sending began. */
     private static final String TAKE = """
             UPDATE message SET taken_at = ? WHERE id IN (
@@ -76,9 +76,10 @@ class PostgresMessages implements Messages {
                 message.template(),
                 message.about().findOrder().map(OrderId::value),
                 message.about().findAccount().map(About.OfAccount::kind).map(AccountKind::name),
-                message.about().findAccount().flatMap(About.OfAccount::account).map(AccountId::value),
+                account(message.about()).map(AccountId::value),
                 message.about() instanceof About.OfIncident about ? about.incident() : null,
                 message.about().findPurchase().map(PurchaseNumber::value),
+                message.about() instanceof About.OfReport about ? about.report() : null,
                 cipher.seal(MESSAGE_RECIPIENT, message.id(), message.recipient().value()),
                 cipher.index("email", message.recipient().value()),
                 message.language(),
@@ -88,6 +89,12 @@ class PostgresMessages implements Messages {
                 message.content().map(content -> cipher.seal(MESSAGE_HTML, message.id(), content.html())),
                 message.content().map(content -> cipher.seal(MESSAGE_PLAIN, message.id(), content.text())),
                 message.problem());
+    }
+
+    private static Optional<AccountId> account(About about) {
+        return about instanceof About.OfReport report
+                ? Optional.of(report.reader())
+                : about.findAccount().flatMap(About.OfAccount::account);
     }
 
     @Override
@@ -303,6 +310,8 @@ class PostgresMessages implements Messages {
         if (incident != null) return new About.OfIncident(incident);
         var purchase = Columns.optionalText(row, "purchase");
         if (purchase.isPresent()) return new About.OfPurchase(new PurchaseNumber(purchase.get()));
+        var report = Columns.uuid(row, "report");
+        if (report != null) return new About.OfReport(report, new AccountId(Columns.uuid(row, "account")));
         var order = Columns.uuid(row, "order_id");
         return order != null
                 ? new About.OfOrder(new OrderId(order))

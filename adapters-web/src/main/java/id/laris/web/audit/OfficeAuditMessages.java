@@ -264,7 +264,7 @@ public interface OfficeAuditMessages {
             + "{#case 'cancel-bundle'}Membatalkan berkas faktur"
             + "{#case 'take-bundle'}Mengunduh berkas faktur"
             + "{#case 'change-return-policy'}Mengubah aturan retur"
-            + "{#case 'save-report'}Menyimpan laporan{#case 'rename-saved-report'}Mengubah laporan tersimpan{#case 'remove-saved-report'}Menghapus laporan tersimpan"
+            + "{#case 'save-report'}Menyimpan laporan{#case 'rename-saved-report'}Mengubah laporan tersimpan{#case 'remove-saved-report'}Menghapus laporan tersimpan{#case 'schedule-report-mail'}Menjadwalkan kiriman laporan{#case 'stop-report-mail'}Menghentikan kiriman laporan"
             + "{#case 'set-sales-target'}Menetapkan target penjualan"
             + "{#case 'propose-refund'}Mengusulkan pengembalian uang"
             + "{#case 'grant-terms'}Memberi atau mengubah tempo pelanggan"

@@ -62,8 +62,8 @@ class OfficeSavedReportPages {
             Typed typed)
             implements TemplateInstance {}
 
-    /** @param days of a fixed time; blank for others */
-    record Line(Listed listed, String days) {}
+    /** @param days of a fixed time; blank for others @param mail null for what is not mailed */
+    record Line(Listed listed, String days, ReportMailWords.Told mail) {}
 
     private final ListSavedReports listSavedReports;
     private final OpenSavedReport openSavedReport;
@@ -73,6 +73,7 @@ class OfficeSavedReportPages {
     private final ReportForm form;
     private final CurrentActor current;
     private final OfficeWords words;
+    private final ReportMailWords mailWords;
     private final Visitor visitor;
 
     OfficeSavedReportPages(
@@ -84,6 +85,7 @@ class OfficeSavedReportPages {
             ReportForm form,
             CurrentActor current,
             OfficeWords words,
+            ReportMailWords mailWords,
             Visitor visitor) {
         this.listSavedReports = listSavedReports;
         this.openSavedReport = openSavedReport;
@@ -93,6 +95,7 @@ class OfficeSavedReportPages {
         this.form = form;
         this.current = current;
         this.words = words;
+        this.mailWords = mailWords;
         this.visitor = visitor;
     }
 
@@ -208,7 +211,8 @@ class OfficeSavedReportPages {
                         .map(days -> say.days(
                                 Formats.day(days.from(), visitor.getLocale()),
                                 Formats.day(days.to(), visitor.getLocale())))
-                        .orElse(""));
+                        .orElse(""),
+                listed.mailing().map(mailWords::tell).orElse(null));
     }
 
     private static By by(String typed) {
@@ -230,7 +234,7 @@ class OfficeSavedReportPages {
                 : ReportSpan.of(kind);
     }
 
-    private static UUID id(String given) {
+    static UUID id(String given) {
         if (!given.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
             throw new Missing("saved-report", given.length() <= 80 ? given : given.substring(0, 80));
         return UUID.fromString(given);

@@ -7,6 +7,7 @@ import id.laris.web.ShopInTest;
 import id.laris.web.shared.office.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,41 @@ class OfficeSavedReportPagesTest {
         assertThat(browser.read(PATH)).contains("Uji lain", "Hanya Anda");
         browser.submit(PATH + "/" + id.group(1) + "/hapus").statusCode(303);
         assertThat(browser.read(PATH)).doesNotContain("Uji lain");
+    }
+
+    private static final String NAMED = "tersimpan/([0-9a-f-]{36})\"><b>%s";
+
+    @Test
+    void a_report_is_mailed_at_its_time_until_it_is_stopped() {
+        var browser = staff.browserOf(Role.OWNER);
+        browser.submit(PATH, "nama", "Uji kirim", "per", "DAY", "jangka", "YESTERDAY")
+                .statusCode(303);
+        var id = Pattern.compile(NAMED.formatted("Uji kirim")).matcher(browser.read(PATH));
+        assertThat(id.find()).isTrue();
+        var mail = PATH + "/" + id.group(1) + "/kirim";
+        assertThat(browser.read(mail)).contains("Jadwalkan", "Senin", "07.00").doesNotContain("Hentikan");
+
+        browser.submit(mail, "irama", "WEEKLY", "hari", "5", "tanggal", "1", "jam", "6", "juga", "")
+                .statusCode(303);
+        assertThat(browser.read(PATH)).contains("Setiap Jumat pukul 06.00", "Belum pernah dikirim");
+        assertThat(browser.read(mail)).contains("Simpan jadwal", "Kiriman berikutnya", "Hentikan");
+
+        for (var wrong : new String[][] {{"HOURLY", "1", "6", ""}, {"WEEKLY", "8", "6", ""}, {"DAILY", "1", "24", ""}})
+            browser.submit(mail, "irama", wrong[0], "hari", wrong[1], "tanggal", "1", "jam", wrong[2], "juga", wrong[3])
+                    .statusCode(422);
+        var refused = browser.submit(
+                        mail, "irama", "DAILY", "hari", "1", "tanggal", "1", "jam", "6", "juga", "luar@contoh.test")
+                .statusCode(422)
+                .extract()
+                .asString();
+        assertThat(refused)
+                .contains("luar@contoh.test bukan alamat staf aktif")
+                .contains(">luar@contoh.test</textarea>");
+
+        browser.submit(mail + "/henti").statusCode(303);
+        assertThat(browser.read(PATH)).doesNotContain("Setiap Jumat").contains("Tidak dikirim");
+        browser.open(PATH + "/" + UUID.randomUUID() + "/kirim").statusCode(404);
+        browser.submit(PATH + "/" + id.group(1) + "/hapus").statusCode(303);
     }
 
     @Test

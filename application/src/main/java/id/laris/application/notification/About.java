@@ -21,6 +21,9 @@ public sealed interface About {
 
     record OfPurchase(PurchaseNumber purchase) implements About {}
 
+    /** @param reader who gets that saved report */
+    record OfReport(UUID report, AccountId reader) implements About {}
+
     default Optional<OrderId> findOrder() {
         return this instanceof OfOrder about ? Optional.of(about.order()) : Optional.empty();
     }

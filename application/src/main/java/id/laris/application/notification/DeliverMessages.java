@@ -9,6 +9,7 @@ import id.laris.application.order.Orders;
 import id.laris.application.order.ShowOrder;
 import id.laris.application.privacy.WriteIncidentLetter;
 import id.laris.application.purchasing.WritePurchaseLetter;
+import id.laris.application.reporting.WriteReportLetter;
 import id.laris.application.shared.ShopSettings;
 import id.laris.application.shared.StorageUnavailable;
 import id.laris.domain.audit.Masked;
@@ -43,6 +44,7 @@ public final class DeliverMessages {
     private final WriteAccountLetter writeAccountLetter;
     private final WriteIncidentLetter writeIncidentLetter;
     private final WritePurchaseLetter writePurchaseLetter;
+    private final WriteReportLetter writeReportLetter;
     private final MailWriter writer;
     private final MailSender sender;
     private final ShopSettings settings;
@@ -55,6 +57,7 @@ public final class DeliverMessages {
             WriteAccountLetter writeAccountLetter,
             WriteIncidentLetter writeIncidentLetter,
             WritePurchaseLetter writePurchaseLetter,
+            WriteReportLetter writeReportLetter,
             MailWriter writer,
             MailSender sender,
             ShopSettings settings,
@@ -65,6 +68,7 @@ public final class DeliverMessages {
         this.writeAccountLetter = writeAccountLetter;
         this.writeIncidentLetter = writeIncidentLetter;
         this.writePurchaseLetter = writePurchaseLetter;
+        this.writeReportLetter = writeReportLetter;
         this.writer = writer;
         this.sender = sender;
         this.settings = settings;
@@ -83,39 +87,18 @@ public final class DeliverMessages {
     private Messages.State deliver(Messages.Message message) {
         MailContent content;
         try {
-            if (message.about() instanceof About.OfIncident about) {
-                var letter = writeIncidentLetter.write(about.incident(), message);
-                if (letter.isEmpty()) {
-                    messages.discard(message.id());
-                    return Messages.State.SENT;
-                }
-                content = writer.write(message, letter.get());
-            } else if (message.about() instanceof About.OfPurchase about) {
-                var letter = writePurchaseLetter.write(about.purchase());
-                if (letter.isEmpty()) {
-                    messages.discard(message.id());
-                    return Messages.State.SENT;
-                }
-                content = writer.write(message, letter.get());
-            } else if (message.about() instanceof About.OfAccount) {
-                var letter = writeAccountLetter.write(message);
-                if (letter.isEmpty()) {
-                    messages.discard(message.id());
-                    return Messages.State.SENT;
-                }
-                content = writer.write(message, letter.get());
-            } else {
-                var order = message.about().findOrder().orElseThrow();
-                var details = showOrder.show(orders.get(order).number(), new OrderProof.Rights());
+            if (message.about() instanceof About.OfOrder about) {
+                var details = showOrder.show(orders.get(about.order()).number(), new OrderProof.Rights());
                 if (payingIsBeingPrepared(details)) {
                     messages.putBack(message.id());
                     return Messages.State.QUEUED;
                 }
-                if (isPaidMeanwhile(message, details)) {
-                    messages.discard(message.id());
-                    return Messages.State.SENT;
-                }
+                if (isPaidMeanwhile(message, details)) return discard(message);
                 content = write(message, details);
+            } else {
+                var letter = letter(message);
+                if (letter.isEmpty()) return discard(message);
+                content = letter.get();
             }
         } catch (StorageUnavailable away) {
             throw away; // nothing is wrong with the message: it comes again when its lease is over
@@ -132,6 +115,22 @@ public final class DeliverMessages {
             return finish(message, Messages.State.UNCERTAIN, content, unclear);
         }
         return finish(message, Messages.State.SENT, content, null);
+    }
+
+    /** Empty when there is nobody to write to, or nothing to say any more. */
+    private Optional<MailContent> letter(Messages.Message message) {
+        if (message.about() instanceof About.OfIncident about)
+            return writeIncidentLetter.write(about.incident(), message).map(it -> writer.write(message, it));
+        if (message.about() instanceof About.OfPurchase about)
+            return writePurchaseLetter.write(about.purchase()).map(it -> writer.write(message, it));
+        if (message.about() instanceof About.OfReport about)
+            return writeReportLetter.write(about, message.createdAt()).map(it -> writer.write(message, it));
+        return writeAccountLetter.write(message).map(it -> writer.write(message, it));
+    }
+
+    private Messages.State discard(Messages.Message message) {
+        messages.discard(message.id());
+        return Messages.State.SENT;
     }
 
     /** An order was placed this moment and its payment is not started yet: the mail would not say how to pay. */

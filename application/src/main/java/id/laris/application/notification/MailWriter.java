@@ -2,6 +2,7 @@ package id.laris.application.notification;
 
 import id.laris.application.order.OrderDetails;
 import id.laris.application.purchasing.PurchaseDetails;
+import id.laris.application.reporting.ReportLetter;
 
 /** Puts a message into words, in its language. */
 public interface MailWriter {
@@ -14,4 +15,7 @@ public interface MailWriter {
 
     /** To a supplier, with the order as a PDF. */
     MailContent write(Messages.Message message, PurchaseDetails purchase);
+
+    /** To who works here, with the rows as a spreadsheet. */
+    MailContent write(Messages.Message message, ReportLetter letter);
 }

@@ -74,7 +74,9 @@ public enum Template {
     /** To the people concerned by an incident. */
     INCIDENT_NOTICE,
     /** To a supplier: what we order. */
-    PURCHASE_SENT;
+    PURCHASE_SENT,
+    /** To who works here: a saved report, on the day it is mailed. */
+    REPORT_DUE;
 
     private final Optional<String> eventType;
 

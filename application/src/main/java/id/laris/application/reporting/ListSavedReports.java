@@ -5,6 +5,7 @@ import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
 import id.laris.domain.identity.Permission;
 import java.util.List;
+import java.util.Optional;
 
 /** The saved reports of who asks and those that colleagues share, by name. */
 @UseCase
@@ -13,24 +14,37 @@ public final class ListSavedReports {
     /** So many are shown at most. */
     private static final int MOST = 500;
 
-    /** @param own whether who asks may change it */
-    public record Listed(SavedReport report, boolean own) {}
+    /**
+     * @param own whether who asks may change it
+     * @param mailing of an own one that is mailed
+     */
+    public record Listed(SavedReport report, boolean own, Optional<ReportMailing> mailing) {}
 
     private final SavedReports reports;
+    private final ReportMailings mailings;
     private final CurrentActor current;
 
-    public ListSavedReports(SavedReports reports, CurrentActor current) {
+    public ListSavedReports(SavedReports reports, ReportMailings mailings, CurrentActor current) {
         this.reports = reports;
+        this.mailings = mailings;
         this.current = current;
     }
 
     /** Those of warehouses that are not of who asks are left out, unless they are their own. */
     public List<Listed> list() {
         var actor = current.actor();
-        return reports.seenBy(actor.name(), MOST).stream()
-                .map(report -> new Listed(report, report.owner().equals(actor.name())))
-                .filter(it ->
-                        it.own() || it.report().warehouse().map(actor::worksIn).orElse(true))
+        var seen = reports.seenBy(actor.name(), MOST).stream()
+                .filter(report ->
+                        isOwn(report) || report.warehouse().map(actor::worksIn).orElse(true))
                 .toList();
+        var mailed = mailings.of(
+                seen.stream().filter(this::isOwn).map(SavedReport::id).toList());
+        return seen.stream()
+                .map(report -> new Listed(report, isOwn(report), Optional.ofNullable(mailed.get(report.id()))))
+                .toList();
+    }
+
+    private boolean isOwn(SavedReport report) {
+        return report.owner().equals(current.actor().name());
     }
 }

@@ -9,17 +9,19 @@ import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Missing;
 import java.util.UUID;
 
-/** A saved report is wanted no more. Only its owner removes it; to others it is as if there were none. */
+/** A saved report is wanted no more, nor mailed. Only its owner removes it; to others it is as if there were none. */
 @UseCase
 @Audited
 @Requires(Permission.VIEW_REPORTS)
 public final class RemoveSavedReport {
     private final SavedReports reports;
+    private final ReportMailings mailings;
     private final CurrentActor current;
     private final AuditNotes notes;
 
-    public RemoveSavedReport(SavedReports reports, CurrentActor current, AuditNotes notes) {
+    public RemoveSavedReport(SavedReports reports, ReportMailings mailings, CurrentActor current, AuditNotes notes) {
         this.reports = reports;
+        this.mailings = mailings;
         this.current = current;
         this.notes = notes;
     }
@@ -29,7 +31,9 @@ public final class RemoveSavedReport {
         var isOwn = reports.find(id)
                 .filter(it -> it.owner().equals(current.actor().name()))
                 .isPresent();
-        if (!isOwn || !reports.remove(id)) throw new Missing("saved-report", id);
+        if (!isOwn) throw new Missing("saved-report", id);
+        mailings.remove(id);
+        if (!reports.remove(id)) throw new Missing("saved-report", id);
         notes.about("saved-report", id);
     }
 }

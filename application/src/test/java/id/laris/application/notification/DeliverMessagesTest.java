@@ -20,11 +20,15 @@ import id.laris.application.privacy.InMemoryIncidents;
 import id.laris.application.privacy.WriteIncidentLetter;
 import id.laris.application.purchasing.Letters;
 import id.laris.application.purchasing.PurchaseDetails;
+import id.laris.application.reporting.ReportLetter;
+import id.laris.application.reporting.ReportPost;
 import id.laris.application.shared.StorageUnavailable;
 import id.laris.application.shared.TestShop;
 import id.laris.application.shared.Undo;
 import id.laris.application.stock.Digests;
+import id.laris.domain.identity.Role;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.reporting.MailSchedule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class DeliverMessagesTest {
     private final Letters letters = new Letters();
     private final TestShop shop = letters.shop().receive(KAOS_M, BANDUNG, 100);
+    private final ReportPost reports = new ReportPost(shop);
     private final InMemoryAccounts accounts = new InMemoryAccounts(new Undo());
     private final InMemoryAccountLinks links = new InMemoryAccountLinks(new Undo());
     private final ScriptedMail mail = new ScriptedMail();
@@ -55,6 +60,7 @@ class DeliverMessagesTest {
                     shop.clock),
             new WriteIncidentLetter(new InMemoryIncidents(new Undo()), TestShop.SETTINGS, shop.clock),
             letters.toSuppliers(),
+            reports.write,
             mail,
             mail,
             TestShop.SETTINGS,
@@ -96,6 +102,11 @@ class DeliverMessagesTest {
         }
 
         @Override
+        public MailContent write(Messages.Message message, ReportLetter letter) {
+            return new MailContent(letter.name(), "html", letter.url());
+        }
+
+        @Override
         public boolean isConfigured() {
             return configured;
         }
@@ -128,6 +139,20 @@ class DeliverMessagesTest {
 
         assertThat(mail.sent).hasSize(2).doesNotHaveDuplicates();
         assertThat(only().content().orElseThrow().text()).startsWith("http://localhost:8080/pesanan/");
+    }
+
+    @Test
+    void a_report_is_sent_to_who_may_see_it() {
+        var ani = reports.work("ani", Role.OWNER);
+        reports.come(ani);
+        reports.mailed(new MailSchedule(MailSchedule.Rhythm.DAILY, 0, 10), Optional.empty());
+        shop.clock.forward(Duration.ofHours(1));
+        reports.send.send();
+
+        assertThat(deliverMessages.deliver(50)).isEqualTo(Map.of(SENT, 1));
+
+        assertThat(only().recipient()).isEqualTo(ani.email());
+        assertThat(only().content().orElseThrow().text()).contains("/admin/laporan/penjualan?per=PRODUCT");
     }
 
     @Test

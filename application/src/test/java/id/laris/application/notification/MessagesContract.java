@@ -307,6 +307,26 @@ public interface MessagesContract {
     }
 
     @Test
+    default void a_message_may_be_a_report_for_who_works_here() {
+        var message = new Messages.Message(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Template.REPORT_DUE,
+                new About.OfReport(UUID.randomUUID(), new AccountId(UUID.randomUUID())),
+                new EmailAddress("ani-" + UUID.randomUUID() + "@toko.test"),
+                Language.EN,
+                LONG_AGO,
+                QUEUED,
+                Optional.empty(),
+                "");
+        committed(() -> messages().add(message));
+
+        assertThat(now(message)).isEqualTo(message);
+        assertThat(messages().toCustomer(message.recipient())).isEmpty();
+        messages().discard(message.id());
+    }
+
+    @Test
     default void a_discarded_message_never_was() {
         var message = queued();
 

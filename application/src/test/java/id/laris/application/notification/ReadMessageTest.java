@@ -11,9 +11,11 @@ import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Actor;
 import id.laris.domain.identity.NotAllowed;
 import id.laris.domain.identity.Permission;
+import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.shared.OrderId;
+import id.laris.domain.stock.WarehouseCode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +75,35 @@ class ReadMessageTest {
 
         mayOnly(Permission.REVEAL_PERSONAL_DATA);
         assertThatThrownBy(() -> read.read(id)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_report_is_read_by_its_reader_and_by_who_may_see_all_reports() {
+        var reader = new AccountId(UUID.randomUUID());
+        var id = UUID.randomUUID();
+        shop.messages.add(new Messages.Message(
+                id,
+                UUID.randomUUID(),
+                Template.REPORT_DUE,
+                new About.OfReport(UUID.randomUUID(), reader),
+                new EmailAddress("ani@toko.test"),
+                Language.ID,
+                Instant.EPOCH,
+                State.KEPT,
+                Optional.of(CONTENT),
+                ""));
+        var mayRead = Set.of(Permission.VIEW_MESSAGES, Permission.REVEAL_PERSONAL_DATA);
+        var withReports = Set.of(Permission.VIEW_MESSAGES, Permission.REVEAL_PERSONAL_DATA, Permission.VIEW_REPORTS);
+        var jakarta = Set.of(new WarehouseCode("JKT"));
+
+        current.become(Actor.staff(reader, mayRead));
+        assertThatThrownBy(() -> read.read(id)).isInstanceOf(NotAllowed.class);
+        current.become(Actor.staff(new AccountId(UUID.randomUUID()), withReports, jakarta));
+        assertThatThrownBy(() -> read.read(id)).isInstanceOf(NotAllowed.class);
+        current.become(Actor.staff(reader, withReports, jakarta));
+        assertThat(read.read(id)).isEqualTo(CONTENT);
+        current.become(Actor.staff(new AccountId(UUID.randomUUID()), withReports));
+        assertThat(read.read(id)).isEqualTo(CONTENT);
     }
 
     @Test

@@ -33,11 +33,12 @@ class SavedReportTest {
 
     private final TestShop shop = new TestShop();
     private final SavedReports reports = new InMemorySavedReports(shop.undo);
+    private final ReportMailings mailings = new InMemoryReportMailings(shop.undo);
     private final SaveReport save =
             new SaveReport(reports, shop.warehouses, UUID::randomUUID, shop.actor, new AuditNotes());
     private final RenameSavedReport rename = new RenameSavedReport(reports, shop.actor, new AuditNotes());
-    private final RemoveSavedReport remove = new RemoveSavedReport(reports, shop.actor, new AuditNotes());
-    private final ListSavedReports list = new ListSavedReports(reports, shop.actor);
+    private final RemoveSavedReport remove = new RemoveSavedReport(reports, mailings, shop.actor, new AuditNotes());
+    private final ListSavedReports list = new ListSavedReports(reports, mailings, shop.actor);
     private final OpenSavedReport open = new OpenSavedReport(reports, shop.actor, TestShop.SETTINGS, NIGHT);
     private final Actor ani = staff();
     private final Actor budi = staff();
@@ -86,7 +87,7 @@ class SavedReportTest {
         var shared = saved("Bersama", true, Kind.THIS_MONTH, Optional.empty());
 
         shop.actor.become(budi);
-        assertThat(list.list()).containsExactly(new ListSavedReports.Listed(shared, false));
+        assertThat(list.list()).containsExactly(new ListSavedReports.Listed(shared, false, Optional.empty()));
         assertThat(open.open(shared.id()).own()).isFalse();
         assertThatThrownBy(() -> open.open(own.id())).isInstanceOf(Missing.class);
         assertThatThrownBy(() -> remove.remove(shared.id())).isInstanceOf(Missing.class);

@@ -73,6 +73,7 @@ class LooksIT {
     private Shopper.PlacedOrder order;
     private String importRun;
     private String settlementRun;
+    private String mailedReport;
 
     LooksIT(OpenShop shop) {
         this.shop = shop;
@@ -99,6 +100,7 @@ class LooksIT {
         new Clerk(staff).signIn();
         importRun = importProducts();
         settlementRun = compareSettlement();
+        mailedReport = mailReport();
         makeForecasts();
         try (var database = shop.database();
                 var statement = database.createStatement()) {
@@ -122,7 +124,8 @@ class LooksIT {
                 .replace("{order}", order.address())
                 .replace("{number}", order.number())
                 .replace("{import}", importRun)
-                .replace("{settlement}", settlementRun);
+                .replace("{settlement}", settlementRun)
+                .replace("{report}", mailedReport);
 
         var findings = studio.photograph(page.forStaff() ? staff : customer, page.name(), path, page.status());
 
@@ -206,6 +209,7 @@ class LooksIT {
                         office(
                                 "saved-reports",
                                 "/laporan/penjualan/tersimpan?per=PRODUCT&dari=2026-11-01&sampai=2026-11-30"),
+                        office("report-mail", "{report}"),
                         office("sales-check", "/laporan/penjualan/periksa"),
                         office("sales-entries", "/laporan/penjualan/rincian?dari=2026-01-01&sampai=2027-12-31"),
                         office("best-sellers", "/laporan/terlaris"),
@@ -265,6 +269,20 @@ class LooksIT {
             staff.button("Hitung ramalan sekarang").click();
         assertThat(staff.page().locator("#hitung").getByText("Terakhir dihitung"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+    }
+
+    /** A report that is mailed every Friday; where its mailing is set. */
+    private String mailReport() {
+        staff.open("/admin/laporan/penjualan/tersimpan");
+        staff.page().locator("#nama").fill("Penjualan per produk, tiap pekan");
+        staff.page().locator("form:has(#nama) button.btn").click();
+        staff.page().locator("a[href$='/kirim']").first().click();
+        var address = staff.page().url();
+        staff.page().locator("input[name='irama'][value='WEEKLY']").check();
+        staff.page().locator("select[name='hari']").selectOption("5");
+        staff.page().locator("form:has(#juga) button.btn").click();
+        staff.page().waitForURL("**/tersimpan**");
+        return address;
     }
 
     private String compareSettlement() {

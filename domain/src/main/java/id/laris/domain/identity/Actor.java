@@ -70,11 +70,14 @@ public record Actor(
         return new Actor(Kind.INTEGRATOR, KEY + prefix, Optional.empty(), permissions, Set.of());
     }
 
+    /** The beginning of the key by which a program acts that the history calls so; empty for everybody else. */
+    public static Optional<String> keyNamed(String name) {
+        return name.startsWith(KEY) ? Optional.of(name.substring(KEY.length())) : Optional.empty();
+    }
+
     /** The beginning of the key by which a program acts; empty for everybody else. */
     public Optional<String> keyPrefix() {
-        return kind == Kind.INTEGRATOR && name.startsWith(KEY)
-                ? Optional.of(name.substring(KEY.length()))
-                : Optional.empty();
+        return kind == Kind.INTEGRATOR ? keyNamed(name) : Optional.empty();
     }
 
     /** A program that shows a token of the shop's identity provider. */

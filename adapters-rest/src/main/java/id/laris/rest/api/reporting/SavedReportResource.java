@@ -2,15 +2,22 @@ package id.laris.rest.api.reporting;
 
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.reporting.ListSavedReports;
+import id.laris.application.reporting.MailedReport;
 import id.laris.application.reporting.OpenSavedReport;
 import id.laris.application.reporting.Period;
 import id.laris.application.reporting.RemoveSavedReport;
 import id.laris.application.reporting.RenameSavedReport;
+import id.laris.application.reporting.ReportMailing;
 import id.laris.application.reporting.ReportSpan;
 import id.laris.application.reporting.SaveReport;
 import id.laris.application.reporting.SavedReport;
+import id.laris.application.reporting.ScheduleReportMail;
+import id.laris.application.reporting.ShowReportMail;
 import id.laris.application.reporting.ShowSalesReport.By;
+import id.laris.application.reporting.StopReportMail;
+import id.laris.domain.customer.EmailAddress;
 import id.laris.domain.identity.Permission;
+import id.laris.domain.reporting.MailSchedule;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.stock.WarehouseCode;
 import id.laris.rest.api.shared.Api;
@@ -29,8 +36,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -98,6 +107,73 @@ class SavedReportResource {
             Boolean shared)
             implements JsonRequest {}
 
+    @Schema(name = "ReportMailSchedule")
+    record ReportMailSchedule(
+            @Schema(description = "DAILY, WEEKLY or MONTHLY", examples = "WEEKLY")
+            String rhythm,
+
+            @Schema(
+                    nullable = true,
+                    description = "Of the week, 1 (Monday) to 7, or of the month, 1 to 28; none for DAILY",
+                    examples = "1")
+            Integer day,
+
+            @Schema(description = "0 to 23, in the shop's zone", examples = "7")
+            Integer hour,
+
+            @Schema(
+                    nullable = true,
+                    description = "Addresses of staff who may see it, beside the caller; at most 20",
+                    examples = "[]")
+            List<String> recipients)
+            implements JsonRequest {
+        ScheduleReportMail.Command command(UUID report) {
+            var kind = Asked.choice("rhythm", rhythm, MailSchedule.Rhythm.class)
+                    .orElseThrow(() -> new Invalid("rhythm", rhythm, "DAILY, WEEKLY or MONTHLY"));
+            if (hour == null) throw new Invalid("hour", null, "0 to 23");
+            var others = recipients == null ? List.<String>of() : recipients;
+            return new ScheduleReportMail.Command(
+                    report,
+                    new MailSchedule(kind, day == null ? 0 : day, hour),
+                    others.stream().map(EmailAddress::new).toList());
+        }
+    }
+
+    @Schema(name = "ReportMail")
+    record ReportMailView(
+            MailSchedule.Rhythm rhythm,
+
+            @Schema(nullable = true, description = "Of the week or of the month")
+            Integer day,
+
+            int hour,
+
+            @Schema(description = "When it is due") Instant nextAt,
+
+            @Schema(nullable = true, description = "When it was put in the post the last time")
+            Instant lastAt) {
+        static ReportMailView of(ReportMailing mailing) {
+            var when = mailing.schedule();
+            return new ReportMailView(
+                    when.rhythm(),
+                    when.rhythm() == MailSchedule.Rhythm.DAILY ? null : when.day(),
+                    when.hour(),
+                    mailing.next(),
+                    mailing.last().orElse(null));
+        }
+    }
+
+    @Schema(name = "MailedReport")
+    record MailedReportView(
+            SavedReportView report,
+
+            @Schema(description = "Where it is mailed beside the caller")
+            List<String> recipients) {
+        static MailedReportView of(MailedReport mailed) {
+            return new MailedReportView(SavedReportView.of(mailed.report(), true, mailed.mailing()), mailed.others());
+        }
+    }
+
     @Schema(name = "SavedReport")
     record SavedReportView(
             UUID id,
@@ -116,8 +192,15 @@ class SavedReportResource {
             @Schema(nullable = true, description = "Last day of FIXED")
             LocalDate to,
 
-            @Schema(nullable = true) String warehouse) {
+            @Schema(nullable = true) String warehouse,
+
+            @Schema(nullable = true, description = "Of an own one that is mailed; told by lists and by its schedule")
+            ReportMailView mail) {
         static SavedReportView of(SavedReport report, boolean own) {
+            return of(report, own, Optional.empty());
+        }
+
+        static SavedReportView of(SavedReport report, boolean own, Optional<ReportMailing> mailing) {
             return new SavedReportView(
                     report.id(),
                     report.name(),
@@ -127,7 +210,8 @@ class SavedReportResource {
                     report.span().kind(),
                     report.span().fixed().map(Period::from).orElse(null),
                     report.span().fixed().map(Period::to).orElse(null),
-                    report.warehouse().map(WarehouseCode::value).orElse(null));
+                    report.warehouse().map(WarehouseCode::value).orElse(null),
+                    mailing.map(ReportMailView::of).orElse(null));
         }
     }
 
@@ -147,6 +231,9 @@ class SavedReportResource {
     private final SaveReport saveReport;
     private final RenameSavedReport renameSavedReport;
     private final RemoveSavedReport removeSavedReport;
+    private final ShowReportMail showReportMail;
+    private final ScheduleReportMail scheduleReportMail;
+    private final StopReportMail stopReportMail;
     private final CurrentActor current;
     private final OnceOnly onceOnly;
 
@@ -156,6 +243,9 @@ class SavedReportResource {
             SaveReport saveReport,
             RenameSavedReport renameSavedReport,
             RemoveSavedReport removeSavedReport,
+            ShowReportMail showReportMail,
+            ScheduleReportMail scheduleReportMail,
+            StopReportMail stopReportMail,
             CurrentActor current,
             OnceOnly onceOnly) {
         this.listSavedReports = listSavedReports;
@@ -163,6 +253,9 @@ class SavedReportResource {
         this.saveReport = saveReport;
         this.renameSavedReport = renameSavedReport;
         this.removeSavedReport = removeSavedReport;
+        this.showReportMail = showReportMail;
+        this.scheduleReportMail = scheduleReportMail;
+        this.stopReportMail = stopReportMail;
         this.current = current;
         this.onceOnly = onceOnly;
     }
@@ -174,7 +267,7 @@ class SavedReportResource {
             responseDescription = "Own ones and shared ones, by name")
     public SavedReportsView list() {
         return new SavedReportsView(listSavedReports.list().stream()
-                .map(it -> SavedReportView.of(it.report(), it.own()))
+                .map(it -> SavedReportView.of(it.report(), it.own(), it.mailing()))
                 .toList());
     }
 
@@ -222,5 +315,33 @@ class SavedReportResource {
     public void remove(@RestPath String id) {
         current.require(Permission.VIEW_REPORTS);
         removeSavedReport.remove(Paths.uuid("saved-report", id));
+    }
+
+    @GET
+    @Path("{id}/mail")
+    @APIResponseSchema(
+            value = MailedReportView.class,
+            responseCode = "200",
+            responseDescription = "When and to whom it is mailed")
+    public MailedReportView showMail(@RestPath String id) {
+        current.require(Permission.VIEW_REPORTS);
+        return MailedReportView.of(showReportMail.show(Paths.uuid("saved-report", id)));
+    }
+
+    @PUT
+    @Path("{id}/mail")
+    @APIResponseSchema(value = MailedReportView.class, responseCode = "200", responseDescription = "As it is now")
+    public MailedReportView scheduleMail(@RestPath String id, ReportMailSchedule request) {
+        current.require(Permission.VIEW_REPORTS);
+        if (request == null) throw new Invalid("body", null, "a schedule");
+        return MailedReportView.of(scheduleReportMail.schedule(request.command(Paths.uuid("saved-report", id))));
+    }
+
+    @DELETE
+    @Path("{id}/mail")
+    @APIResponse(responseCode = "204", description = "It is mailed no more")
+    public void stopMail(@RestPath String id) {
+        current.require(Permission.VIEW_REPORTS);
+        stopReportMail.stop(Paths.uuid("saved-report", id));
     }
 }

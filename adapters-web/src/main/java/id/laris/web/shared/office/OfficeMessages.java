@@ -188,6 +188,12 @@ public interface OfficeMessages {
     @Message("Anda sudah menyimpan {most} laporan. Hapus satu dulu.")
     String refused_saved_reports(String most);
 
+    @Message("{email} bukan alamat staf aktif yang boleh melihat laporan ini.")
+    String refused_no_reader(String email);
+
+    @Message("Isi paling banyak 20 alamat e-mail, satu per baris.")
+    String wrong_recipients();
+
     @Message("Laporan lain Anda sudah bernama {name}.")
     String refused_saved_name(String name);
 

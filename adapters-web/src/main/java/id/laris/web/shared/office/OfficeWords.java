@@ -92,6 +92,7 @@ public class OfficeWords {
             case "no-transfer-code" -> say.refused_code();
             case "empty-cart" -> say.refused_empty();
             case "too-many-saved-reports" -> say.refused_saved_reports(detail(refusal, "most"));
+            case "no-report-reader" -> say.refused_no_reader(detail(refusal, "email"));
             case "saved-report-name-taken" -> say.refused_saved_name(detail(refusal, "name"));
             case "last-owner" -> say.refused_last_owner();
             case "email-taken" -> say.refused_email_taken();
@@ -173,6 +174,7 @@ public class OfficeWords {
             case "rate" -> say.wrong_rate();
             case "roles" -> say.wrong_roles();
             case "email" -> say.wrong_email();
+            case "recipients" -> say.wrong_recipients();
             case "title" -> say.wrong_title();
             case "allowedFrom" -> say.wrong_networks();
             case "expiresAt" -> say.wrong_end();
