@@ -4,11 +4,13 @@ import id.laris.application.reporting.EntryQuery;
 import id.laris.application.reporting.SalesBook;
 import id.laris.application.shared.Page;
 import id.laris.domain.order.OrderNumber;
+import id.laris.domain.reporting.SalesAmounts;
 import id.laris.domain.reporting.SalesCell;
 import id.laris.domain.reporting.SalesDimension;
 import id.laris.domain.reporting.SalesEntry;
 import id.laris.domain.reporting.SalesFigures;
 import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Money;
 import id.laris.domain.shared.OrderId;
 import id.laris.persistence.shared.Columns;
 import id.laris.persistence.shared.Sql;
@@ -17,7 +19,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,13 +28,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Whoever writes holds a shared lock of the sums until the end of the transaction; whoever makes them anew holds it alone. */
 @Singleton
 class PostgresSalesBook implements SalesBook {
     private static final long SUMS = 200_001;
-    private static final String MOVE_DAY = SalesSql.move("sales_day", "?");
-    private static final String MOVE_MONTH = SalesSql.move("sales_month", "?");
+    private static final String MOVE_DAY = SalesSql.move("sales_day");
+    private static final String MOVE_MONTH = SalesSql.move("sales_month");
     /** In seconds; a busy shop of a million orders a month needs a few minutes. */
     private static final int SLOWEST_MONTH = 1_800;
 
@@ -76,8 +78,8 @@ class PostgresSalesBook implements SalesBook {
                 SalesEntryRow.INSERT,
                 entries.stream().map(SalesEntryRow::values).toList());
         var days = SalesCell.of(entries);
-        sql.batch(MOVE_DAY, cells(days));
-        sql.batch(MOVE_MONTH, cells(months(days)));
+        move(MOVE_DAY, days);
+        move(MOVE_MONTH, months(days));
     }
 
     @Override
@@ -105,32 +107,35 @@ class PostgresSalesBook implements SalesBook {
         return months;
     }
 
-    private static List<Object[]> cells(Map<SalesCell, SalesFigures> figures) {
-        var rows = new ArrayList<Object[]>();
-        figures.forEach((cell, sum) -> {
-            if (!sum.isNone()) rows.add(cell(cell, sum));
-        });
-        return rows;
+    private void move(String statement, Map<SalesCell, SalesFigures> figures) {
+        var cells = figures.entrySet().stream()
+                .filter(it -> !it.getValue().isNone())
+                .toList();
+        if (cells.isEmpty()) return;
+        sql.update(
+                statement,
+                Sql.texts(cells, it -> it.getKey().dimension()),
+                Sql.texts(cells, it -> it.getKey().key()),
+                Sql.texts(cells, it -> SalesEntryRow.warehouse(it.getKey().warehouse())),
+                Sql.days(cells, it -> it.getKey().day()),
+                Sql.longs(cells, it -> it.getValue().orders()),
+                amounts(cells, SalesAmounts::pieces),
+                rupiah(cells, SalesAmounts::gross),
+                rupiah(cells, SalesAmounts::discount),
+                rupiah(cells, SalesAmounts::tax),
+                rupiah(cells, SalesAmounts::shipping),
+                amounts(cells, SalesAmounts::returnedPieces),
+                rupiah(cells, SalesAmounts::returned),
+                rupiah(cells, SalesAmounts::cost),
+                rupiah(cells, SalesAmounts::earned));
     }
 
-    private static Object[] cell(SalesCell cell, SalesFigures sum) {
-        var amounts = sum.amounts();
-        return new Object[] {
-            cell.dimension(),
-            cell.key(),
-            SalesEntryRow.warehouse(cell.warehouse()),
-            cell.day(),
-            sum.orders(),
-            amounts.pieces(),
-            amounts.gross().minorUnits(),
-            amounts.discount().minorUnits(),
-            amounts.tax().minorUnits(),
-            amounts.shipping().minorUnits(),
-            amounts.returnedPieces(),
-            amounts.returned().minorUnits(),
-            amounts.cost().minorUnits(),
-            amounts.earned().minorUnits()
-        };
+    private static Object rupiah(List<Map.Entry<SalesCell, SalesFigures>> cells, Function<SalesAmounts, Money> what) {
+        return amounts(cells, it -> what.apply(it).minorUnits());
+    }
+
+    private static Object amounts(List<Map.Entry<SalesCell, SalesFigures>> cells, Function<SalesAmounts, Long> what) {
+        return Sql.longs(cells, it -> what.apply(it.getValue().amounts()));
     }
 
     @Override

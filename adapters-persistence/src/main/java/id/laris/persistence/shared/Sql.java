@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -165,6 +166,10 @@ public class Sql {
 
     public static <T> Object booleans(Collection<T> values, Function<? super T, Boolean> each) {
         return new ArrayOf("bool", mapped(values, each));
+    }
+
+    public static <T> Object days(Collection<T> values, Function<? super T, LocalDate> each) {
+        return new ArrayOf("date", mapped(values, v -> text(each.apply(v))));
     }
 
     public static <T> Object instants(Collection<T> values, Function<? super T, Instant> each) {

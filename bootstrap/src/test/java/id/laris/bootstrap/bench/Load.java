@@ -8,8 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
-/** The same work from several clients at once, each waiting for its answer before it goes on, for a while. */
+/** The same work from several clients at once, for a while: each as soon as it has its answer, or so many together a second. */
 final class Load {
     /** One client. Whatever it throws ends the measurement: a figure with failed answers in it is none. */
     @FunctionalInterface
@@ -38,6 +39,25 @@ final class Load {
     private Load() {}
 
     static Figures run(int clients, Duration time, Opening opening) throws Exception {
+        return run(clients, time, opening, (begin, round) -> System.nanoTime());
+    }
+
+    /** Work that comes whether or not there is an answer to the last: measured from when it was due, so waiting for a client counts. */
+    static Figures paced(int clients, int perSecond, Duration time, Opening opening) throws Exception {
+        return run(clients, time, opening, (begin, round) -> {
+            var due = begin + round * 1_000_000_000L / perSecond;
+            while (System.nanoTime() < due) LockSupport.parkNanos(due - System.nanoTime());
+            return due;
+        });
+    }
+
+    /** Waits until a round is due; since when it is. */
+    @FunctionalInterface
+    private interface Pace {
+        long due(long begin, long round);
+    }
+
+    private static Figures run(int clients, Duration time, Opening opening, Pace pace) throws Exception {
         var rounds = new AtomicLong();
         var opened = new ArrayList<Client>();
         for (int i = 0; i < clients; i++) opened.add(opening.open());
@@ -46,11 +66,11 @@ final class Load {
         var tasks = opened.stream()
                 .<Callable<List<Long>>>map(client -> () -> {
                     var nanos = new ArrayList<Long>();
-                    for (var now = System.nanoTime(); now < end; ) {
-                        client.work(rounds.getAndIncrement());
-                        var then = System.nanoTime();
-                        nanos.add(then - now);
-                        now = then;
+                    while (System.nanoTime() < end) {
+                        var round = rounds.getAndIncrement();
+                        var due = pace.due(begin, round);
+                        client.work(round);
+                        nanos.add(System.nanoTime() - due);
                     }
                     return nanos;
                 })

@@ -10,19 +10,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a payment provider meets: notices taken in as they come, and payments nobody told of, found by asking. The provider is a stub on this
- * machine that keeps books, checks our proofs, and takes processor time from the shop. {@code -Dlaris.bench.payments} and
- * {@code .seconds} change the size. It fails when a count is wrong, never because something was slow.
+ * machine that keeps books, checks our proofs, and takes processor time from the shop. {@code -Dlaris.bench.payments},
+ * {@code .notices} (a second) and {@code .seconds} change the size. It fails when a count is wrong, never because something was slow.
  */
 class MoneyBench {
     private static final int PAYMENTS = Integer.getInteger("laris.bench.payments", 10_000);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("laris.bench.seconds", 15));
     private static final int CLIENTS = 16;
+    private static final int PACE = Integer.getInteger("laris.bench.notices", 500);
     private static final String DOOR = "/api/v1/webhooks/payments/midtrans";
     private static final String SKU = "B00007-0-M";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -134,11 +136,16 @@ class MoneyBench {
             };
         };
         Load.run(CLIENTS, TIME, opening);
+        takeNotices(shop, PACE + " notices a second, each another", () -> Load.paced(CLIENTS, PACE, TIME, opening));
+        takeNotices(shop, "notices as fast as they are taken in", () -> Load.run(CLIENTS, TIME, opening));
+    }
+
+    private void takeNotices(ShopUnderTest shop, String how, Callable<Load.Figures> load) throws Exception {
         awaitApplied(shop);
         var before = shop.count("SELECT count(*) FROM payment_notice");
         var begin = System.nanoTime();
-        var done = Load.run(CLIENTS, TIME, opening);
-        report.load("notices taken in, each another", CLIENTS, done);
+        var done = load.call();
+        report.load(how, CLIENTS, done);
         awaitApplied(shop);
         report.fact(
                 "until the provider was asked about the last of these %,d".formatted(done.count()),
