@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,15 +30,43 @@ class PostgresSalesSums implements SalesSums {
 
     @Override
     public Map<String, SalesFigures> byKey(SalesDimension dimension, Period period, Optional<WarehouseCode> warehouse) {
+        return figures(SalesSql.BY_KEY, parts(dimension, warehouse, period));
+    }
+
+    @Override
+    public Map<String, SalesFigures> ofKeys(
+            SalesDimension dimension, Collection<String> keys, Period period, Optional<WarehouseCode> warehouse) {
+        return figures(SalesSql.OF_KEYS, parts(dimension, warehouse, period), Sql.texts(keys));
+    }
+
+    private Map<String, SalesFigures> figures(String statement, List<Part> parts, Object... more) {
         var sums = new HashMap<String, SalesFigures>();
         sql.list(
-                        SalesSql.BY_KEY,
+                        statement,
                         row -> new Sum<>(row.getString("key"), SalesEntryRow.figures(row)),
-                        times(dimension, SalesEntryRow.warehouse(warehouse), period))
+                        parameters(parts, more).toArray())
                 .forEach(sum -> {
                     if (!sum.figures().isNone()) sums.put(sum.key(), sum.figures());
                 });
         return sums;
+    }
+
+    @Override
+    public List<String> greatest(SalesDimension dimension, Period period, Optional<WarehouseCode> warehouse, int most) {
+        var parameters = parameters(parts(dimension, warehouse, period));
+        parameters.add(most);
+        return sql.list(SalesSql.GREATEST, row -> row.getString("key"), parameters.toArray());
+    }
+
+    @Override
+    public Map<String, Long> pieces(SalesDimension dimension, Period period, Optional<WarehouseCode> warehouse) {
+        var pieces = new HashMap<String, Long>();
+        sql.list(
+                        SalesSql.PIECES,
+                        row -> Map.entry(row.getString("key"), row.getLong("pieces")),
+                        parameters(parts(dimension, warehouse, period)).toArray())
+                .forEach(sum -> pieces.put(sum.getKey(), sum.getValue()));
+        return pieces;
     }
 
     @Override
@@ -65,7 +94,8 @@ class PostgresSalesSums implements SalesSums {
         sql.list(
                         SalesSql.BY_WAREHOUSE,
                         row -> new Sum<>(new WarehouseCode(row.getString("warehouse")), SalesEntryRow.figures(row)),
-                        times(SalesDimension.SHOP, "", period))
+                        parameters(parts(SalesDimension.SHOP, Optional.empty(), period))
+                                .toArray())
                 .forEach(sum -> {
                     if (!sum.figures().isNone()) sums.put(sum.key(), sum.figures());
                 });
@@ -87,31 +117,44 @@ class PostgresSalesSums implements SalesSums {
         return names;
     }
 
-    /** Whole months, the days before them, the days behind them. */
-    private static Object[] times(SalesDimension dimension, String warehouse, Period period) {
+    /** One of the three parts a time is read in. @param until the day after the last */
+    private record Part(SalesDimension dimension, String warehouse, LocalDate from, LocalDate until) {}
+
+    /** Whole months, the days before them, the days behind them; a month behind whose days nothing was sold is whole. */
+    private List<Part> parts(SalesDimension dimension, Optional<WarehouseCode> warehouse, Period period) {
+        var at = SalesEntryRow.warehouse(warehouse);
         var end = period.to().plusDays(1);
         var firstMonth = period.from().getDayOfMonth() == 1
                 ? period.from()
                 : period.from().withDayOfMonth(1).plusMonths(1);
         var afterMonths = end.withDayOfMonth(1);
-        var parameters = new ArrayList<Object>();
-        if (!firstMonth.isBefore(afterMonths)) {
-            add(parameters, dimension, warehouse, end, end);
-            add(parameters, dimension, warehouse, period.from(), end);
-            add(parameters, dimension, warehouse, end, end);
-        } else {
-            add(parameters, dimension, warehouse, firstMonth, afterMonths);
-            add(parameters, dimension, warehouse, period.from(), firstMonth);
-            add(parameters, dimension, warehouse, afterMonths, end);
-        }
-        return parameters.toArray();
+        if (!firstMonth.isAfter(afterMonths) && end.getDayOfMonth() > 1 && !sells(dimension, at, end))
+            afterMonths = end = afterMonths.plusMonths(1);
+        if (!firstMonth.isBefore(afterMonths)) firstMonth = afterMonths = end;
+        return List.of(
+                new Part(dimension, at, firstMonth, afterMonths),
+                new Part(dimension, at, period.from(), firstMonth),
+                new Part(dimension, at, afterMonths, end));
     }
 
-    private static void add(
-            ArrayList<Object> parameters, SalesDimension dimension, String warehouse, LocalDate from, LocalDate to) {
-        parameters.add(dimension);
-        parameters.add(warehouse);
-        parameters.add(from);
-        parameters.add(to);
+    /** In what is left of the month. */
+    private boolean sells(SalesDimension dimension, String warehouse, LocalDate from) {
+        return sql.number(
+                        """
+                SELECT count(*) FROM (
+                    SELECT FROM sales_day WHERE dimension = ? AND warehouse = ? AND day >= ? AND day < ? LIMIT 1) one""", dimension, warehouse, from, from.withDayOfMonth(1).plusMonths(1))
+                > 0;
+    }
+
+    private static ArrayList<Object> parameters(List<Part> parts, Object... more) {
+        var parameters = new ArrayList<Object>();
+        for (var part : parts) {
+            parameters.add(part.dimension());
+            parameters.add(part.warehouse());
+            parameters.addAll(List.of(more));
+            parameters.add(part.from());
+            parameters.add(part.until());
+        }
+        return parameters;
     }
 }

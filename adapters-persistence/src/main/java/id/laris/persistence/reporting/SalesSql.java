@@ -25,6 +25,16 @@ final class SalesSql {
     static final String BY_KEY =
             "SELECT key, " + SUMS + " FROM " + TIME.formatted(FIGURES, "warehouse = ?") + " GROUP BY key";
 
+    static final String OF_KEYS = "SELECT key, " + SUMS + " FROM "
+            + TIME.formatted(FIGURES, "warehouse = ? AND key = ANY (?)") + " GROUP BY key";
+
+    static final String GREATEST = "SELECT key FROM "
+            + TIME.formatted("gross - discount + shipping - returned AS net", "warehouse = ?")
+            + " GROUP BY key HAVING sum(net) > 0 ORDER BY sum(net) DESC, key COLLATE \"C\" LIMIT ?";
+
+    static final String PIECES = "SELECT key, sum(pieces) AS pieces FROM " + TIME.formatted("pieces", "warehouse = ?")
+            + " GROUP BY key HAVING sum(pieces) <> 0";
+
     static final String BY_WAREHOUSE =
             "SELECT warehouse, " + SUMS + " FROM " + TIME.formatted(FIGURES, "warehouse <> ?") + " GROUP BY warehouse";
 

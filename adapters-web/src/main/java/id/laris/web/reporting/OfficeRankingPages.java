@@ -72,8 +72,8 @@ class OfficeRankingPages {
             @QueryParam("sampai") String to,
             @QueryParam("gudang") String warehouse) {
         var asked = form.period(from, to);
-        var ranking = rankGoods.rank(
-                new Query(rank(rank), BY_SKU.equals(by), asked.orElseGet(form::usual), ReportForm.place(warehouse)));
+        var ranking = rankGoods.rank(new Query(
+                rank(rank), BY_SKU.equals(by), asked.orElseGet(form::usual), ReportForm.place(warehouse), SHOWN));
         var query = ranking.query();
         var rows = ranking.rows();
         var say = words.in(OfficeSalesReportMessages.class);
@@ -83,8 +83,10 @@ class OfficeRankingPages {
                         .map(it -> new Choice(it, address("", it, query), it == query.rank()))
                         .toList(),
                 form.warehouses(),
-                rows.stream().limit(SHOWN).map(OfficeRankingPages::line).toList(),
-                rows.size() > SHOWN ? say.shown_of(Formats.grouped(SHOWN), Formats.grouped(rows.size())) : "",
+                rows.stream().map(OfficeRankingPages::line).toList(),
+                ranking.rowsInAll() > SHOWN
+                        ? say.shown_of(Formats.grouped(SHOWN), Formats.grouped(ranking.rowsInAll()))
+                        : "",
                 asked.isEmpty() ? say.wrong_period() : "",
                 address("/unduh", query.rank(), query));
     }

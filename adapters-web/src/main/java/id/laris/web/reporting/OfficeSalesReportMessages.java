@@ -94,6 +94,9 @@ public interface OfficeSalesReportMessages {
     @Message("Ditampilkan {shown} dari {all}; unduh untuk semuanya.")
     String shown_of(String shown, String all);
 
+    @Message("{shown} teratas ditampilkan; unduh untuk semuanya.")
+    String first_shown(String shown);
+
     @Message("{#when g}{#is GUEST}Tamu{#is CUSTOMER}Pelanggan{#is ON_TERMS}Bayar tempo{/when}")
     String group(BuyerGroup g);
 

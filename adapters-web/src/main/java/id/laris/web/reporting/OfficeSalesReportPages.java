@@ -96,7 +96,7 @@ class OfficeSalesReportPages {
                 report,
                 List.of(By.values()),
                 form.warehouses(),
-                rows.stream().limit(SHOWN).map(row -> line(row, query, say)).toList(),
+                rows.stream().map(row -> line(row, query, say)).toList(),
                 charts(report),
                 margin(report.total(), say),
                 say.sentence(
@@ -104,9 +104,7 @@ class OfficeSalesReportPages {
                         Formats.grouped(report.total().orders())),
                 SalesTrend.of(report.total(), report.before(), say),
                 SalesTrend.of(report.total(), report.yearBefore(), say),
-                report.rowsInAll() > SHOWN
-                        ? say.shown_of(Formats.grouped(SHOWN), Formats.grouped(report.rowsInAll()))
-                        : "",
+                report.more() ? say.first_shown(Formats.grouped(SHOWN)) : "",
                 asked.isEmpty() ? say.wrong_period() : "",
                 PATH + "/unduh?per=" + query.by() + "&dari=" + query.period().from() + "&sampai="
                         + query.period().to()

@@ -69,7 +69,7 @@ public final class ShowSalesReport {
 
     /**
      * @param query as answered: with the warehouse it is about
-     * @param rowsInAll of which {@code rows} are the first
+     * @param more whether there are rows behind these
      */
     public record Report(
             Query query,
@@ -77,9 +77,9 @@ public final class ShowSalesReport {
             SalesFigures before,
             SalesFigures yearBefore,
             List<Row> rows,
-            int rowsInAll) {}
+            boolean more) {}
 
-    private record Rows(List<Row> first, int inAll) {}
+    private record Rows(List<Row> first, boolean more) {}
 
     private final SalesSums sums;
     private final Categories categories;
@@ -106,7 +106,7 @@ public final class ShowSalesReport {
                 total(query, query.period().before()),
                 total(query, query.period().yearBefore()),
                 rows.first(),
-                rows.inAll());
+                rows.more());
     }
 
     private SalesFigures total(Query query, Period period) {
@@ -119,10 +119,15 @@ public final class ShowSalesReport {
                 .map(row ->
                         new Row(row.getKey().toString(), row.getKey().toString(), row.getValue(), SalesFigures.NONE))
                 .toList();
-        return new Rows(rows, rows.size());
+        return new Rows(rows, false);
     }
 
     private Rows things(Query query) {
+        if (query.most() < Integer.MAX_VALUE && (query.by() == By.PRODUCT || query.by() == By.SKU)) {
+            var dimension = SalesDimension.valueOf(query.by().name());
+            var best = sums.greatest(dimension, query.period(), query.warehouse(), query.most() + 1);
+            if (best.size() > query.most()) return best(query, dimension, best.subList(0, query.most()));
+        }
         var now = figures(query, query.period());
         var before = figures(query, query.period().before());
         var all = new HashSet<>(before.keySet());
@@ -132,15 +137,26 @@ public final class ShowSalesReport {
                 .reversed()
                 .thenComparing(Comparator.naturalOrder());
         var keys = all.stream().sorted(mostFirst).limit(query.most()).toList();
+        return new Rows(rows(query, keys, now, before), keys.size() < all.size());
+    }
+
+    /** Of thousands of goods only those that are shown are added up: what earned something stands before what did not. */
+    private Rows best(Query query, SalesDimension dimension, List<String> keys) {
+        var now = sums.ofKeys(dimension, keys, query.period(), query.warehouse());
+        var before = sums.ofKeys(dimension, keys, query.period().before(), query.warehouse());
+        return new Rows(rows(query, keys, now, before), true);
+    }
+
+    private List<Row> rows(
+            Query query, List<String> keys, Map<String, SalesFigures> now, Map<String, SalesFigures> before) {
         var names = names(query.by(), keys);
-        var rows = keys.stream()
+        return keys.stream()
                 .map(key -> new Row(
                         key,
                         names.getOrDefault(key, key),
                         now.getOrDefault(key, SalesFigures.NONE),
                         before.getOrDefault(key, SalesFigures.NONE)))
                 .toList();
-        return new Rows(rows, all.size());
     }
 
     private Map<String, SalesFigures> figures(Query query, Period period) {

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +37,36 @@ public class InMemorySalesSums implements SalesSums {
                         && cell.warehouse().equals(warehouse)
                         && period.contains(cell.day()),
                 SalesCell::key);
+    }
+
+    @Override
+    public Map<String, SalesFigures> ofKeys(
+            SalesDimension dimension, Collection<String> keys, Period period, Optional<WarehouseCode> warehouse) {
+        var sums = byKey(dimension, period, warehouse);
+        sums.keySet().retainAll(keys);
+        return sums;
+    }
+
+    @Override
+    public List<String> greatest(SalesDimension dimension, Period period, Optional<WarehouseCode> warehouse, int most) {
+        var sums = byKey(dimension, period, warehouse);
+        return sums.keySet().stream()
+                .filter(key -> sums.get(key).amounts().net().minorUnits() > 0)
+                .sorted(Comparator.comparing(
+                                (String key) -> sums.get(key).amounts().net())
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Long> pieces(SalesDimension dimension, Period period, Optional<WarehouseCode> warehouse) {
+        var pieces = new HashMap<String, Long>();
+        byKey(dimension, period, warehouse)
+                .forEach((key, sum) -> pieces.put(key, sum.amounts().pieces()));
+        pieces.values().removeIf(it -> it == 0);
+        return pieces;
     }
 
     @Override
@@ -71,7 +103,7 @@ public class InMemorySalesSums implements SalesSums {
         var names = new HashMap<String, String>();
         book.all()
                 .filter(entry -> keys.contains(entry.line().key(dimension)))
-                .sorted(java.util.Comparator.comparing(SalesEntry::day))
+                .sorted(Comparator.comparing(SalesEntry::day))
                 .forEach(entry -> names.put(entry.line().key(dimension), name(dimension, entry)));
         return names;
     }

@@ -56,6 +56,9 @@ class RankGoodsTest {
         var skus = rows(Rank.BEST, true);
         assertThat(skus).hasSizeGreaterThan(1);
         assertThat(skus).extracting(Row::pieces).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        var first = rank.rank(new Query(Rank.BEST, true, MARCH, Optional.empty(), 1));
+        assertThat(first.rows()).isEqualTo(skus.subList(0, 1));
+        assertThat(first.rowsInAll()).isEqualTo(skus.size());
     }
 
     @Test

@@ -12,7 +12,10 @@ import id.laris.domain.reporting.SalesFigures;
 import id.laris.domain.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,46 @@ public interface SalesSumsContract {
         assertThat(of(category, period("2012-02-02", "2012-02-28")).orders()).isZero();
         assertThat(of(category, period("2012-02-02", "2012-03-30")).orders()).isEqualTo(1);
         assertThat(of(category, period("2012-02-29", "2012-03-01")).orders()).isEqualTo(1);
+    }
+
+    @Test
+    default void a_month_that_is_not_over_is_added_up_to_its_day() {
+        var category = "kat-" + UUID.randomUUID();
+        for (var day : List.of("2010-03-01", "2010-03-10", "2010-04-02", "2010-04-20")) sell(day, category);
+
+        assertThat(of(category, period("2010-03-02", "2010-04-20")).orders()).isEqualTo(3);
+        assertThat(of(category, period("2010-03-02", "2010-04-28")).orders()).isEqualTo(3);
+        assertThat(of(category, period("2010-03-02", "2010-04-19")).orders()).isEqualTo(2);
+        assertThat(of(category, period("2010-04-01", "2010-04-20")).orders()).isEqualTo(2);
+        assertThat(of(category, period("2010-04-03", "2010-04-20")).orders()).isEqualTo(1);
+        assertThat(of(category, period("2010-04-21", "2010-04-28")).orders()).isZero();
+    }
+
+    @Test
+    default void names_what_earned_most_without_adding_up_the_rest() {
+        var year = period("2009-01-15", "2009-12-31");
+        for (var day : List.of("2009-01-20", "2009-05-05", "2009-12-30")) sell(day, "kat-" + UUID.randomUUID());
+        var all = sums().byKey(SalesDimension.SKU, year, Optional.empty());
+        assertThat(all).hasSizeGreaterThan(1);
+        var first = all.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, SalesFigures> it) ->
+                                it.getValue().amounts().net())
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(sums().greatest(SalesDimension.SKU, year, Optional.empty(), 100))
+                .isEqualTo(first);
+        var one = sums().greatest(SalesDimension.SKU, year, Optional.empty(), 1);
+        assertThat(one).isEqualTo(first.subList(0, 1));
+        assertThat(sums().ofKeys(SalesDimension.SKU, one, year, Optional.empty()))
+                .isEqualTo(Map.of(one.get(0), all.get(one.get(0))));
+        assertThat(sums().greatest(SalesDimension.SKU, year, Optional.of(Goods.JAKARTA), 9))
+                .isEmpty();
+        var pieces = new HashMap<String, Long>();
+        all.forEach((sku, figures) -> pieces.put(sku, figures.amounts().pieces()));
+        assertThat(sums().pieces(SalesDimension.SKU, year, Optional.empty())).isEqualTo(pieces);
     }
 
     @Test

@@ -63,15 +63,24 @@ class ShowSalesReportTest {
     }
 
     @Test
-    void the_first_rows_of_many_tell_how_many_there_are() {
+    void the_first_rows_of_many_tell_that_there_are_more() {
         for (var category : List.of("kaos", "topi", "tas")) sell("2025-03-03", category);
         var all = show(By.CATEGORY);
 
         var two = report.show(new Query(By.CATEGORY, MARCH, Optional.empty(), 2));
 
         assertThat(two.rows()).isEqualTo(all.rows().subList(0, 2));
-        assertThat(two.rowsInAll()).isEqualTo(3);
+        assertThat(two.more()).isTrue();
+        assertThat(all.more()).isFalse();
         assertThat(two.total()).isEqualTo(all.total());
+        for (var goods : List.of(By.SKU, By.PRODUCT)) {
+            var every = show(goods).rows();
+            for (int most = 1; most <= every.size(); most++) {
+                var first = report.show(new Query(goods, MARCH, Optional.empty(), most));
+                assertThat(first.rows()).isEqualTo(every.subList(0, most));
+                assertThat(first.more()).isEqualTo(most < every.size());
+            }
+        }
         assertThat(report.show(new Query(By.DAY, MARCH, Optional.empty(), 2)).rows())
                 .hasSize(31);
         assertThatThrownBy(() -> new Query(By.CATEGORY, MARCH, Optional.empty(), 0))

@@ -101,14 +101,15 @@ class GoodsRankingResource {
                 Asked.choice("rank", rank, Rank.class).orElse(Rank.BEST),
                 Asked.flag("bySku", bySku),
                 new Period(SalesReportResource.day("from", from), SalesReportResource.day("to", to)),
-                Asked.text(warehouse).map(WarehouseCode::new)));
+                Asked.text(warehouse).map(WarehouseCode::new),
+                most));
         var query = ranking.query();
         return new RankingView(
                 query.rank(),
                 query.period().from(),
                 query.period().to(),
                 query.warehouse().map(WarehouseCode::value).orElse(null),
-                ranking.rows().size(),
-                ranking.rows().stream().limit(most).map(RowView::of).toList());
+                ranking.rowsInAll(),
+                ranking.rows().stream().map(RowView::of).toList());
     }
 }

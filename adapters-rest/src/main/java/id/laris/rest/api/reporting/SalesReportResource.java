@@ -117,8 +117,8 @@ class SalesReportResource {
 
             List<RowView> rows,
 
-            @Schema(description = "Of which these are the first")
-            int rowsInAll) {}
+            @Schema(description = "Whether there are rows behind these")
+            boolean more) {}
 
     @Schema(name = "SalesEntry")
     record SalesEntryView(
@@ -313,7 +313,7 @@ class SalesReportResource {
                         .map(row -> new RowView(
                                 row.key(), row.name(), FiguresView.of(row.figures()), FiguresView.of(row.before())))
                         .toList(),
-                report.rowsInAll());
+                report.more());
     }
 
     static LocalDate day(String name, String given) {
