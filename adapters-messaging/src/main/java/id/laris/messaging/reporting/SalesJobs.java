@@ -1,5 +1,6 @@
 package id.laris.messaging.reporting;
 
+import id.laris.application.reporting.MendSalesSums;
 import id.laris.application.reporting.WriteOldBuyers;
 import id.laris.application.reporting.WriteOldSales;
 import id.laris.messaging.shared.Jobs;
@@ -11,12 +12,15 @@ import jakarta.inject.Singleton;
 class SalesJobs {
     private final WriteOldSales writeOldSales;
     private final WriteOldBuyers writeOldBuyers;
+    private final MendSalesSums mendSalesSums;
 
-    SalesJobs(Jobs jobs, WriteOldSales writeOldSales, WriteOldBuyers writeOldBuyers) {
+    SalesJobs(Jobs jobs, WriteOldSales writeOldSales, WriteOldBuyers writeOldBuyers, MendSalesSums mendSalesSums) {
+        this.mendSalesSums = mendSalesSums;
         this.writeOldSales = writeOldSales;
         this.writeOldBuyers = writeOldBuyers;
         jobs.every("write-old-sales", this::writeAll);
         jobs.every("write-old-sales", "write-old-buyers", this::writeAllBuyers);
+        jobs.every("mend-sales-sums", this::mendAll);
     }
 
     /** Each portion is kept: stopped anywhere, the next run goes on there. */
@@ -28,5 +32,10 @@ class SalesJobs {
     private void writeAllBuyers() {
         boolean more = true;
         while (more && !Thread.currentThread().isInterrupted()) more = writeOldBuyers.write();
+    }
+
+    private void mendAll() {
+        boolean more = true;
+        while (more && !Thread.currentThread().isInterrupted()) more = mendSalesSums.mend();
     }
 }

@@ -3,6 +3,7 @@ package id.laris.web.reporting;
 import id.laris.domain.reporting.SalesEntry.Kind;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.YearMonth;
 
 /** What the entries behind the sales report and its check say, in Indonesian. English: {@code messages/officeSalesCheck_en.properties}. */
 @MessageBundle("officeSalesCheck")
@@ -64,6 +65,15 @@ public interface OfficeSalesCheckMessages {
 
     @Message("Jumlah {months} bulan tidak cocok dengan bukunya. Bukunya sendiri tidak berubah: jumlahkan ulang.")
     String months_bad(int months);
+
+    @Message("Masih {months} bulan dijumlahkan ulang. Ini berjalan sendiri; muat ulang halaman untuk melihat sisanya.")
+    String waiting(int months);
+
+    @Message("Yang diperiksa: {from} sampai {to}.")
+    String months_checked(YearMonth from, YearMonth to);
+
+    @Message("Periksa semua bulan (beberapa detik tiap bulan)")
+    String all_months();
 
     @Message("Jumlahkan ulang")
     String rebuild();

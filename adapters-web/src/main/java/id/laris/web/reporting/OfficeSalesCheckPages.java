@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -25,7 +26,10 @@ import jakarta.ws.rs.core.Response;
 class OfficeSalesCheckPages {
     static final String PATH = OfficeSalesReportPages.PATH + "/periksa";
 
-    record Check(CheckSales.Result result) implements TemplateInstance {}
+    record Check(CheckSales.Result result, boolean all) implements TemplateInstance {}
+
+    /** What can still have been touched lately; older months are asked for. */
+    private static final int USUAL = 2;
 
     private final CheckSales checkSales;
     private final RebuildSalesSums rebuildSalesSums;
@@ -38,8 +42,9 @@ class OfficeSalesCheckPages {
     }
 
     @GET
-    public TemplateInstance check() {
-        return new Check(checkSales.check());
+    public TemplateInstance check(@QueryParam("bulan") String months) {
+        var all = "semua".equals(months);
+        return new Check(checkSales.check(all ? Integer.MAX_VALUE : USUAL), all);
     }
 
     @POST

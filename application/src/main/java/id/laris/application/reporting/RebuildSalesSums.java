@@ -5,31 +5,32 @@ import id.laris.application.audit.AuditNotes;
 import id.laris.application.audit.Audited;
 import id.laris.application.identity.Requires;
 import id.laris.domain.identity.Permission;
-import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Adds up anew the months whose sums say something else than the book of sales. The book itself is never touched. */
+/**
+ * Has all months gone over in the background: sums that say something else than the book of sales are added up anew. The book itself is
+ * never touched.
+ */
 @UseCase
 @Audited
 @Requires(Permission.MANAGE_EVENTS)
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public final class RebuildSalesSums {
     private final SalesBook book;
+    private final SalesDoubts doubts;
     private final AuditNotes notes;
 
-    public RebuildSalesSums(SalesBook book, AuditNotes notes) {
+    public RebuildSalesSums(SalesBook book, SalesDoubts doubts, AuditNotes notes) {
         this.book = book;
+        this.doubts = doubts;
         this.notes = notes;
     }
 
-    /** The months made anew, oldest first; each is right again as soon as it is done, whatever becomes of the next. */
+    /** The months that wait for it now, oldest first; each is right as soon as it is done, whatever becomes of the next. */
     public List<YearMonth> rebuild() {
-        var wrong = book.months().stream()
-                .filter(month -> book.wrongCells(month) > 0)
-                .toList();
-        wrong.forEach(book::rebuild);
-        notes.about("sales-sums", wrong.isEmpty() ? "-" : wrong.get(0) + "/" + wrong.get(wrong.size() - 1));
-        return wrong;
+        var months = book.months();
+        doubts.add(months);
+        notes.about("sales-sums", months.isEmpty() ? "-" : months.get(0) + "/" + months.get(months.size() - 1));
+        return months;
     }
 }

@@ -253,7 +253,7 @@ class StatementsOfEachDoorTest {
                 office("/admin/stok/berkas", 6),
                 office("/admin/laporan/riwayat", 6),
                 office("/admin/laporan/penjualan", 9),
-                office("/admin/laporan/penjualan?per=PRODUCT", 11),
+                office("/admin/laporan/penjualan?per=PRODUCT", 14),
                 office("/admin/laporan/penjualan/tersimpan", 10),
                 office("/admin/laporan/penjualan/rincian?per=PRODUCT&kunci=topi&dari=2026-01-01&sampai=2026-12-31", 6),
                 office("/admin/laporan/terlaris?urut=WORST", 9),

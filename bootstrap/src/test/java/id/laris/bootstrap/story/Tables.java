@@ -28,6 +28,7 @@ public class Tables {
             + " + (SELECT count(*) FROM product_import WHERE state IN ('WAITING', 'RUNNING'))"
             + " + (SELECT count(*) FROM report_mailing WHERE next_at <= now())"
             + " + (SELECT count(*) FROM history_import WHERE state IN ('WAITING', 'READING'))"
+            + " + (SELECT count(*) FROM sales_doubt)"
             + " + (SELECT count(*) FROM stock_file WHERE state IN ('WAITING', 'CHECKING', 'APPROVED', 'APPLYING'))"
             + " + (SELECT count(*) FROM data_request WHERE kind = 'EXPORT' AND closed_at IS NULL)";
 

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What was sold. */
@@ -176,16 +177,24 @@ class SalesReportResource {
 
             @Schema(description = "At most 200") List<DiscrepancyView> discrepancies,
 
-            @Schema(description = "Months whose sums say something else than the book")
-            List<WrongMonthView> wrongMonths) {
+            @Schema(description = "Gone over, oldest first", examples = "[\"2026-10\", \"2026-11\"]")
+            List<String> months,
+
+            @Schema(description = "Of those, the ones whose sums say something else than the book")
+            List<WrongMonthView> wrongMonths,
+
+            @Schema(description = "Months that are being gone over in the background", examples = "[]")
+            List<String> waiting) {
         static CheckView of(CheckSales.Result result) {
             return new CheckView(
                     result.agrees(),
                     result.complete(),
                     result.orders().stream().map(DiscrepancyView::of).toList(),
+                    texts(result.checked()),
                     result.months().stream()
                             .map(wrong -> new WrongMonthView(wrong.month().toString(), wrong.cells()))
-                            .toList());
+                            .toList(),
+                    texts(result.waiting()));
         }
     }
 
@@ -215,8 +224,12 @@ class SalesReportResource {
 
     @Schema(name = "RebuiltSalesSums")
     record RebuiltView(
-            @Schema(description = "Months added up anew", examples = "[\"2026-11\"]")
+            @Schema(description = "Months that are gone over", examples = "[\"2026-11\"]")
             List<String> months) {}
+
+    private static List<String> texts(List<YearMonth> months) {
+        return months.stream().map(YearMonth::toString).toList();
+    }
 
     private final ShowSalesReport showSalesReport;
     private final ListSalesEntries listSalesEntries;
@@ -263,19 +276,22 @@ class SalesReportResource {
     @GET
     @Path("check")
     @APIResponseSchema(value = CheckView.class, responseCode = "200", responseDescription = "What does not agree")
-    public CheckView check() {
-        return CheckView.of(checkSales.check());
+    public CheckView check(
+            @RestQuery @Parameter(description = "Newest months that are gone over, all when absent", example = "2")
+                    String months) {
+        current.require(Permission.VIEW_REPORTS);
+        return CheckView.of(checkSales.check(Asked.number("months", months, Integer.MAX_VALUE)));
     }
 
     @POST
     @Path("rebuild")
     @APIResponseSchema(
             value = RebuiltView.class,
-            responseCode = "200",
-            responseDescription = "Months whose sums were wrong and are right now")
+            responseCode = "202",
+            responseDescription = "What is wrong is added up anew in the background; the check tells what still waits")
+    @ResponseStatus(202)
     public RebuiltView rebuild() {
-        return new RebuiltView(
-                rebuildSalesSums.rebuild().stream().map(YearMonth::toString).toList());
+        return new RebuiltView(texts(rebuildSalesSums.rebuild()));
     }
 
     @GET
