@@ -64,9 +64,7 @@ final class ReportMailComposer {
         }
         sentences.add(words.before(figures.money(report.before().amounts().net())));
         sentences.add(
-                report.rows().size() < report.rowsInAll()
-                        ? words.attached_first(figures.count(report.rows().size()))
-                        : words.attached());
+                report.more() ? words.attached_first(figures.count(report.rows().size())) : words.attached());
         return sentences;
     }
 }
