@@ -48,14 +48,15 @@ class PostgresSuppliers implements Suppliers {
     public void add(Supplier supplier) {
         sql.update(
                 """
-                INSERT INTO supplier (id, name, contact, language, lead_days, minimum_order, active, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO supplier (id, name, contact, language, lead_days, minimum_order, order_cost, active, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 supplier.id().value(),
                 supplier.name(),
                 sealed(supplier),
                 supplier.language(),
                 supplier.leadDays(),
                 supplier.minimumOrder().minorUnits(),
+                supplier.orderCost().minorUnits(),
                 supplier.active(),
                 supplier.version());
     }
@@ -64,14 +65,15 @@ class PostgresSuppliers implements Suppliers {
     public void save(Supplier supplier) {
         var saved = sql.update(
                 """
-                UPDATE supplier SET name = ?, contact = ?, language = ?, lead_days = ?, minimum_order = ?, active = ?,
-                    version = version + 1
+                UPDATE supplier SET name = ?, contact = ?, language = ?, lead_days = ?, minimum_order = ?, order_cost = ?,
+                    active = ?, version = version + 1
                 WHERE id = ? AND version = ?""",
                 supplier.name(),
                 sealed(supplier),
                 supplier.language(),
                 supplier.leadDays(),
                 supplier.minimumOrder().minorUnits(),
+                supplier.orderCost().minorUnits(),
                 supplier.active(),
                 supplier.id().value(),
                 supplier.version());
@@ -154,6 +156,7 @@ class PostgresSuppliers implements Suppliers {
                 Columns.constant(row, "language", Language.class),
                 row.getInt("lead_days"),
                 Columns.rupiah(row, "minimum_order"),
+                Columns.rupiah(row, "order_cost"),
                 row.getBoolean("active"),
                 row.getLong("version"));
     }

@@ -64,6 +64,13 @@ public interface OfficePurchasingMessages {
     @Message("Pesanan minimum (Rp)")
     String minimum_order();
 
+    @Message("Ongkos sekali pesan (Rp)")
+    String order_cost();
+
+    @Message(
+            "Biaya satu pesanan berapa pun isinya, misalnya ongkos kirim. Saran pembelian lalu memesan bersama apa yang segera perlu.")
+    String order_cost_help();
+
     @Message("Minimum")
     String minimum_short();
 

@@ -119,12 +119,14 @@ class OfficeSupplierPages {
             @FormParam("telepon") @DefaultValue("") String phone,
             @FormParam("bahasa") @DefaultValue("id") String language,
             @FormParam("hari") @DefaultValue("") String leadDays,
-            @FormParam("minimum") @DefaultValue("") String minimum) {
-        var typed = typed(name, contact, email, phone, language, leadDays, minimum);
+            @FormParam("minimum") @DefaultValue("") String minimum,
+            @FormParam("ongkos") @DefaultValue("") String orderCost) {
+        var typed = typed(name, contact, email, phone, language, leadDays, minimum, orderCost);
         return answered(
                 typed,
                 () -> {
-                    var id = addSupplier.add(form(name, contact, email, phone, language, leadDays, minimum, true));
+                    var id = addSupplier.add(
+                            form(name, contact, email, phone, language, leadDays, minimum, orderCost, true));
                     return PATH + "/" + id;
                 },
                 refusal -> book("", Optional.empty(), refusal));
@@ -164,16 +166,26 @@ class OfficeSupplierPages {
             @FormParam("bahasa") @DefaultValue("id") String language,
             @FormParam("hari") @DefaultValue("") String leadDays,
             @FormParam("minimum") @DefaultValue("") String minimum,
+            @FormParam("ongkos") @DefaultValue("") String orderCost,
             @FormParam("aktif") @DefaultValue("") String active) {
         var known = supplier(id);
-        var typed = typed(name, contact, email, phone, language, leadDays, minimum);
+        var typed = typed(name, contact, email, phone, language, leadDays, minimum, orderCost);
         return answered(
                 typed,
                 () -> {
                     changeSupplier.change(new ChangeSupplier.Command(
                             known,
                             Fields.maybeNumber("versi", version),
-                            form(name, contact, email, phone, language, leadDays, minimum, !active.isEmpty())));
+                            form(
+                                    name,
+                                    contact,
+                                    email,
+                                    phone,
+                                    language,
+                                    leadDays,
+                                    minimum,
+                                    orderCost,
+                                    !active.isEmpty())));
                     return PATH + "/" + known;
                 },
                 refusal -> card(known, refusal));
@@ -287,6 +299,7 @@ class OfficeSupplierPages {
             String language,
             String leadDays,
             String minimum,
+            String orderCost,
             boolean active) {
         return new SupplierForm(
                 name,
@@ -296,14 +309,22 @@ class OfficeSupplierPages {
                 Language.of(language),
                 Fields.count("leadDays", leadDays),
                 Fields.number("minimumOrder", minimum),
+                Fields.number("orderCost", orderCost),
                 active);
     }
 
     private static Map<String, String> typed(
-            String name, String contact, String email, String phone, String language, String leadDays, String minimum) {
+            String name,
+            String contact,
+            String email,
+            String phone,
+            String language,
+            String leadDays,
+            String minimum,
+            String orderCost) {
         return Typed.values(
                 "nama", name, "kontak", contact, "email", email, "telepon", phone, "bahasa", language, "hari", leadDays,
-                "minimum", minimum);
+                "minimum", minimum, "ongkos", orderCost);
     }
 
     private Response answered(

@@ -56,7 +56,8 @@ public interface OfficeReorderMessages {
     @Message("Tanpa tindakan → dengan saran ini, sampai pesanan berikutnya tiba.")
     String change_help();
 
-    @Message("{#when urgency}{#is EMPTY}Habis{#is LATE}Habis sebelum tiba{#is DUE}Perlu dipesan{/when}")
+    @Message(
+            "{#when urgency}{#is EMPTY}Habis{#is LATE}Habis sebelum tiba{#is DUE}Perlu dipesan{#is JOINT}Ikut dipesan{/when}")
     String urgency(Urgency urgency);
 
     @Message(
@@ -121,6 +122,15 @@ public interface OfficeReorderMessages {
     @Message(
             "{pieces} buah tidak disarankan: dengan isi gudang dan yang akan datang, tidak ada tempat lagi di {warehouse}.")
     String left_out(String pieces, String warehouse);
+
+    @Message("Sekali pesan ke {supplier} berbiaya {cost}: cukup sampai pesanan berikutnya, ±{days} hari lagi.")
+    String joint_due(String supplier, String cost, String days);
+
+    @Message("Ikut karena pesanan ke {supplier} tetap dikirim hari ini: sendirian perlu dipesan ±{days} hari lagi.")
+    String joint_soon(String supplier, String days);
+
+    @Message("Ikut agar pesanan ke {supplier} mencapai minimumnya: sendirian perlu dipesan ±{days} hari lagi.")
+    String joint_minimum(String supplier, String days);
 
     @Message("semua gudang")
     String every_warehouse();

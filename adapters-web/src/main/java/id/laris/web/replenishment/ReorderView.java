@@ -20,6 +20,7 @@ final class ReorderView {
     /**
      * @param lines what can be ticked: to buy, to move
      * @param gap what is missing to buy it: no supplier; empty else
+     * @param joint how it goes along with other goods of its supplier; empty when it does not
      * @param leftOut what there is no room for; empty when there is
      * @param ahead why more is bought than is needed; empty when it is not
      */
@@ -37,6 +38,7 @@ final class ReorderView {
             String cut,
             String ahead,
             String leftOut,
+            String joint,
             List<Line> lines,
             ReorderChart chart,
             List<Day> days,
@@ -98,6 +100,7 @@ final class ReorderView {
                 it.isCut() ? say.cut(it.buy(), it.fits()) : "",
                 ahead(it),
                 leftOut(it),
+                joint(it),
                 lines(it),
                 ReorderChart.of(nothing, done, it.lead().days()),
                 days(nothing, done),
@@ -116,6 +119,17 @@ final class ReorderView {
                         Formats.text(step.unitCost()),
                         Formats.text(Money.rupiah((long) it.saved()))))
                 .orElse("");
+    }
+
+    private String joint(ReorderProposal it) {
+        if (it.joint().isEmpty() || it.source().isEmpty()) return "";
+        var joint = it.joint().get();
+        var supplier = it.source().get().name();
+        return switch (joint.why()) {
+            case DUE -> say.joint_due(supplier, Formats.text(joint.orderCost()), number(joint.days()));
+            case SOON -> say.joint_soon(supplier, number(joint.dueInDays()));
+            case MINIMUM -> say.joint_minimum(supplier, number(joint.dueInDays()));
+        };
     }
 
     private String leftOut(ReorderProposal it) {

@@ -222,6 +222,18 @@ class BuyingPagesTest {
                 .isEqualTo(Money.rupiah(24 * 48_000L));
     }
 
+    @Test
+    void what_one_order_costs_is_typed_and_shown_again() {
+        var place = owner.submit(SUPPLIERS, "nama", "Kain Jauh", "hari", "7", "ongkos", "150.000")
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        var card = place.replaceAll(".*(" + SUPPLIERS + "/[0-9a-f-]{36}).*", "$1");
+
+        assertThat(owner.read(card)).contains("name=\"ongkos\"", "value=\"150000\"");
+        owner.submit(card, "nama", "Kain Jauh", "ongkos", "banyak").statusCode(422);
+    }
+
     private ValidatableResponse stepped(String card, String breaks) {
         return owner.submit(
                 card + "/harga",

@@ -149,6 +149,35 @@ class OfficeReorderPagesTest {
     }
 
     @Test
+    void what_is_ordered_together_says_until_when_it_is_enough() {
+        forecast(Goods.TOPI);
+        for (var other : suppliers.active())
+            for (var price : prices.of(other.id()))
+                if (price.sku().equals(Goods.TOPI)) prices.remove(other.id(), price.sku(), price.validFrom());
+        suppliers.save(new Supplier(
+                supplier.id(),
+                supplier.name(),
+                supplier.contact(),
+                supplier.language(),
+                supplier.leadDays(),
+                Money.rupiah(0),
+                Money.rupiah(900_000_000_000L),
+                true,
+                0));
+        prices.put(List.of(new SupplierPrice(
+                supplier.id(),
+                Goods.TOPI,
+                "",
+                1,
+                Money.rupiah(900_000_000),
+                Quantity.of(1),
+                LocalDate.of(2026, 1, 1))));
+
+        assertThat(owner.read(PAGE + "?q=" + Goods.TOPI + "&lang=id"))
+                .contains("Sekali pesan ke Topi &lt;Jaya&gt; berbiaya Rp900.000.000.000: cukup sampai");
+    }
+
+    @Test
     void what_there_is_no_room_for_is_told() {
         forecast(Goods.TOPI);
         sells(Goods.TOPI);

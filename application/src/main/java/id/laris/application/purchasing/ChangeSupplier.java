@@ -38,6 +38,7 @@ public final class ChangeSupplier {
         notes.about("supplier", after.id());
         notes.changed("leadDays", before.leadDays(), after.leadDays());
         notes.changed("minimumOrder", before.minimumOrder(), after.minimumOrder());
+        notes.changed("orderCost", before.orderCost(), after.orderCost());
         notes.changed("active", before.active(), after.active());
     }
 }

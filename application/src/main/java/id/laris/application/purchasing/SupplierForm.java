@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param email and phone: blank for none
  * @param minimumOrder in rupiah
+ * @param orderCost in rupiah
  */
 public record SupplierForm(
         String name,
@@ -24,6 +25,7 @@ public record SupplierForm(
         Language language,
         int leadDays,
         long minimumOrder,
+        long orderCost,
         boolean active) {
     /** @throws InvalidFields naming all that is wrong */
     Supplier supplier(SupplierId id, long version) {
@@ -31,10 +33,13 @@ public record SupplierForm(
         var person = check.field("contact", () -> new SupplierContact(contact, Optional.empty(), Optional.empty()));
         var mail = check.field("email", () -> given(email).map(EmailAddress::new));
         var number = check.field("phone", () -> given(phone).map(PhoneNumber::new));
+        var nothing = Money.rupiah(0);
         var minimum = Money.rupiah(minimumOrder);
-        check.field("name", () -> company(id, name, 0, Money.rupiah(0), version));
-        check.field("leadDays", () -> company(id, "-", leadDays, Money.rupiah(0), version));
-        check.field("minimumOrder", () -> company(id, "-", 0, minimum, version));
+        var cost = Money.rupiah(orderCost);
+        check.field("name", () -> company(id, name, 0, nothing, nothing, version));
+        check.field("leadDays", () -> company(id, "-", leadDays, nothing, nothing, version));
+        check.field("minimumOrder", () -> company(id, "-", 0, minimum, nothing, version));
+        check.field("orderCost", () -> company(id, "-", 0, nothing, cost, version));
         check.orThrow();
         return new Supplier(
                 id,
@@ -43,12 +48,13 @@ public record SupplierForm(
                 language,
                 leadDays,
                 minimum,
+                cost,
                 active,
                 version);
     }
 
-    private Supplier company(SupplierId id, String called, int days, Money minimum, long version) {
-        return new Supplier(id, called, SupplierContact.NOBODY, language, days, minimum, active, version);
+    private Supplier company(SupplierId id, String called, int days, Money minimum, Money cost, long version) {
+        return new Supplier(id, called, SupplierContact.NOBODY, language, days, minimum, cost, active, version);
     }
 
     private static Optional<String> given(String text) {

@@ -120,7 +120,7 @@ public final class AdviseReorder {
             found.addAll(portion(page.items(), advisor, house));
             cursor = page.next();
         } while (cursor.isPresent() && looked < MOST_SKUS);
-        var wanted = found.stream()
+        var wanted = JointOrders.of(found, house, settings.mostCover()).stream()
                 .filter(it ->
                         query.warehouse().isEmpty() || query.warehouse().get().equals(it.warehouse()))
                 .sorted(Comparator.comparing(AdvicePlace::of))

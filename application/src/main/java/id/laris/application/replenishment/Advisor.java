@@ -72,7 +72,11 @@ final class Advisor {
         this.house = house;
     }
 
-    /** @param forecasts all of that SKU, that of all warehouses together first; nothing comes of what is not on sale */
+    /**
+     * What is to be done, and what could go along with it: {@link JointOrders} decides on that.
+     *
+     * @param forecasts all of that SKU, that of all warehouses together first; nothing comes of what is not on sale
+     */
     List<ReorderProposal> proposals(Sku sku, List<DemandForecast> forecasts, Facts facts) {
         var offer = facts.offers().get(sku);
         if (offer == null) return List.of();
@@ -112,7 +116,7 @@ final class Advisor {
                 1, offer.price().minorUnits() - each.map(Money::minorUnits).orElse(0L));
         var made = new ArrayList<ReorderProposal>();
         for (var spot : spots) {
-            if (!spot.advice().isToOrder()) continue;
+            if (!spot.advice().isToOrder() && source.filter(this::mayBeJoint).isEmpty()) continue;
             made.add(proposal(
                     sku,
                     title(forecasts),
@@ -124,6 +128,10 @@ final class Advisor {
                     margin));
         }
         return made;
+    }
+
+    private boolean mayBeJoint(Source source) {
+        return JointOrders.areMade(house.suppliers().get(source.price().supplier()));
     }
 
     private static String title(List<DemandForecast> forecasts) {
@@ -161,6 +169,7 @@ final class Advisor {
                 ahead.saved(),
                 ahead.pieces(),
                 0,
+                Optional.empty(),
                 ahead.pieces(),
                 moves,
                 advice,
@@ -169,7 +178,7 @@ final class Advisor {
                 house.today().plusDays(Math.round(lead.days())),
                 urgency(spot, lead),
                 Math.max(0, without.missing() - advice.with().missing()) * margin,
-                new Basis(policy, spot.outlook(), after, spot.position()));
+                new Basis(policy, spot.outlook(), after, spot.position(), margin));
     }
 
     /** What other warehouses give, as far as there is room for it, and as many of the pieces to buy. */
@@ -197,6 +206,7 @@ final class Advisor {
     }
 
     private static Urgency urgency(Spot spot, LeadTime lead) {
+        if (!spot.advice().isToOrder()) return Urgency.JOINT;
         if (spot.stock().free() <= 0) return Urgency.EMPTY;
         return spot.advice().endsInDays() < lead.days() ? Urgency.LATE : Urgency.DUE;
     }

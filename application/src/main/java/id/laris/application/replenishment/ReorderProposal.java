@@ -2,7 +2,9 @@ package id.laris.application.replenishment;
 
 import id.laris.domain.purchasing.PriceBreak;
 import id.laris.domain.purchasing.SupplierPrice;
+import id.laris.domain.replenishment.BuyingAhead;
 import id.laris.domain.replenishment.DemandOutlook;
+import id.laris.domain.replenishment.JointOrder;
 import id.laris.domain.replenishment.LeadTime;
 import id.laris.domain.replenishment.ReorderAdvice;
 import id.laris.domain.replenishment.ReorderAdvice.Outcome;
@@ -29,6 +31,7 @@ import java.util.Optional;
  * @param saved rupiah by what is bought ahead; 0 without
  * @param fits as many of those to buy as there is room for
  * @param unmoved pieces that other warehouses have to spare and there is no room for
+ * @param joint how it goes along with others; empty when it is ordered for its own sake only
  * @param buy as many of those that fit as the budget allows; all of them without a budget
  * @param moves what other warehouses have to spare, before anything is bought
  * @param advice after the moves
@@ -51,6 +54,7 @@ public record ReorderProposal(
         double saved,
         int fits,
         int unmoved,
+        Optional<Joint> joint,
         int buy,
         List<Move> moves,
         ReorderAdvice advice,
@@ -67,7 +71,9 @@ public record ReorderProposal(
         /** On average the stock ends before what is ordered today is there. */
         LATE,
         /** There is time, but not until it is looked at again. */
-        DUE
+        DUE,
+        /** There is time; it goes along with what is ordered from its supplier today. */
+        JOINT
     }
 
     /** @param ordered pieces on their way from suppliers; @param drafted on drafts of purchase orders; @param moving from other warehouses */
@@ -84,11 +90,21 @@ public record ReorderProposal(
     /** @param name of the supplier @param minimumOrder what one order must come to at least before it can be sent */
     public record Source(String name, Money minimumOrder, SupplierPrice price) {}
 
+    /**
+     * It is ordered together with other goods of its supplier.
+     *
+     * @param days for which it is enough then, on average, before it has to be ordered again
+     * @param dueInDays when it would have been due alone
+     * @param orderCost what the order costs whatever its lines
+     */
+    public record Joint(JointOrder.Why why, double days, double dueInDays, Money orderCost) {}
+
     /** Pieces of a warehouse that has more than it needs. */
     public record Move(WarehouseCode from, int pieces) {}
 
-    /** What all of it was computed from. @param stock with what is moved; @param before without */
-    public record Basis(ReorderPolicy policy, DemandOutlook outlook, StockPosition stock, StockPosition before) {}
+    /** What all of it was computed from. @param stock with what is moved; @param before without @param margin of a piece, in rupiah */
+    public record Basis(
+            ReorderPolicy policy, DemandOutlook outlook, StockPosition stock, StockPosition before, double margin) {}
 
     public ReorderProposal {
         moves = List.copyOf(moves);
@@ -148,7 +164,7 @@ public record ReorderProposal(
 
     ReorderProposal buying(int pieces) {
         return new ReorderProposal(
-                sku, title, warehouse, pooled, stock, weekly, source, lead, wanted, needed, saved, fits, unmoved,
+                sku, title, warehouse, pooled, stock, weekly, source, lead, wanted, needed, saved, fits, unmoved, joint,
                 pieces, moves, advice, without, ends, arrives, urgency, benefit, basis);
     }
 
@@ -169,6 +185,7 @@ public record ReorderProposal(
                 saved,
                 pieces,
                 left,
+                joint,
                 pieces,
                 kept,
                 advice,
@@ -177,6 +194,34 @@ public record ReorderProposal(
                 arrives,
                 urgency,
                 benefit,
-                new Basis(basis.policy(), basis.outlook(), stock, basis.before()));
+                new Basis(basis.policy(), basis.outlook(), stock, basis.before(), basis.margin()));
+    }
+
+    /** With others of its supplier. @param pieces that are needed then @param ahead those that are bought @param value margin not lost */
+    ReorderProposal joining(Joint with, int pieces, BuyingAhead ahead, double value) {
+        return new ReorderProposal(
+                sku,
+                title,
+                warehouse,
+                pooled,
+                stock,
+                weekly,
+                source,
+                lead,
+                ahead.pieces(),
+                pieces,
+                ahead.saved(),
+                ahead.pieces(),
+                0,
+                Optional.of(with),
+                ahead.pieces(),
+                moves,
+                advice,
+                without,
+                ends,
+                arrives,
+                urgency,
+                value,
+                basis);
     }
 }

@@ -48,6 +48,7 @@ public class InMemorySuppliers implements Suppliers {
                 supplier.language(),
                 supplier.leadDays(),
                 supplier.minimumOrder(),
+                supplier.orderCost(),
                 supplier.active(),
                 supplier.version() + 1));
     }

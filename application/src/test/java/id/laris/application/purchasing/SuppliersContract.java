@@ -68,7 +68,15 @@ public interface SuppliersContract {
     default void who_has_no_contact_comes_back_without_one() {
         var nobody = supplier("Tanpa Nama");
         var bare = new Supplier(
-                nobody.id(), "Tanpa Nama", SupplierContact.NOBODY, Language.EN, 0, Money.rupiah(0), false, 0);
+                nobody.id(),
+                "Tanpa Nama",
+                SupplierContact.NOBODY,
+                Language.EN,
+                0,
+                Money.rupiah(0),
+                Money.rupiah(150_000),
+                false,
+                0);
         suppliers().add(bare);
 
         assertThat(suppliers().get(bare.id())).isEqualTo(bare);
@@ -79,7 +87,15 @@ public interface SuppliersContract {
     default void a_save_over_a_newer_version_is_refused() {
         var supplier = added("Kain Jaya");
         var renamed = new Supplier(
-                supplier.id(), "Kain Makmur", supplier.contact(), Language.EN, 3, Money.rupiah(1), false, 0);
+                supplier.id(),
+                "Kain Makmur",
+                supplier.contact(),
+                Language.EN,
+                3,
+                Money.rupiah(1),
+                Money.rupiah(75_000),
+                false,
+                0);
 
         suppliers().save(renamed);
 
@@ -87,6 +103,7 @@ public interface SuppliersContract {
         assertThat(stored.name()).isEqualTo("Kain Makmur");
         assertThat(stored.version()).isEqualTo(1);
         assertThat(stored.active()).isFalse();
+        assertThat(stored.orderCost()).isEqualTo(Money.rupiah(75_000));
         assertThat(stored.contact()).isEqualTo(supplier.contact());
         assertThatThrownBy(() -> suppliers().save(renamed)).isInstanceOf(StaleVersion.class);
     }

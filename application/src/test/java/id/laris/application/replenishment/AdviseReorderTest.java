@@ -31,6 +31,7 @@ import id.laris.domain.purchasing.PriceBreak;
 import id.laris.domain.purchasing.PurchaseState;
 import id.laris.domain.purchasing.Supplier;
 import id.laris.domain.purchasing.SupplierPrice;
+import id.laris.domain.replenishment.JointOrder;
 import id.laris.domain.shared.AccountId;
 import id.laris.domain.shared.Invalid;
 import id.laris.domain.shared.Missing;
@@ -515,8 +516,86 @@ class AdviseReorderTest {
         assertThat(test.advise().totals()).isEqualTo(free.totals());
     }
 
+    private void asks(long minimum, long orderCost) {
+        var known = suppliers.get(supplier.id());
+        suppliers.save(new Supplier(
+                known.id(),
+                known.name(),
+                known.contact(),
+                known.language(),
+                known.leadDays(),
+                Money.rupiah(minimum),
+                Money.rupiah(orderCost),
+                true,
+                known.version()));
+    }
+
+    /** Shirts have to be ordered; caps and large shirts do not yet. */
+    private void oneIsDue(int caps) {
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 3);
+        shop.receive(Goods.TOPI, Goods.BANDUNG, caps);
+        forecast(Goods.KAOS_M, Goods.BANDUNG, 12);
+        forecast(Goods.TOPI, Goods.BANDUNG, 12);
+        sells(Goods.KAOS_M, 1, 60_000);
+        sells(Goods.TOPI, 1, 20_000);
+    }
+
+    @Test
+    void what_is_due_soon_goes_along_with_an_order_that_costs_something() {
+        oneIsDue(45);
+        var alone = advise();
+        assertThat(alone.proposals()).extracting(ReorderProposal::sku).containsExactly(Goods.KAOS_M);
+        assertThat(alone.proposals().get(0).joint()).isEmpty();
+
+        asks(0, 400_000);
+        var together = advise().proposals();
+
+        assertThat(together).extracting(ReorderProposal::sku).containsExactly(Goods.KAOS_M, Goods.TOPI);
+        var caps = together.get(1);
+        assertThat(caps.urgency()).isEqualTo(Urgency.JOINT);
+        assertThat(caps.joint().orElseThrow().why()).isEqualTo(JointOrder.Why.SOON);
+        assertThat(caps.joint().orElseThrow().dueInDays())
+                .isBetween(0.001, caps.joint().orElseThrow().days());
+        assertThat(caps.buy()).isPositive();
+        assertThat(caps.cost()).contains(Money.rupiah(20_000L * caps.buy()));
+        assertThat(together.get(0).buy())
+                .isGreaterThanOrEqualTo(alone.proposals().get(0).buy());
+        assertThat(advise().totals().cost())
+                .isEqualTo(Money.rupiah(together.stream()
+                        .mapToLong(it -> it.cost().orElseThrow().minorUnits())
+                        .sum()));
+    }
+
+    @Test
+    void what_is_due_much_later_waits_and_nothing_is_ordered_for_its_sake() {
+        oneIsDue(5_000);
+        asks(0, 400_000);
+        assertThat(advise().proposals()).extracting(ReorderProposal::sku).containsExactly(Goods.KAOS_M);
+
+        shop.receive(Goods.KAOS_M, Goods.BANDUNG, 100);
+        assertThat(advise().proposals()).isEmpty();
+    }
+
+    @Test
+    void an_order_that_is_too_small_is_made_up_by_what_comes_due_next() {
+        oneIsDue(60);
+        long alone = advise().totals().cost().minorUnits();
+
+        asks(alone + 1, 0);
+        var made = advise().proposals();
+
+        assertThat(made).hasSize(2);
+        assertThat(made.get(0).joint()).isEmpty();
+        assertThat(made.get(0).cost()).contains(Money.rupiah(alone));
+        assertThat(made.get(1).joint().orElseThrow().why()).isEqualTo(JointOrder.Why.MINIMUM);
+        asks(1_000_000_000, 0);
+        assertThat(advise().proposals()).hasSize(1);
+        asks(alone, 0);
+        assertThat(advise().proposals()).hasSize(1);
+    }
+
     @Property(tries = 60)
-    void without_prices_of_many_advice_is_what_the_policy_says(
+    void without_prices_of_many_limits_and_costs_of_orders_advice_is_what_the_policy_says(
             @ForAll @IntRange(min = 0, max = 80) int stock,
             @ForAll @IntRange(min = 0, max = 60) int weekly,
             @ForAll @IntRange(min = 1, max = 24) int pack) {
@@ -532,6 +611,8 @@ class AdviseReorderTest {
             assertThat(it.with()).isEqualTo(said.with());
             assertThat(it.without()).isEqualTo(said.without());
             assertThat(it.saved()).isZero();
+            assertThat(it.leftOut()).isZero();
+            assertThat(it.joint()).isEmpty();
             assertThat(it.cost()).contains(Money.rupiah(60_000L * said.quantity()));
         }
     }

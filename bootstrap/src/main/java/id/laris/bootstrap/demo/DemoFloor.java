@@ -51,9 +51,9 @@ class DemoFloor {
     private static final int PACK = 6;
 
     private static final List<SupplierForm> SUPPLIERS = List.of(
-            new SupplierForm("Konveksi Saudara Jaya", "Asep Hidayat", "", "", Language.ID, 14, 500_000, true),
-            new SupplierForm("Rajut Tiga Putri", "Wulan Kartika", "", "", Language.ID, 21, 1_000_000, true),
-            new SupplierForm("Pearl River Garments", "Mei Tan", "", "", Language.EN, 45, 2_000_000, true));
+            new SupplierForm("Konveksi Saudara Jaya", "Asep Hidayat", "", "", Language.ID, 14, 500_000, 0, true),
+            new SupplierForm("Rajut Tiga Putri", "Wulan Kartika", "", "", Language.ID, 21, 1_000_000, 0, true),
+            new SupplierForm("Pearl River Garments", "Mei Tan", "", "", Language.EN, 45, 2_000_000, 0, true));
 
     private final Bins bins;
     private final SetCriticalPoints setCriticalPoints;

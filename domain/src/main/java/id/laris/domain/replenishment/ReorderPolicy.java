@@ -1,6 +1,7 @@
 package id.laris.domain.replenishment;
 
 import id.laris.domain.shared.Quantity;
+import java.util.Optional;
 
 /**
  * What to order when stock is looked at every few days: with less than a level it is filled up to another. The level is the least that
@@ -54,6 +55,25 @@ public record ReorderPolicy(Terms terms, Service service, StockCosts costs, doub
         var usual = Math.max(1, terms.whole(lot(outlook)));
         var discount = prices.discount(costs.order().minorUnits(), costs.rate(), daily);
         return BuyingAhead.choose(needed, usual, Math.min(daily * days, Quantity.MOST), terms, prices, discount);
+    }
+
+    /** When it will have to be ordered on average, if it has not to be now; 366 for not within a year. */
+    public double dueInDays(DemandOutlook outlook, ReorderAdvice advice) {
+        if (advice.isToOrder()) return 0;
+        return Math.min(NEVER, outlook.daysUntil(advice.position() - advice.reorderLevel() + 1.0, NEVER));
+    }
+
+    /** Whole packs with which it is not due again within so many days on average; no more than one lot may last. */
+    public int lasting(DemandOutlook outlook, ReorderAdvice advice, double days) {
+        var needed = advice.reorderLevel() + outlook.mean(Math.min(days, Math.min(mostCover, NEVER)));
+        return terms.whole(Math.min(MOST, Math.ceil(needed - advice.position() - 1e-9)));
+    }
+
+    /** What it is for {@link JointReplenishment}, by days; empty where nobody asks for it. */
+    public Optional<JointReplenishment.Item> item(DemandOutlook outlook) {
+        var daily = between(outlook) / terms.reviewDays();
+        if (!(daily > 1e-9)) return Optional.empty();
+        return Optional.of(new JointReplenishment.Item(costs.order().minorUnits(), costs.holding(1), daily));
     }
 
     /** Up to the higher level in whole packs that do not go beyond it, unless the lower level asks for more. */

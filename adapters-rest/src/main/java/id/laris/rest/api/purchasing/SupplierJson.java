@@ -39,6 +39,10 @@ final class SupplierJson {
             int leadDays,
 
             MoneyView minimumOrder,
+
+            @Schema(description = "What one order costs whatever its lines, such as freight")
+            MoneyView orderCost,
+
             boolean active) {
         static SupplierView of(Supplier supplier) {
             return new SupplierView(
@@ -50,6 +54,7 @@ final class SupplierJson {
                     supplier.language().tag(),
                     supplier.leadDays(),
                     MoneyView.of(supplier.minimumOrder()),
+                    MoneyView.of(supplier.orderCost()),
                     supplier.active());
         }
     }
@@ -124,6 +129,9 @@ final class SupplierJson {
             Integer leadDays,
             MoneyView minimumOrder,
 
+            @Schema(description = "What one order costs whatever its lines; nothing when absent")
+            MoneyView orderCost,
+
             @Schema(description = "True when absent") Boolean active)
             implements JsonRequest {
         SupplierForm form() {
@@ -135,6 +143,7 @@ final class SupplierJson {
                     Asked.choice("language", language, Language.class).orElse(Language.ID),
                     leadDays == null ? 0 : leadDays,
                     minimumOrder == null ? 0 : minimumOrder.toMoney().minorUnits(),
+                    orderCost == null ? 0 : orderCost.toMoney().minorUnits(),
                     active == null || active);
         }
     }

@@ -93,7 +93,10 @@ final class ReorderJson {
             @Schema(description = "Computed for all warehouses together, because nobody knows what each sells")
             boolean pooled,
 
-            @Schema(enumeration = {"EMPTY", "LATE", "DUE"}) String urgency,
+            @Schema(
+                    enumeration = {"EMPTY", "LATE", "DUE", "JOINT"},
+                    description = "JOINT is not due yet and goes along with what is ordered from its supplier today")
+            String urgency,
 
             @Schema(description = "Why, in the language of Accept-Language")
             String reason,
@@ -308,7 +311,31 @@ final class ReorderJson {
                         it.lead().days(),
                         it.without().chance() * 100)
                 + ahead(it, indonesian)
-                + leftOut(it, indonesian);
+                + leftOut(it, indonesian)
+                + joint(it, indonesian);
+    }
+
+    private static String joint(ReorderProposal it, boolean indonesian) {
+        if (it.joint().isEmpty() || it.source().isEmpty()) return "";
+        var joint = it.joint().get();
+        var supplier = it.source().get().name();
+        return switch (joint.why()) {
+            case DUE ->
+                (indonesian
+                                ? " Cukup sampai pesanan berikutnya ke %s, ±%.0f hari lagi."
+                                : " Enough until the next order to %s, in ±%.0f days.")
+                        .formatted(supplier, joint.days());
+            case SOON ->
+                (indonesian
+                                ? " Ikut karena pesanan ke %s tetap dikirim hari ini: perlu dipesan ±%.0f hari lagi."
+                                : " Goes along because an order to %s is sent today anyway: due in ±%.0f days.")
+                        .formatted(supplier, joint.dueInDays());
+            case MINIMUM ->
+                (indonesian
+                                ? " Ikut agar pesanan ke %s mencapai minimumnya: perlu dipesan ±%.0f hari lagi."
+                                : " Goes along so that the order to %s reaches its minimum: due in ±%.0f days.")
+                        .formatted(supplier, joint.dueInDays());
+        };
     }
 
     private static String leftOut(ReorderProposal it, boolean indonesian) {

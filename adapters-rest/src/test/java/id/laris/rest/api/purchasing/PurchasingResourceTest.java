@@ -242,6 +242,25 @@ class PurchasingResourceTest {
     }
 
     @Test
+    void what_one_order_costs_is_said_of_a_supplier() {
+        String other = staff().body(Map.of("name", "Kain Jauh", "orderCost", rupiah(150_000)))
+                .post("/api/v1/suppliers")
+                .then()
+                .statusCode(201)
+                .body("supplier.orderCost.amount", equalTo(150_000))
+                .extract()
+                .path("supplier.id");
+        staff().get("/api/v1/suppliers/{id}", other)
+                .then()
+                .statusCode(200)
+                .body("supplier.orderCost.amount", equalTo(150_000));
+        staff().body(Map.of("name", "Kain Jauh", "orderCost", rupiah(-1)))
+                .post("/api/v1/suppliers")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void prices_of_many_are_put_shown_and_taken_by_drafts() {
         var stepped = new HashMap<String, Object>(price(SKU, 12, 20_000));
         stepped.put(

@@ -186,7 +186,7 @@ public class OfficeWords {
             case "breaks" -> say.wrong_breaks();
             case "validFrom", "expected" -> say.wrong_day();
             case "phone" -> say.wrong_phone();
-            case "freight", "otherCosts", "minimumOrder" -> say.wrong_charge();
+            case "freight", "otherCosts", "minimumOrder", "orderCost" -> say.wrong_charge();
             case "minimum" -> say.wrong_quantity();
             default -> say.wrong_other(field);
         };
