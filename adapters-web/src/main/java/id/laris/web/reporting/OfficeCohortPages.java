@@ -1,5 +1,6 @@
 package id.laris.web.reporting;
 
+import id.laris.application.reporting.ReportTables;
 import id.laris.application.reporting.ShowCohorts;
 import id.laris.application.reporting.ShowCohorts.Cohort;
 import id.laris.application.reporting.ShowCohorts.Query;
@@ -10,6 +11,7 @@ import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.tables.Downloads;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -57,18 +59,16 @@ class OfficeCohortPages {
     private static final int USUAL = 12;
     private static final int WIDE = 720;
     private static final int NARROW = 340;
-    private static final List<String> HEADING =
-            List.of("cohort", "months_since", "cohort_buyers", "buyers", "orders", "net");
 
     private final ShowCohorts showCohorts;
-    private final ReportForm form;
     private final OfficeWords words;
+    private final Downloads downloads;
     private final Visitor visitor;
 
-    OfficeCohortPages(ShowCohorts showCohorts, ReportForm form, OfficeWords words, Visitor visitor) {
+    OfficeCohortPages(ShowCohorts showCohorts, OfficeWords words, Downloads downloads, Visitor visitor) {
         this.showCohorts = showCohorts;
-        this.form = form;
         this.words = words;
+        this.downloads = downloads;
         this.visitor = visitor;
     }
 
@@ -105,25 +105,13 @@ class OfficeCohortPages {
 
     @GET
     @Path("unduh")
-    @Produces(Csv.TYPE)
+    @Produces({Csv.TYPE, Downloads.XLSX})
     public Response download(
-            @QueryParam("jumlah") @DefaultValue("") String months, @QueryParam("bulan") @DefaultValue("") String last) {
+            @QueryParam("format") String format,
+            @QueryParam("jumlah") @DefaultValue("") String months,
+            @QueryParam("bulan") @DefaultValue("") String last) {
         var report = showCohorts.show(query(months, last));
-        return Csv.file("pelanggan", form.today(), HEADING, out -> {
-            for (var cohort : report.cohorts())
-                for (int since = 0; since < cohort.since().size(); since++)
-                    Csv.row(out, cells(cohort, since, cohort.since().get(since)));
-        });
-    }
-
-    private static List<String> cells(Cohort cohort, int since, CohortFigures figures) {
-        return List.of(
-                cohort.month().toString(),
-                String.valueOf(since),
-                String.valueOf(cohort.buyers()),
-                String.valueOf(figures.buyers()),
-                String.valueOf(figures.orders()),
-                String.valueOf(figures.net().minorUnits()));
+        return downloads.file(ReportTables.cohorts(report), format);
     }
 
     private Line line(Cohort cohort, int months, OfficeCohortMessages say) {

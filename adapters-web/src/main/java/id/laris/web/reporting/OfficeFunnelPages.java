@@ -1,10 +1,10 @@
 package id.laris.web.reporting;
 
+import id.laris.application.reporting.ReportTables;
 import id.laris.application.reporting.ShowFunnel;
 import id.laris.application.reporting.ShowFunnel.Funnel;
 import id.laris.application.reporting.ShowFunnel.Product;
 import id.laris.application.reporting.ShowFunnel.Query;
-import id.laris.application.reporting.ShowFunnel.Row;
 import id.laris.application.reporting.ShowSalesReport.By;
 import id.laris.domain.reporting.FunnelFigures;
 import id.laris.domain.reporting.ShopStep;
@@ -13,6 +13,7 @@ import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.tables.Downloads;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -65,18 +66,18 @@ class OfficeFunnelPages {
     private static final int NARROW = 340;
     private static final List<By> TIMES =
             Arrays.stream(By.values()).filter(By::isTime).toList();
-    private static final List<String> HEADING =
-            List.of("from", "visits", "products", "carts", "checkouts", "orders", "lost");
 
     private final ShowFunnel showFunnel;
     private final ReportForm form;
     private final OfficeWords words;
+    private final Downloads downloads;
     private final Visitor visitor;
 
-    OfficeFunnelPages(ShowFunnel showFunnel, ReportForm form, OfficeWords words, Visitor visitor) {
+    OfficeFunnelPages(ShowFunnel showFunnel, ReportForm form, OfficeWords words, Downloads downloads, Visitor visitor) {
         this.showFunnel = showFunnel;
         this.form = form;
         this.words = words;
+        this.downloads = downloads;
         this.visitor = visitor;
     }
 
@@ -109,22 +110,14 @@ class OfficeFunnelPages {
 
     @GET
     @Path("unduh")
-    @Produces(Csv.TYPE)
+    @Produces({Csv.TYPE, Downloads.XLSX})
     public Response download(
-            @QueryParam("per") String by, @QueryParam("dari") String from, @QueryParam("sampai") String to) {
+            @QueryParam("format") String format,
+            @QueryParam("per") String by,
+            @QueryParam("dari") String from,
+            @QueryParam("sampai") String to) {
         var funnel = showFunnel.show(new Query(kind(by), form.period(from, to).orElseGet(form::usual)));
-        return Csv.file("corong", form.today(), HEADING, out -> {
-            for (var row : funnel.rows()) Csv.row(out, cells(row));
-        });
-    }
-
-    private static List<String> cells(Row row) {
-        var cells = new ArrayList<String>();
-        cells.add(row.first().toString());
-        for (var step : ShopStep.values())
-            cells.add(String.valueOf(row.figures().of(step)));
-        cells.add(String.valueOf(row.figures().lost()));
-        return cells;
+        return downloads.file(ReportTables.funnel(funnel), format);
     }
 
     private Line line(ShopStep step, Funnel funnel) {

@@ -1,5 +1,6 @@
 package id.laris.web.reporting;
 
+import id.laris.application.reporting.ReportTables;
 import id.laris.application.reporting.ShowReturnsReport;
 import id.laris.application.reporting.ShowReturnsReport.By;
 import id.laris.application.reporting.ShowReturnsReport.Query;
@@ -14,6 +15,7 @@ import id.laris.web.shared.Visitor;
 import id.laris.web.shared.office.AnswersStaff;
 import id.laris.web.shared.office.Csv;
 import id.laris.web.shared.office.OfficeWords;
+import id.laris.web.shared.tables.Downloads;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -73,27 +75,23 @@ class OfficeReturnsReportPages {
     private static final int WIDE = 720;
     private static final int NARROW = 340;
     private static final int LONGEST_KEY = 120;
-    private static final List<String> HEADING = List.of(
-            "key",
-            "name",
-            "sold",
-            "asked",
-            "returned",
-            "rate_per_mille",
-            "sellable",
-            "damaged",
-            "missing",
-            "given_back");
 
     private final ShowReturnsReport showReturnsReport;
     private final ReportForm form;
     private final OfficeWords words;
+    private final Downloads downloads;
     private final Visitor visitor;
 
-    OfficeReturnsReportPages(ShowReturnsReport showReturnsReport, ReportForm form, OfficeWords words, Visitor visitor) {
+    OfficeReturnsReportPages(
+            ShowReturnsReport showReturnsReport,
+            ReportForm form,
+            OfficeWords words,
+            Downloads downloads,
+            Visitor visitor) {
         this.showReturnsReport = showReturnsReport;
         this.form = form;
         this.words = words;
+        this.downloads = downloads;
         this.visitor = visitor;
     }
 
@@ -143,35 +141,16 @@ class OfficeReturnsReportPages {
 
     @GET
     @Path("unduh")
-    @Produces(Csv.TYPE)
+    @Produces({Csv.TYPE, Downloads.XLSX})
     public Response download(
+            @QueryParam("format") String format,
             @QueryParam("per") String by,
             @QueryParam("dari") String from,
             @QueryParam("sampai") String to,
             @QueryParam("gudang") String warehouse) {
-        var say = words.in(OfficeReturnsReportMessages.class);
         var report = showReturnsReport.show(
                 new Query(kind(by), form.period(from, to).orElseGet(form::usual), ReportForm.place(warehouse), ""));
-        return Csv.file("retur", form.today(), HEADING, out -> {
-            for (var row : report.rows())
-                Csv.row(out, cells(row, name(row, report.query().by(), say)));
-        });
-    }
-
-    private static List<String> cells(Row row, String name) {
-        var figures = row.figures();
-        var rate = figures.perMille(row.sold());
-        return List.of(
-                row.key(),
-                name,
-                String.valueOf(row.sold()),
-                String.valueOf(figures.asked()),
-                String.valueOf(figures.returned()),
-                rate.isEmpty() ? "" : String.valueOf(rate.getAsLong()),
-                String.valueOf(figures.sellable()),
-                String.valueOf(figures.damaged()),
-                String.valueOf(figures.missing()),
-                String.valueOf(row.back().minorUnits()));
+        return downloads.file(ReportTables.returns(report), format);
     }
 
     private List<Part> reasons(Report report, OfficeReturnsReportMessages say) {

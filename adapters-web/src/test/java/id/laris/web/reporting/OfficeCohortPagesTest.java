@@ -50,6 +50,8 @@ class OfficeCohortPagesTest {
                 .contains("Jumlah bulan harus 1 sampai 36");
         assertThat(browser.read("/admin/laporan/pelanggan?jumlah=1&bulan=2012-01"))
                 .contains("Belum ada pembeli pada masa ini.");
+        assertThat(browser.read("/admin/laporan/pelanggan/unduh?jumlah=2&bulan=2013-02" + "&format=xlsx"))
+                .startsWith("PK");
         assertThat(browser.read("/admin/laporan/pelanggan/unduh?jumlah=2&bulan=2013-02"))
                 .contains("2013-01,1,4,1,2,300000");
     }

@@ -96,6 +96,8 @@ class OfficeFunnelPagesTest {
         assertThat(browser.read("/admin/laporan/corong?per=SKU&dari=besok")).contains("Tanggalnya tidak terbaca");
         assertThat(browser.read("/admin/laporan/corong?dari=2012-02-01&sampai=2012-02-01"))
                 .contains("Belum ada kunjungan");
+        assertThat(browser.read("/admin/laporan/corong/unduh?" + period + "&format=xlsx"))
+                .startsWith("PK");
         assertThat(browser.read("/admin/laporan/corong/unduh?" + period)).contains("2013-02-05,200,150,30,20,9,4");
     }
 }

@@ -70,6 +70,8 @@ class OfficeReturnsReportPagesTest {
                 .contains("Tanggalnya tidak terbaca");
         assertThat(browser.read("/admin/laporan/retur?dari=2012-01-01&sampai=2012-01-31"))
                 .contains("Tidak ada retur pada masa ini.");
+        assertThat(browser.read("/admin/laporan/retur/unduh?per=SKU&" + MARCH + "&format=xlsx"))
+                .startsWith("PK");
         assertThat(browser.read("/admin/laporan/retur/unduh?per=SKU&" + MARCH))
                 .contains(request.lines().get(0).sku().value() + ",");
     }

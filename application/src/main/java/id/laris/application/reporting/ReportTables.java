@@ -9,11 +9,14 @@ import id.laris.application.shared.Sheet;
 import id.laris.domain.order.Channel;
 import id.laris.domain.payment.PaymentMethod;
 import id.laris.domain.reporting.BuyerGroup;
+import id.laris.domain.reporting.CohortFigures;
 import id.laris.domain.reporting.SalesAmounts;
 import id.laris.domain.reporting.SalesEntry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Reports as tables to take away: the one place that says which columns each has. */
 public final class ReportTables {
@@ -118,5 +121,68 @@ public final class ReportTables {
                         column(Heading.ABC, ShowStockReport.Row::abc),
                         column(Heading.XYZ, ShowStockReport.Row::xyz)),
                 report.rows());
+    }
+
+    public static Sheet<ShowFunnel.Row> funnel(ShowFunnel.Funnel funnel) {
+        return new Sheet<>(
+                "corong",
+                List.of(
+                        column(Heading.FROM, ShowFunnel.Row::first),
+                        column(Heading.VISITS, row -> row.figures().visits()),
+                        column(Heading.PRODUCTS, row -> row.figures().products()),
+                        column(Heading.CARTS, row -> row.figures().carts()),
+                        column(Heading.CHECKOUTS, row -> row.figures().checkouts()),
+                        column(Heading.ORDERS, row -> row.figures().paid()),
+                        column(Heading.LOST, row -> row.figures().lost())),
+                funnel.rows());
+    }
+
+    public static Sheet<ShowReturnsReport.Row> returns(ShowReturnsReport.Report report) {
+        return new Sheet<>(
+                "retur",
+                List.of(
+                        column(Heading.KEY, ShowReturnsReport.Row::key),
+                        column(Heading.NAME, row -> name(report.query().by(), row)),
+                        column(Heading.SOLD, ShowReturnsReport.Row::sold),
+                        column(Heading.ASKED, row -> row.figures().asked()),
+                        column(Heading.RETURNED_PIECES, row -> row.figures().returned()),
+                        column(Heading.RATE_PER_MILLE, row -> rate(row.figures().perMille(row.sold()))),
+                        column(Heading.SELLABLE, row -> row.figures().sellable()),
+                        column(Heading.DAMAGED, row -> row.figures().damaged()),
+                        column(Heading.NOT_ARRIVED, row -> row.figures().missing()),
+                        column(Heading.GIVEN_BACK, ShowReturnsReport.Row::back)),
+                report.rows());
+    }
+
+    private static Object name(ShowReturnsReport.By by, ShowReturnsReport.Row row) {
+        if (!row.name().isBlank()) return row.name();
+        return by == ShowReturnsReport.By.WAREHOUSE ? Sheet.Nameless.NOT_ARRIVED : Sheet.Nameless.UNKNOWN;
+    }
+
+    private static Object rate(OptionalLong perMille) {
+        return perMille.isEmpty() ? null : perMille.getAsLong();
+    }
+
+    /** What buyers of one month did in one of the months since. */
+    public record CohortRow(ShowCohorts.Cohort cohort, int since) {
+        private CohortFigures figures() {
+            return cohort.since().get(since);
+        }
+    }
+
+    public static Sheet<CohortRow> cohorts(ShowCohorts.Report report) {
+        return new Sheet<>(
+                "pelanggan",
+                List.of(
+                        column(Heading.COHORT, row -> row.cohort().month().toString()),
+                        column(Heading.MONTHS_SINCE, CohortRow::since),
+                        column(Heading.COHORT_BUYERS, row -> row.cohort().buyers()),
+                        column(Heading.BUYERS, row -> row.figures().buyers()),
+                        column(Heading.ORDERS, row -> row.figures().orders()),
+                        column(Heading.NET, row -> row.figures().net())),
+                report.cohorts().stream()
+                        .flatMap(cohort -> IntStream.range(0, cohort.since().size())
+                                .mapToObj(since -> new CohortRow(cohort, since)))
+                        .toList());
     }
 }

@@ -59,7 +59,24 @@ public enum Heading {
     MISSING,
     MISSING_WITHOUT,
     HOLDING,
-    HOLDING_WITHOUT;
+    HOLDING_WITHOUT,
+    FROM,
+    VISITS,
+    PRODUCTS,
+    CARTS,
+    CHECKOUTS,
+    LOST,
+    SOLD,
+    ASKED,
+    RATE_PER_MILLE,
+    SELLABLE,
+    DAMAGED,
+    NOT_ARRIVED,
+    GIVEN_BACK,
+    COHORT,
+    MONTHS_SINCE,
+    COHORT_BUYERS,
+    BUYERS;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -34,9 +34,11 @@ public record Sheet<T>(String name, List<Column<T>> columns, Iterable<T> rows) {
         }
     }
 
-    /** What stands for a name nobody knows. */
+    /** What stands for a name nobody knows, or that nothing has yet. */
     public enum Nameless {
-        UNKNOWN
+        UNKNOWN,
+        /** Of a warehouse: what is to come back has not arrived in any. */
+        NOT_ARRIVED
     }
 
     /** @param cell of a row: a String, Number, Boolean, Money, LocalDate, Instant, Enum or Optional of one of them; null for nothing */

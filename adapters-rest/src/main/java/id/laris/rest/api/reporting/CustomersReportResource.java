@@ -126,8 +126,7 @@ class CustomersReportResource {
             @RestQuery @Parameter(description = "The last month; this one when absent", example = "2026-11")
                     String month) {
         current.require(Permission.VIEW_REPORTS);
-        var report = showCohorts.show(new Query(
-                Asked.number("months", months, USUAL), Asked.text(month).map(CustomersReportResource::month)));
+        var report = showCohorts.show(query(months, month));
         return new BuyersReportView(
                 report.from().toString(),
                 report.to().toString(),
@@ -138,6 +137,11 @@ class CustomersReportResource {
                 report.total().averageGap(),
                 report.cohorts().stream().map(CohortView::of).toList(),
                 report.months().stream().map(BuyersView::of).toList());
+    }
+
+    static Query query(String months, String month) {
+        return new Query(
+                Asked.number("months", months, USUAL), Asked.text(month).map(CustomersReportResource::month));
     }
 
     private static YearMonth month(String text) {

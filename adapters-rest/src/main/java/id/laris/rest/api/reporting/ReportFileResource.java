@@ -12,6 +12,9 @@ import id.laris.application.reporting.ListSalesEntries;
 import id.laris.application.reporting.Period;
 import id.laris.application.reporting.RankGoods;
 import id.laris.application.reporting.ReportTables;
+import id.laris.application.reporting.ShowCohorts;
+import id.laris.application.reporting.ShowFunnel;
+import id.laris.application.reporting.ShowReturnsReport;
 import id.laris.application.reporting.ShowSalesReport;
 import id.laris.application.reporting.ShowSalesReport.By;
 import id.laris.application.reporting.ShowStockReport;
@@ -50,6 +53,9 @@ class ReportFileResource {
     private final ListSalesEntries listSalesEntries;
     private final RankGoods rankGoods;
     private final ShowStockReport showStockReport;
+    private final ShowFunnel showFunnel;
+    private final ShowReturnsReport showReturnsReport;
+    private final ShowCohorts showCohorts;
     private final ListForecasts listForecasts;
     private final AdviseReorder adviseReorder;
     private final SheetAnswer sheets;
@@ -60,6 +66,9 @@ class ReportFileResource {
             ListSalesEntries listSalesEntries,
             RankGoods rankGoods,
             ShowStockReport showStockReport,
+            ShowFunnel showFunnel,
+            ShowReturnsReport showReturnsReport,
+            ShowCohorts showCohorts,
             ListForecasts listForecasts,
             AdviseReorder adviseReorder,
             SheetAnswer sheets,
@@ -68,6 +77,9 @@ class ReportFileResource {
         this.listSalesEntries = listSalesEntries;
         this.rankGoods = rankGoods;
         this.showStockReport = showStockReport;
+        this.showFunnel = showFunnel;
+        this.showReturnsReport = showReturnsReport;
+        this.showCohorts = showCohorts;
         this.listForecasts = listForecasts;
         this.adviseReorder = adviseReorder;
         this.sheets = sheets;
@@ -237,6 +249,77 @@ class ReportFileResource {
                 Asked.rupiah("budget", budget),
                 AdviseReorder.MOST));
         return sheets.of(ReorderTable.of(advised), format, headers);
+    }
+
+    @GET
+    @Path("funnel")
+    @APIResponse(
+            responseCode = "200",
+            description = "How far visitors of the web shop came",
+            content =
+                    @Content(
+                            mediaType = SheetAnswer.CSV,
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "from,visits,products,carts"))
+    public Response funnel(
+            @RestQuery @Parameter(description = "DAY, WEEK or MONTH; DAY when absent", example = "WEEK") String by,
+            @RestQuery @Parameter(required = true, description = "First day", example = "2026-11-01") String from,
+            @RestQuery @Parameter(required = true, description = "Last day", example = "2026-11-30") String to,
+            @RestQuery @Parameter(description = "CSV or XLSX", example = "XLSX") String format,
+            HttpHeaders headers) {
+        current.require(Permission.VIEW_REPORTS);
+        var funnel = showFunnel.show(
+                new ShowFunnel.Query(Asked.choice("by", by, By.class).orElse(By.DAY), period(from, to)));
+        return sheets.of(ReportTables.funnel(funnel), format, headers);
+    }
+
+    @GET
+    @Path("returns")
+    @APIResponse(
+            responseCode = "200",
+            description = "What came back",
+            content =
+                    @Content(
+                            mediaType = SheetAnswer.CSV,
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "key,name,sold,asked"))
+    public Response returns(
+            @RestQuery @Parameter(description = "What the rows stand for, PRODUCT when absent", example = "CATEGORY")
+                    String by,
+            @RestQuery @Parameter(required = true, description = "First day", example = "2026-11-01") String from,
+            @RestQuery @Parameter(required = true, description = "Last day", example = "2026-11-30") String to,
+            @RestQuery @Parameter(description = "Only what arrived in, and was sold from, there", example = "BDG")
+                    String warehouse,
+            @RestQuery @Parameter(description = "CSV or XLSX", example = "XLSX") String format,
+            HttpHeaders headers) {
+        current.require(Permission.VIEW_REPORTS);
+        var report = showReturnsReport.show(new ShowReturnsReport.Query(
+                Asked.choice("by", by, ShowReturnsReport.By.class).orElse(ShowReturnsReport.By.PRODUCT),
+                period(from, to),
+                Asked.text(warehouse).map(WarehouseCode::new),
+                ""));
+        return sheets.of(ReportTables.returns(report), format, headers);
+    }
+
+    @GET
+    @Path("customers")
+    @APIResponse(
+            responseCode = "200",
+            description = "Buyers by the month of their first order",
+            content =
+                    @Content(
+                            mediaType = SheetAnswer.CSV,
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "cohort,months_since,cohort_buyers,buyers"))
+    public Response customers(
+            @RestQuery @Parameter(description = "1 to 36, 12 when absent", example = "6") String months,
+            @RestQuery @Parameter(description = "The last month; this one when absent", example = "2026-11")
+                    String month,
+            @RestQuery @Parameter(description = "CSV or XLSX", example = "XLSX") String format,
+            HttpHeaders headers) {
+        current.require(Permission.VIEW_REPORTS);
+        var report = showCohorts.show(CustomersReportResource.query(months, month));
+        return sheets.of(ReportTables.cohorts(report), format, headers);
     }
 
     private static Period period(String from, String to) {

@@ -25,6 +25,12 @@ class ReportFileResourceTest {
                 "key,name,pieces,net",
                 "stock?q=barang-yang-tidak-ada",
                 "sku,name,on_hand",
+                "funnel" + TIME,
+                "from,visits,products,carts,checkouts,orders,lost",
+                "returns" + TIME,
+                "key,name,sold,asked,returned_pieces,rate_per_mille",
+                "customers?months=2",
+                "cohort,months_since,cohort_buyers,buyers,orders,net",
                 "forecasts?q=barang-yang-tidak-ada",
                 "key,title,warehouse,week",
                 "reorder-advice?q=barang-yang-tidak-ada",
@@ -45,8 +51,12 @@ class ReportFileResourceTest {
 
     @Test
     void what_is_no_format_or_no_time_is_refused_before_a_file_begins() {
-        for (var wrong :
-                new String[] {"sales" + TIME + "&format=pdf", "sales?from=besok&to=2014-01-31", "sales-entries"})
-            staff().get(ROOT + wrong).then().statusCode(422);
+        for (var wrong : new String[] {
+            "funnel" + TIME + "&by=PRODUCT",
+            "customers?months=37",
+            "sales" + TIME + "&format=pdf",
+            "sales?from=besok&to=2014-01-31",
+            "sales-entries"
+        }) staff().get(ROOT + wrong).then().statusCode(422);
     }
 }

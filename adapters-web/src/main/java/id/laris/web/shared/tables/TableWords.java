@@ -10,6 +10,7 @@ import id.laris.domain.reporting.SalesEntry;
 import id.laris.domain.shared.Language;
 import id.laris.web.order.OfficeOrderMessages;
 import id.laris.web.replenishment.OfficeReorderMessages;
+import id.laris.web.reporting.OfficeReturnsReportMessages;
 import id.laris.web.reporting.OfficeSalesCheckMessages;
 import id.laris.web.reporting.OfficeSalesReportMessages;
 import io.quarkus.qute.i18n.Localized;
@@ -43,6 +44,8 @@ final class TableWords {
             return in(OfficeSalesCheckMessages.class).kind(kind);
         if (it instanceof Urgency urgency)
             return in(OfficeReorderMessages.class).urgency(urgency);
+        if (it == Sheet.Nameless.NOT_ARRIVED)
+            return in(OfficeReturnsReportMessages.class).not_arrived();
         if (it instanceof Sheet.Nameless) return in(TableMessages.class).unknown();
         return it.name();
     }
