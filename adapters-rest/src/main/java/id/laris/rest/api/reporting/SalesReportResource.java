@@ -45,7 +45,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 class SalesReportResource {
-    private static final int USUAL_ROWS = 1_000;
+    private static final int USUAL_ROWS = 200;
 
     @Schema(name = "SalesFigures")
     record FiguresView(
@@ -307,7 +307,7 @@ class SalesReportResource {
             @RestQuery @Parameter(description = "Only what left from there", example = "BDG") String warehouse,
             @RestQuery
                     @Parameter(
-                            description = "Rows at most, 1,000 when absent; days, weeks and months are all told",
+                            description = "Rows at most, 200 when absent; days, weeks and months are all told",
                             example = "100")
                     String limit) {
         current.require(Permission.VIEW_REPORTS);
