@@ -10,7 +10,6 @@ import id.laris.application.terms.Receivables;
 import id.laris.domain.invoice.InvoiceKind;
 import id.laris.domain.invoice.InvoiceWritten;
 import id.laris.domain.order.Order;
-import id.laris.domain.order.OrderState;
 import id.laris.domain.payment.PaymentReceived;
 import id.laris.domain.payment.RefundSent;
 import id.laris.domain.shared.DomainEvent;
@@ -64,8 +63,8 @@ class DemoPapers {
 
     private void write(Due due, List<DomainEvent> announced) {
         var order = due.story().order();
-        // Today it is called off, on that day nobody knew.
-        if (due.first() && order.state() == OrderState.CANCELLED) announced.add(sold(order, due.at()));
+        // Today money went back, on that day nobody knew.
+        if (due.first() && !due.story().payment().refunds().isEmpty()) announced.add(sold(order, due.at()));
         else writer(announced, due.at()).write(order.id());
     }
 

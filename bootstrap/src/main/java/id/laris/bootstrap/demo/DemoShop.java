@@ -9,6 +9,8 @@ import id.laris.application.payment.MoneyBook;
 import id.laris.application.payment.Payments;
 import id.laris.application.purchasing.SkuCosts;
 import id.laris.application.reporting.SalesBook;
+import id.laris.application.returns.ReturnPolicies;
+import id.laris.application.returns.Returns;
 import id.laris.application.search.ProductSearch;
 import id.laris.application.shared.Idempotency;
 import id.laris.application.shared.ShopSettings;
@@ -69,6 +71,8 @@ public class DemoShop {
     private final Payments payments;
     private final MoneyBook moneyBook;
     private final DemoPapers papers;
+    private final Returns returns;
+    private final ReturnPolicies returnPolicies;
     private final SalesBook salesBook;
     private final Shipments shipments;
     private final Timeline timeline;
@@ -91,6 +95,8 @@ public class DemoShop {
             Payments payments,
             MoneyBook moneyBook,
             DemoPapers papers,
+            Returns returns,
+            ReturnPolicies returnPolicies,
             SalesBook salesBook,
             Shipments shipments,
             Timeline timeline,
@@ -111,6 +117,8 @@ public class DemoShop {
         this.payments = payments;
         this.moneyBook = moneyBook;
         this.papers = papers;
+        this.returns = returns;
+        this.returnPolicies = returnPolicies;
         this.salesBook = salesBook;
         this.shipments = shipments;
         this.timeline = timeline;
@@ -164,7 +172,7 @@ public class DemoShop {
     private List<OrderStory> writePast(
             Instant now, DemoCatalogue catalogue, List<Product> goods, List<DemoPlaces.Person> people) {
         var year = new SalesYear(goods, catalogue.demand(), people, settings.zone());
-        var telling = new Telling(now, settings, prices, orders, payments, gateways, goods);
+        var telling = new Telling(now, settings, prices, orders, payments, gateways, returns, returnPolicies, goods);
         var stories = new ArrayList<OrderStory>();
         for (var sale : year.until(now)) {
             var story = OrderStory.of(sale, telling);
@@ -172,6 +180,7 @@ public class DemoShop {
             payments.add(story.payment());
             story.money().forEach(moneyBook::add);
             story.parcels().forEach(shipments::add);
+            story.back().ifPresent(this::keep);
             stories.add(story);
         }
         timeline.remember(Stream.concat(
@@ -179,6 +188,13 @@ public class DemoShop {
                 .sorted(Comparator.comparing(DomainEvent::occurredAt))
                 .toList());
         return stories;
+    }
+
+    private void keep(ReturnStory back) {
+        var request = back.request();
+        returns.add(request, List.of());
+        if (request.payout().isPresent()) returns.save(request);
+        back.remarks().forEach(remark -> returns.write(request.number(), remark));
     }
 
     /** Everything that came in and left, by time. */

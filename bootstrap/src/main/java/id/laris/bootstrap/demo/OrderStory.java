@@ -62,6 +62,7 @@ final class OrderStory {
     private final List<StockMovement> movements = new ArrayList<>();
     private Order order;
     private Payment payment;
+    private Optional<ReturnStory> back = Optional.empty();
 
     private OrderStory(Sale sale, Telling telling) {
         this.sale = sale;
@@ -87,9 +88,14 @@ final class OrderStory {
         return List.copyOf(parcels.values());
     }
 
-    /** Pieces that left, as the ledger shows them. */
+    /** Pieces that left and that came back, as the ledger shows them. */
     List<StockMovement> movements() {
         return List.copyOf(movements);
+    }
+
+    /** What came back, or is to. */
+    Optional<ReturnStory> back() {
+        return back;
     }
 
     /** Pieces still set aside for this order. */
@@ -311,9 +317,22 @@ final class OrderStory {
         boolean byCustomer = !isCounter() && random.nextInt(100) < 60;
         var completedAt =
                 byCustomer ? deliveredAt.plus(minutes(2_400, 4_000)) : deliveredAt.plus(telling.completeAfter());
-        if (completedAt.isAfter(telling.now())) return;
-        order = order.complete();
-        events.add(new OrderCompleted(order.id(), order.number(), byCustomer, completedAt));
+        if (!completedAt.isAfter(telling.now())) {
+            order = order.complete();
+            events.add(new OrderCompleted(order.id(), order.number(), byCustomer, completedAt));
+        }
+        if (!isCounter()) bringBack(deliveredAt);
+    }
+
+    private void bringBack(Instant deliveredAt) {
+        back = ReturnStory.of(sale, telling, order, payment, deliveredAt);
+        back.ifPresent(returned -> {
+            order = returned.order();
+            payment = returned.payment();
+            events.addAll(returned.events());
+            money.addAll(returned.money());
+            movements.addAll(returned.movements());
+        });
     }
 
     private SortedMap<WarehouseCode, SortedMap<Sku, Quantity>> piecesByWarehouse() {

@@ -44,8 +44,12 @@ final class Receipts {
         var receipts = new Receipts(now);
         free.forEach((sku, levels) ->
                 levels.forEach((warehouse, count) -> receipts.need(sku, warehouse, QUARTERS - 1, count)));
-        sales.forEach(
-                sale -> receipts.need(sale.sku(), sale.warehouse(), receipts.quarterOf(sale.at()), -sale.change()));
+        sales.forEach(sale -> receipts.need(
+                sale.sku(),
+                sale.warehouse(),
+                // What came back is there to the end, and need not be delivered then.
+                sale.change() < 0 ? receipts.quarterOf(sale.at()) : QUARTERS - 1,
+                -sale.change()));
         holds.forEach(hold -> receipts.need(
                 hold.sku(), hold.warehouse(), QUARTERS - 1, hold.quantity().value()));
         return receipts.movements();

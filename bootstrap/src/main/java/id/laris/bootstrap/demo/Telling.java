@@ -5,6 +5,8 @@ import id.laris.application.order.PriceDesk;
 import id.laris.application.payment.Gateways;
 import id.laris.application.payment.PaymentGateway;
 import id.laris.application.payment.Payments;
+import id.laris.application.returns.ReturnPolicies;
+import id.laris.application.returns.Returns;
 import id.laris.application.shared.ShopSettings;
 import id.laris.domain.catalogue.Offer;
 import id.laris.domain.catalogue.Product;
@@ -14,6 +16,8 @@ import id.laris.domain.order.OrderNumber;
 import id.laris.domain.order.Pricing;
 import id.laris.domain.payment.AttemptId;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.returns.ReturnNumber;
+import id.laris.domain.returns.ReturnPolicy;
 import id.laris.domain.shared.CurrencyUnit;
 import id.laris.domain.shared.Language;
 import id.laris.domain.shared.Money;
@@ -36,12 +40,17 @@ import java.util.stream.Collectors;
 final class Telling {
     record Courier(String name, String trackingNumber) {}
 
+    private static final int PLENTY = 5;
+
     private final Instant now;
     private final ShopSettings settings;
     private final PriceDesk prices;
     private final Orders orders;
     private final Payments payments;
     private final Gateways gateways;
+    private final Returns returns;
+    private final ReturnPolicy returnPolicy;
+    private final Map<Sku, Map<WarehouseCode, Integer>> stock = DemoPlaces.stock();
     private final Map<Sku, Offer> offers = new HashMap<>();
     private final Tariff tariff = DemoPlaces.tariff();
     private final Map<WarehouseCode, Warehouse> warehouses =
@@ -58,6 +67,8 @@ final class Telling {
             Orders orders,
             Payments payments,
             Gateways gateways,
+            Returns returns,
+            ReturnPolicies policies,
             List<Product> products) {
         this.now = now;
         this.settings = settings;
@@ -65,6 +76,8 @@ final class Telling {
         this.orders = orders;
         this.payments = payments;
         this.gateways = gateways;
+        this.returns = returns;
+        this.returnPolicy = policies.current();
         for (var product : products)
             for (var variant : product.variants())
                 offers.put(
@@ -187,6 +200,29 @@ final class Telling {
                                 ? warehouses.get(from).name()
                                 : destination))
                 .toList();
+    }
+
+    ReturnPolicy returnPolicy() {
+        return returnPolicy;
+    }
+
+    /** @throws id.laris.domain.returns.ReturnNotTaken when the customer could not have asked for that */
+    void judge(Order order, ReturnPolicy.Wanted wanted, Instant at) {
+        returnPolicy.judge(order, List.of(), List.of(wanted), 0, at, settings.zone());
+    }
+
+    ReturnNumber nextReturnNumber(Instant at) {
+        return returns.nextNumber(at.atZone(settings.zone()).getYear());
+    }
+
+    /** Enough is to be left on that shelf that some of it may have been there before. */
+    boolean isPlenty(Sku sku, WarehouseCode warehouse) {
+        return stock.getOrDefault(sku, Map.of()).getOrDefault(warehouse, 0) >= PLENTY;
+    }
+
+    /** @param kind why goods come back, or that they may not */
+    String returnWords(String kind, Random random) {
+        return words(kind, random);
     }
 
     String customerReason(Random random) {

@@ -12,6 +12,8 @@ import id.laris.application.payment.Gateways;
 import id.laris.application.payment.MoneyBook;
 import id.laris.application.payment.Payments;
 import id.laris.application.reporting.SalesBook;
+import id.laris.application.returns.ReturnPolicies;
+import id.laris.application.returns.Returns;
 import id.laris.application.search.ProductSearch;
 import id.laris.application.shared.Idempotency;
 import id.laris.application.shared.ShopSettings;
@@ -97,6 +99,12 @@ class DemoOnPostgresTest {
     DemoPapers papers;
 
     @Inject
+    Returns returns;
+
+    @Inject
+    ReturnPolicies returnPolicies;
+
+    @Inject
     SalesBook salesBook;
 
     @Inject
@@ -127,6 +135,8 @@ class DemoOnPostgresTest {
                 payments,
                 moneyBook,
                 papers,
+                returns,
+                returnPolicies,
                 salesBook,
                 shipments,
                 timeline,

@@ -18,6 +18,8 @@ import id.laris.application.payment.ScriptedGateway;
 import id.laris.application.payment.TransferGateway;
 import id.laris.application.purchasing.InMemorySkuCosts;
 import id.laris.application.reporting.InMemorySalesBook;
+import id.laris.application.returns.InMemoryReturnPolicies;
+import id.laris.application.returns.InMemoryReturns;
 import id.laris.application.search.InMemoryProductSearch;
 import id.laris.application.shared.EveryPage;
 import id.laris.application.shared.InMemoryEvents;
@@ -43,6 +45,9 @@ import id.laris.domain.order.OrderTab;
 import id.laris.domain.order.PaymentState;
 import id.laris.domain.payment.AttemptState;
 import id.laris.domain.payment.PaymentMethod;
+import id.laris.domain.payment.Refund;
+import id.laris.domain.returns.ReturnRequest;
+import id.laris.domain.returns.ReturnState;
 import id.laris.domain.shared.Money;
 import id.laris.domain.shared.Quantity;
 import id.laris.domain.shared.Sku;
@@ -79,6 +84,7 @@ class DemoShopTest {
         final InMemoryOrders orders = new InMemoryOrders(undo);
         final InMemoryPayments payments = new InMemoryPayments(orders, undo);
         final InMemoryShipments shipments = new InMemoryShipments(undo);
+        final InMemoryReturns returns = new InMemoryReturns(undo);
         final InMemoryEvents events;
         final InMemorySkuCosts costs = new InMemorySkuCosts(undo);
         final InMemoryInvoices invoices = new InMemoryInvoices(undo);
@@ -102,6 +108,8 @@ class DemoShopTest {
                     payments,
                     new InMemoryMoneyBook(payments, orders, undo),
                     papers(),
+                    returns,
+                    new InMemoryReturnPolicies(undo),
                     new InMemorySalesBook(orders, payments, undo),
                     shipments,
                     events,
@@ -252,11 +260,17 @@ class DemoShopTest {
                     .containsExactlyElementsOf(
                             switch (order.payment()) {
                                 case PAID -> List.of(InvoiceKind.INVOICE);
-                                case REFUNDED -> List.of(InvoiceKind.INVOICE, InvoiceKind.CREDIT_NOTE);
+                                case REFUNDED, PARTIALLY_REFUNDED ->
+                                    List.of(InvoiceKind.INVOICE, InvoiceKind.CREDIT_NOTE);
                                 default -> List.of();
                             });
-            papers.forEach(
-                    paper -> assertThat(paper.total()).isEqualTo(order.totals().total()));
+            for (var paper : papers)
+                assertThat(paper.total())
+                        .isEqualTo(
+                                paper.kind() == InvoiceKind.CREDIT_NOTE
+                                                && order.payment() == PaymentState.PARTIALLY_REFUNDED
+                                        ? shop.payments.get(order.id()).refunded()
+                                        : order.totals().total());
         }
     }
 
@@ -280,6 +294,31 @@ class DemoShopTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, numbers.size())
                         .mapToObj(i -> "%s-%d-%06d".formatted(series, year, i))
                         .toList()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-21T02:00:00Z", "2026-01-01T17:30:00Z", "2027-07-04T23:59:59Z"})
+    void some_goods_came_back_some_were_refused_and_some_are_on_their_way(String now) {
+        var shop = new Shop(Instant.parse(now));
+        var returns = shop.returns.all().toList();
+
+        assertThat(returns).hasSizeBetween(8, 60);
+        assertThat(returns)
+                .extracting(ReturnRequest::state)
+                .contains(ReturnState.REJECTED, ReturnState.SETTLED)
+                .anyMatch(ReturnState::isOpen);
+        assertThat(returns).allSatisfy(request -> assertThat(shop.returns.remarks(request.number()))
+                .isNotEmpty());
+        assertThat(shop.book.compareWithLedger()).isEmpty();
+        for (var request : returns) {
+            var sent = shop.payments.get(request.order()).refunds().stream()
+                    .filter(refund -> refund.reason().equals(request.number().value()))
+                    .map(Refund::amount)
+                    .toList();
+            assertThat(sent)
+                    .isEqualTo(request.payout().map(ReturnRequest.Payout::total).stream()
+                            .toList());
+        }
     }
 
     @Test
