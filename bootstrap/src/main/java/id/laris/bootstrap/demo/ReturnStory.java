@@ -146,7 +146,8 @@ final class ReturnStory {
     }
 
     private void ask(Sku sku, Quantity quantity) {
-        var reason = random.nextInt(100) < WRONG_SIZES ? ReturnReason.WRONG_SIZE : ReturnReason.CHANGED_MIND;
+        boolean wrongSize = random.nextInt(100) < WRONG_SIZES && telling.hasSizes(sku);
+        var reason = wrongSize ? ReturnReason.WRONG_SIZE : ReturnReason.CHANGED_MIND;
         var policy = telling.returnPolicy();
         telling.judge(order, new ReturnPolicy.Wanted(sku, quantity, reason, Optional.empty()), at);
         request = ReturnRequest.ask(

@@ -220,6 +220,10 @@ final class Telling {
         return stock.getOrDefault(sku, Map.of()).getOrDefault(warehouse, 0) >= PLENTY;
     }
 
+    boolean hasSizes(Sku sku) {
+        return !offers.get(sku).optionText().contains("All size");
+    }
+
     /** @param kind why goods come back, or that they may not */
     String returnWords(String kind, Random random) {
         return words(kind, random);
