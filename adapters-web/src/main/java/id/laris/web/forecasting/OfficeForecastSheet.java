@@ -23,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +36,6 @@ import java.util.stream.IntStream;
 @Produces(MediaType.TEXT_HTML)
 class OfficeForecastSheet {
     private static final int PAST = 52;
-    private static final int WIDE = 720;
-    private static final int NARROW = 340;
 
     record One(
             String title,
@@ -50,21 +47,22 @@ class OfficeForecastSheet {
             boolean noBetter,
             int weeksOfHistory,
             List<Place> places,
-            List<ForecastChart> charts,
             List<Line> lines)
             implements TemplateInstance {}
 
     record Place(String name, String address, boolean chosen) {}
 
-    /** @param demand empty in the future, as the others are in the past @param holiday empty in an ordinary week */
+    /** @param demand empty in the future, as the others are in the past @param holiday empty in an ordinary week @param mark what it is called in the chart; empty for most */
     record Line(
-            LocalDate week,
+            ForecastWeek week,
+            String shortDay,
             String demand,
             boolean unknown,
             String expected,
             String of80,
             String of95,
-            String holiday) {}
+            String holiday,
+            String mark) {}
 
     private final ShowForecast showForecast;
     private final CurrentActor current;
@@ -91,7 +89,6 @@ class OfficeForecastSheet {
         var forecast = shown.forecast();
         var say = words.in(OfficeForecastMessages.class);
         var first = forecast.weeks().get(0);
-        var weeks = weeks(shown);
         return new One(
                 scope == Subject.Scope.SHOP ? say.scope(scope) : forecast.title(),
                 forecast.subject().key(),
@@ -114,10 +111,7 @@ class OfficeForecastSheet {
                 forecast.backtest().isPresent() && !forecast.isBetterThanNaive(),
                 forecast.weeksOfHistory(),
                 places(shown, say),
-                List.of(
-                        ForecastChart.of(weeks, WIDE, say.lebaran(), visitor.getLocale()),
-                        ForecastChart.of(weeks, NARROW, say.lebaran(), visitor.getLocale())),
-                weeks.stream().map(it -> line(it, say)).toList());
+                weeks(shown).stream().map(it -> line(it, say)).toList());
     }
 
     /** Whose history helped, and what holidays do to the weeks to come. */
@@ -166,18 +160,18 @@ class OfficeForecastSheet {
         return places;
     }
 
-    private static List<ForecastChart.Week> weeks(ShowForecast.Shown shown) {
-        var weeks = new ArrayList<ForecastChart.Week>();
+    private static List<ForecastWeek> weeks(ShowForecast.Shown shown) {
+        var weeks = new ArrayList<ForecastWeek>();
         double none = Double.NaN;
         shown.history().ifPresent(past -> {
             for (int step = Math.max(0, past.weeks() - PAST); step < past.weeks(); step++) {
                 double demand = past.series().isKnown(step) ? past.series().at(step) : none;
-                weeks.add(new ForecastChart.Week(past.week(step), demand, none, none, none, none, none, 1));
+                weeks.add(new ForecastWeek(past.week(step), demand, none, none, none, none, none, 1));
             }
         });
         for (int k = 0; k < shown.forecast().weeks().size(); k++) {
             var it = shown.forecast().weeks().get(k);
-            weeks.add(new ForecastChart.Week(
+            weeks.add(new ForecastWeek(
                     shown.forecast().firstWeek().plusWeeks(k),
                     none,
                     it.expected(),
@@ -190,13 +184,23 @@ class OfficeForecastSheet {
         return weeks;
     }
 
-    private Line line(ForecastChart.Week it, OfficeForecastMessages say) {
+    private static String mark(Holiday holiday, OfficeForecastMessages say) {
+        return switch (holiday) {
+            case LAST_WEEK_TO_LEBARAN -> say.lebaran();
+            case HARBOLNAS_11_11 -> "11.11";
+            default -> "";
+        };
+    }
+
+    private Line line(ForecastWeek it, OfficeForecastMessages say) {
         var holiday = it.holiday().map(say::holiday).orElse("");
+        var mark = it.holiday().map(feast -> mark(feast, say)).orElse("");
         if (!holiday.isEmpty() && it.effect() != 1)
             holiday += " × " + ForecastTexts.number(it.effect(), visitor.getLocale());
         return it.isForecast()
                 ? new Line(
-                        it.monday(),
+                        it,
+                        Formats.shortDay(it.monday(), visitor.getLocale()),
                         "",
                         false,
                         ForecastTexts.number(it.expected(), visitor.getLocale()),
@@ -204,14 +208,17 @@ class OfficeForecastSheet {
                                 + ForecastTexts.number(it.upper80(), visitor.getLocale()),
                         ForecastTexts.number(it.lower95(), visitor.getLocale()) + "–"
                                 + ForecastTexts.number(it.upper95(), visitor.getLocale()),
-                        holiday)
+                        holiday,
+                        mark)
                 : new Line(
-                        it.monday(),
+                        it,
+                        Formats.shortDay(it.monday(), visitor.getLocale()),
                         it.isKnown() ? ForecastTexts.number(it.demand(), visitor.getLocale()) : "",
                         !it.isKnown(),
                         "",
                         "",
                         "",
-                        holiday);
+                        holiday,
+                        mark);
     }
 }

@@ -5,7 +5,8 @@ import id.laris.web.shared.Formats;
 import java.util.List;
 
 /**
- * Two ways the stock may go, measured out here so that the page needs no script to draw them.
+ * Two ways the stock may go, small enough for a line of a table of fifty. Measured out here: a mark without a scale to read values from, which
+ * needs no script and no canvas for each line; its figures stand in the table below it.
  *
  * @param nothing points of the line if nothing is done
  * @param band within which that will be in 80 of 100 cases, as a polygon

@@ -73,9 +73,6 @@ public interface OfficeCohortMessages {
     @Message("{share} %")
     String percent(String share);
 
-    @Message("{month}: {fresh} baru, {returning} lama")
-    String bar(String month, String fresh, String returning);
-
     @Message("Belum ada pembeli pada masa ini.")
     String none();
 

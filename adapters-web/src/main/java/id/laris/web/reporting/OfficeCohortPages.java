@@ -45,7 +45,6 @@ class OfficeCohortPages {
             List<ShowCohorts.Month> months,
             List<Integer> later,
             List<Line> lines,
-            List<BuyersChart> charts,
             String repeatRate,
             String gap,
             String sentence,
@@ -57,8 +56,6 @@ class OfficeCohortPages {
     record Line(Cohort cohort, String repeatRate, List<String> shares) {}
 
     private static final int USUAL = 12;
-    private static final int WIDE = 720;
-    private static final int NARROW = 340;
 
     private final ShowCohorts showCohorts;
     private final OfficeWords words;
@@ -89,11 +86,6 @@ class OfficeCohortPages {
                 report.cohorts().stream()
                         .map(it -> line(it, query.months(), say))
                         .toList(),
-                report.total().orders() == 0
-                        ? List.of()
-                        : List.of(
-                                BuyersChart.of(report.months(), WIDE, say),
-                                BuyersChart.of(report.months(), NARROW, say)),
                 rate,
                 report.total().gaps() == 0
                         ? "–"

@@ -40,6 +40,7 @@ class OfficeFunnelPages {
     static final String PATH = "/admin/laporan/corong";
 
     /**
+     * @param drawn whether there is a chart
      * @param lost blank when nothing was
      * @param problem what is wrong with what was asked; blank when nothing
      * @param download address of the same as a file
@@ -50,7 +51,7 @@ class OfficeFunnelPages {
             List<Line> lines,
             List<Time> times,
             List<Product> products,
-            List<FunnelChart> charts,
+            boolean drawn,
             String sentence,
             String lost,
             String problem,
@@ -62,8 +63,6 @@ class OfficeFunnelPages {
 
     record Time(String name, FunnelFigures figures, String share) {}
 
-    private static final int WIDE = 720;
-    private static final int NARROW = 340;
     private static final List<By> TIMES =
             Arrays.stream(By.values()).filter(By::isTime).toList();
 
@@ -94,9 +93,7 @@ class OfficeFunnelPages {
                 Arrays.stream(ShopStep.values()).map(step -> line(step, funnel)).toList(),
                 times(funnel),
                 funnel.mostSeen(),
-                total.isNone() && funnel.before().isNone()
-                        ? List.of()
-                        : List.of(FunnelChart.of(funnel, WIDE, say), FunnelChart.of(funnel, NARROW, say)),
+                !total.isNone() || !funnel.before().isNone(),
                 say.sentence(
                         Formats.grouped(total.paid()),
                         Formats.grouped(total.visits()),

@@ -128,10 +128,4 @@ public interface OfficeReportingMessages {
 
     @Message("{count} menit")
     String minutes(long count);
-
-    @Message("{figure} jt")
-    String million(String figure);
-
-    @Message("{figure} rb")
-    String thousand(String figure);
 }

@@ -43,7 +43,6 @@ class OfficeReturnsReportPages {
     static final String PATH = "/admin/laporan/retur";
 
     /**
-     * @param charts one for wide and one for narrow screens; none when nothing came back
      * @param behind what the listed returns are of; blank for all
      * @param problem what is wrong with what was asked; blank when nothing
      * @param download address of the same as a file
@@ -55,7 +54,6 @@ class OfficeReturnsReportPages {
             List<Part> reasons,
             List<Part> outcomes,
             List<Line> lines,
-            List<PartsChart> charts,
             String rate,
             String rateBefore,
             String sentence,
@@ -72,8 +70,6 @@ class OfficeReturnsReportPages {
     record Line(Row row, String name, String rate, String reason, String address) {}
 
     private static final int SHOWN = 100;
-    private static final int WIDE = 720;
-    private static final int NARROW = 340;
     private static final int LONGEST_KEY = 120;
 
     private final ShowReturnsReport showReturnsReport;
@@ -119,7 +115,6 @@ class OfficeReturnsReportPages {
                         .limit(SHOWN)
                         .map(row -> line(row, report.query(), say))
                         .toList(),
-                reasons.isEmpty() ? List.of() : List.of(PartsChart.of(reasons, WIDE), PartsChart.of(reasons, NARROW)),
                 rate,
                 share(report.before().figures().perMille(report.before().sold())),
                 say.sentence(Formats.grouped(total.figures().returned()), Formats.grouped(total.sold()), rate),

@@ -40,13 +40,13 @@ import java.util.List;
 class OfficeSalesReportPages {
     static final String PATH = "/admin/laporan/penjualan";
 
-    /** @param problem what is wrong with what was asked; blank when nothing @param download address of the same as a file @param save address of saving it */
+    /** @param problem what is wrong with what was asked; blank when nothing @param download address of the same as a file @param save address of saving it @param drawn whether there is a chart */
     record Sales(
             Report report,
             List<By> kinds,
             List<Warehouse> warehouses,
             List<Line> lines,
-            List<SalesChart> charts,
+            boolean drawn,
             String margin,
             String sentence,
             String before,
@@ -57,13 +57,11 @@ class OfficeSalesReportPages {
             String save)
             implements TemplateInstance {}
 
-    /** @param behind address of what its figures are added up from */
-    record Line(String name, SalesFigures figures, String margin, String trend, String behind) {}
+    /** @param label short, for under a bar; blank where none is drawn @param behind address of what its figures are added up from */
+    record Line(String name, String label, SalesFigures figures, String margin, String trend, String behind) {}
 
     private static final int MOST_BARS = 92;
     private static final int SHOWN = 200;
-    private static final int WIDE = 720;
-    private static final int NARROW = 340;
 
     private final ShowSalesReport showSalesReport;
     private final ReportForm form;
@@ -97,7 +95,7 @@ class OfficeSalesReportPages {
                 List.of(By.values()),
                 form.warehouses(),
                 rows.stream().map(row -> line(row, query, say)).toList(),
-                charts(report),
+                report.query().by().isTime() && report.rows().size() <= MOST_BARS,
                 margin(report.total(), say),
                 say.sentence(
                         Formats.text(report.total().amounts().net()),
@@ -130,6 +128,7 @@ class OfficeSalesReportPages {
         var name = name(row, query.by(), say);
         return new Line(
                 name,
+                query.by().isTime() ? label(row, query.by()) : "",
                 row.figures(),
                 margin(row.figures(), say),
                 query.by().isTime() ? "" : SalesTrend.of(row.figures(), row.before(), say),
@@ -151,21 +150,6 @@ class OfficeSalesReportPages {
             case GROUP -> say.group(BuyerGroup.valueOf(row.key()));
             default -> row.name();
         };
-    }
-
-    /** Bars of what is a time and not too many; none else. */
-    private List<SalesChart> charts(Report report) {
-        if (!report.query().by().isTime() || report.rows().size() > MOST_BARS) return List.of();
-        var words = this.words.in(OfficeSalesReportMessages.class);
-        var bars = report.rows().stream()
-                .map(row -> new SalesChart.Step(
-                        label(row, report.query().by()),
-                        name(row, report.query().by(), words),
-                        row.figures().orders(),
-                        row.figures().amounts().net()))
-                .toList();
-        var say = this.words.in(OfficeReportingMessages.class);
-        return List.of(SalesChart.of(bars, WIDE, say), SalesChart.of(bars, NARROW, say));
     }
 
     private String label(Row row, By by) {

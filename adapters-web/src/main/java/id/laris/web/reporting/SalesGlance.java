@@ -43,8 +43,7 @@ class SalesGlance {
             String problem,
             List<Figure> figures,
             String sentence,
-            List<SalesChart> charts,
-            List<SalesChart.Step> steps,
+            List<Step> steps,
             List<Best> best,
             Standing target,
             String month,
@@ -61,10 +60,15 @@ class SalesGlance {
     /** A time that is asked for often. */
     record Span(String name, String address, boolean here) {}
 
-    record Figure(String name, String value, String before, String yearBefore) {}
+    /**
+     * A time and what was sold in it.
+     *
+     * @param label short, for under the bar
+     * @param name of the time in full
+     */
+    record Step(String label, String name, long orders, Money net) {}
 
-    private static final int WIDE = 720;
-    private static final int NARROW = 340;
+    record Figure(String name, String value, String before, String yearBefore) {}
 
     private final ShowDashboard showDashboard;
     private final ShowSalesTarget showSalesTarget;
@@ -102,7 +106,6 @@ class SalesGlance {
                 asked.isEmpty() ? words.in(OfficeSalesReportMessages.class).wrong_period() : "",
                 figures(dashboard),
                 sentence(dashboard, say),
-                List.of(SalesChart.of(steps, WIDE, say), SalesChart.of(steps, NARROW, say)),
                 newestFirst,
                 dashboard.best(),
                 showSalesTarget.show(month, place),
@@ -168,15 +171,15 @@ class SalesGlance {
                 SalesTrend.of(now, of.applyAsLong(it.yearBefore()), say));
     }
 
-    private List<SalesChart.Step> steps(Dashboard it) {
+    private List<Step> steps(Dashboard it) {
         return it.steps().entrySet().stream()
                 .map(step -> step(step, it.stepsAre()))
                 .toList();
     }
 
-    private SalesChart.Step step(Map.Entry<LocalDate, SalesFigures> step, By by) {
+    private Step step(Map.Entry<LocalDate, SalesFigures> step, By by) {
         var locale = visitor.getLocale();
-        return new SalesChart.Step(
+        return new Step(
                 by == By.MONTH ? shortName(YearMonth.from(step.getKey())) : Formats.shortDay(step.getKey(), locale),
                 by == By.MONTH ? name(YearMonth.from(step.getKey())) : Formats.day(step.getKey(), locale),
                 step.getValue().orders(),

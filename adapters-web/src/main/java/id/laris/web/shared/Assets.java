@@ -28,7 +28,7 @@ import java.util.zip.GZIPOutputStream;
 @Singleton
 public class Assets {
     private static final String ROOT = "META-INF/resources/";
-    private static final String HTMX = ROOT + "webjars/htmx.org/%s/dist/htmx.min.js";
+    private static final String WEBJAR = ROOT + "webjars/%s/%s/dist/%s";
 
     private record Asset(String path, String type, Buffer plain, Buffer zipped) {}
 
@@ -39,6 +39,7 @@ public class Assets {
     private final String shopStyle;
     private final String officeStyle;
     private final String script;
+    private final String charts;
 
     Assets() {
         font = add("plus-jakarta-sans.woff2", "font/woff2", read(ROOT + "aset/font/plus-jakarta-sans.woff2"));
@@ -49,7 +50,11 @@ public class Assets {
         script = add(
                 "laris.js",
                 "text/javascript",
-                joined(List.of(HTMX.formatted(htmxVersion()), ROOT + "aset/js/laris.js")));
+                joined(List.of(webjar("htmx.org", "htmx.min.js"), ROOT + "aset/js/laris.js")));
+        charts = add(
+                "charts.js",
+                "text/javascript",
+                joined(List.of(webjar("chart.js", "chart.umd.min.js"), ROOT + "aset/js/charts.js")));
     }
 
     public String getFont() {
@@ -76,6 +81,11 @@ public class Assets {
 
     public String getScript() {
         return script;
+    }
+
+    /** What draws charts: only pages that have one load it. */
+    public String getCharts() {
+        return charts;
     }
 
     /** What a first visit loads besides the page, compressed, in bytes. */
@@ -151,13 +161,15 @@ public class Assets {
         }
     }
 
-    private static String htmxVersion() {
-        var pom = new String(read("META-INF/maven/org.webjars.npm/htmx.org/pom.properties"), StandardCharsets.UTF_8);
-        return pom.lines()
+    private static String webjar(String name, String file) {
+        var pom = "META-INF/maven/org.webjars.npm/" + name + "/pom.properties";
+        var version = new String(read(pom), StandardCharsets.UTF_8)
+                .lines()
                 .filter(line -> line.startsWith("version="))
                 .map(line -> line.substring("version=".length()).strip())
                 .findFirst()
                 .orElseThrow();
+        return WEBJAR.formatted(name, version, file);
     }
 
     private static byte[] zip(byte[] content) {

@@ -198,7 +198,12 @@ class OfficeReorderPagesTest {
 
         var page = owner.read(PAGE + "?q=" + Goods.TOPI + "&lang=id");
         assertThat(page)
-                .contains("Barang &lt;TOPI-HITAM&gt;", "per minggu, stok bebas", "tanpa tindakan", "<polyline")
+                .contains(
+                        "Barang &lt;TOPI-HITAM&gt;",
+                        "per minggu, stok bebas",
+                        "tanpa tindakan",
+                        "<svg class=\"spark\"",
+                        "<polyline")
                 .contains("Beli dari Topi &lt;Jaya&gt;")
                 .doesNotContain("NaN")
                 .doesNotContain("<Jaya>");

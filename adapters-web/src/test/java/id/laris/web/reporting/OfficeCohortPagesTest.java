@@ -45,7 +45,10 @@ class OfficeCohortPagesTest {
         assertThat(browser.read("/admin/laporan/pelanggan?jumlah=2&bulan=2013-02"))
                 .contains("4 pembeli baru, 25,0 % sudah membeli lagi.")
                 .contains("20 hari")
-                .contains("2013-02: 0 baru, 1 lama");
+                .contains(
+                        "data-value=\"0\">0</td>",
+                        "data-label=\"Pembeli lama\" data-value=\"1\">1</td>",
+                        "data-chart=\"stack\"");
         assertThat(browser.read("/admin/laporan/pelanggan?jumlah=99&bulan=lalu"))
                 .contains("Jumlah bulan harus 1 sampai 36");
         assertThat(browser.read("/admin/laporan/pelanggan?jumlah=1&bulan=2012-01"))

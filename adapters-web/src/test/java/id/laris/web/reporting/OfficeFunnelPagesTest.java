@@ -91,11 +91,13 @@ class OfficeFunnelPagesTest {
         assertThat(browser.read("/admin/laporan/corong?per=WEEK&" + period))
                 .contains("9 pesanan jadi dari 200 kunjungan (4,5 %).")
                 .contains("4 pandangan tidak sempat dihitung.")
+                .contains("data-chart=\"rows\"", "data-value=\"200\"><b>200</b>")
                 .contains("<b>Topi Rimba</b>")
                 .contains("data-label=\"Dari langkah sebelumnya\">45,0 %");
         assertThat(browser.read("/admin/laporan/corong?per=SKU&dari=besok")).contains("Tanggalnya tidak terbaca");
         assertThat(browser.read("/admin/laporan/corong?dari=2012-02-01&sampai=2012-02-01"))
-                .contains("Belum ada kunjungan");
+                .contains("Belum ada kunjungan")
+                .doesNotContain("charts.js");
         assertThat(browser.read("/admin/laporan/corong/unduh?" + period + "&format=xlsx"))
                 .startsWith("PK");
         assertThat(browser.read("/admin/laporan/corong/unduh?" + period)).contains("2013-02-05,200,150,30,20,9,4");
