@@ -265,6 +265,7 @@ public interface OfficeAuditMessages {
             + "{#case 'take-bundle'}Mengunduh berkas faktur"
             + "{#case 'change-return-policy'}Mengubah aturan retur"
             + "{#case 'save-report'}Menyimpan laporan{#case 'rename-saved-report'}Mengubah laporan tersimpan{#case 'remove-saved-report'}Menghapus laporan tersimpan{#case 'schedule-report-mail'}Menjadwalkan kiriman laporan{#case 'stop-report-mail'}Menghentikan kiriman laporan"
+            + "{#case 'enter-promotion'}Mencatat promosi{#case 'change-promotion'}Mengubah promosi{#case 'remove-promotion'}Menghapus promosi"
             + "{#case 'set-sales-target'}Menetapkan target penjualan"
             + "{#case 'propose-refund'}Mengusulkan pengembalian uang"
             + "{#case 'grant-terms'}Memberi atau mengubah tempo pelanggan"

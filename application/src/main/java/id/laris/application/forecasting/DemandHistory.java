@@ -1,5 +1,6 @@
 package id.laris.application.forecasting;
 
+import id.laris.domain.forecasting.Promotion;
 import id.laris.domain.forecasting.WeeklyDemand;
 import id.laris.domain.stock.WarehouseCode;
 import java.time.LocalDate;
@@ -38,6 +39,13 @@ public interface DemandHistory {
             Map<WarehouseCode, WeeklyDemand> warehouses) {
         public Demand {
             warehouses = Map.copyOf(warehouses);
+        }
+
+        /** Whether all of it is sold under that promotion. */
+        public boolean isPromotedBy(Promotion promotion) {
+            return promotion.isOf(
+                    place.scope() == Subject.Scope.PRODUCT ? Optional.of(place.key()) : product,
+                    place.scope() == Subject.Scope.CATEGORY ? Optional.of(place.key()) : category);
         }
     }
 

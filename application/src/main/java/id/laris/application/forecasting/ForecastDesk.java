@@ -8,7 +8,6 @@ import id.laris.domain.forecasting.Forecast;
 import id.laris.domain.forecasting.Forecast.Level;
 import id.laris.domain.forecasting.Forecaster;
 import id.laris.domain.forecasting.Hierarchy;
-import id.laris.domain.forecasting.Holiday;
 import id.laris.domain.forecasting.WeeklyDemand;
 import id.laris.domain.stock.WarehouseCode;
 import jakarta.inject.Singleton;
@@ -43,6 +42,7 @@ public final class ForecastDesk {
     /** @param demands all of one scope */
     Due due(Subject.Scope scope, List<Demand> demands, Lenders lenders) {
         var keys = demands.stream().map(demand -> demand.place().key()).toList();
+        lenders.expect(demands);
         var known = forecasts.fingerprints(scope, keys);
         var all = new HashSet<Subject>();
         var anew = new ArrayList<Demand>();
@@ -63,13 +63,13 @@ public final class ForecastDesk {
     }
 
     private record Helped(Demand demand, Help help) {
-        /** For its warehouses, which see less of a holiday than all of them together. */
+        /** For its warehouses, which see less of a holiday or promotion than all of them together. */
         Helped inside() {
-            return new Helped(demand, help.knowing(Effects.seen(demand.all())));
+            return new Helped(demand, help.knowing(Effects.seen(demand.all(), help.occasions())));
         }
 
         Forecast forecast(WeeklyDemand history) {
-            var effects = Effects.of(history, HORIZON, help.factors());
+            var effects = Effects.of(history, help.occasions(), HORIZON, help.factors());
             if (help.course().isEmpty() || !Course.isYoung(history))
                 return Forecaster.forecast(history.series(), HORIZON, effects);
             var lender = help.course().get();
@@ -81,11 +81,12 @@ public final class ForecastDesk {
         Optional<String> lender(WeeklyDemand history, Forecast forecast) {
             if (help.course().isPresent() && Course.isYoung(history))
                 return help.course().map(it -> it.demand().title());
-            var own = Effects.seen(demand.all());
+            var own = Effects.seen(demand.all(), help.occasions()).keySet();
             for (int k = 0; k < HORIZON; k++) {
-                var holiday = Holiday.of(history.nextWeek().plusWeeks(k));
-                if (forecast.effects()[k] != 1
-                        && holiday.filter(own::containsKey).isEmpty()) return help.from();
+                var known = help.occasions().of(history.nextWeek().plusWeeks(k)).keySet();
+                var lent = known.stream()
+                        .anyMatch(it -> !own.contains(it) && help.factors().containsKey(it));
+                if (forecast.effects()[k] != 1 && lent) return help.from();
             }
             return Optional.empty();
         }

@@ -17,14 +17,21 @@ public final class ForecastWorker {
     private static final int BATCH = 100;
 
     private final DemandHistory history;
+    private final Promotions promotions;
     private final ForecastDesk desk;
     private final ForecastRuns runs;
     private final KeepForecasts keepForecasts;
     private final Clock clock;
 
     public ForecastWorker(
-            DemandHistory history, ForecastDesk desk, ForecastRuns runs, KeepForecasts keepForecasts, Clock clock) {
+            DemandHistory history,
+            Promotions promotions,
+            ForecastDesk desk,
+            ForecastRuns runs,
+            KeepForecasts keepForecasts,
+            Clock clock) {
         this.history = history;
+        this.promotions = promotions;
         this.desk = desk;
         this.runs = runs;
         this.keepForecasts = keepForecasts;
@@ -34,7 +41,7 @@ public final class ForecastWorker {
     /** As the system, for a run that was taken. */
     void work(ForecastRun taken) {
         try {
-            var lenders = new Lenders(history, taken.firstWeek());
+            var lenders = new Lenders(history, promotions, taken.firstWeek());
             for (var now = taken; now.isRunning(); ) now = batch(now, lenders);
         } catch (StaleVersion lost) {
             // Taken over by another worker: what it writes now counts.

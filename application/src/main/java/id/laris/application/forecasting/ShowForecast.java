@@ -3,10 +3,12 @@ package id.laris.application.forecasting;
 import id.laris.application.UseCase;
 import id.laris.application.identity.CurrentActor;
 import id.laris.application.identity.Requires;
+import id.laris.domain.forecasting.Promotion;
 import id.laris.domain.forecasting.WeeklyDemand;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Missing;
 import id.laris.domain.stock.WarehouseCode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,16 +19,42 @@ public final class ShowForecast {
     /**
      * @param history up to the first week of the forecast; empty when the sales figures no longer have it
      * @param places the warehouses of which there is a forecast that they may see
+     * @param promotions of these weeks, the first one first
      */
-    public record Shown(DemandForecast forecast, Optional<WeeklyDemand> history, List<WarehouseCode> places) {}
+    public record Shown(
+            DemandForecast forecast,
+            Optional<WeeklyDemand> history,
+            List<WarehouseCode> places,
+            List<Promoted> promotions) {}
+
+    /**
+     * A promotion of all that the forecast is about.
+     *
+     * @param reckoning what the forecast does about it
+     * @param lift what others of its kind did; empty where none was seen
+     */
+    public record Promoted(Promotion promotion, Reckoning reckoning, Optional<PromotionRow.Lift> lift) {}
+
+    /** Whether a promotion is in the forecast. */
+    public enum Reckoning {
+        /** It was over before the forecast begins. */
+        PAST,
+        COUNTED,
+        /** Entered or changed after the forecast was made: the next run counts it. */
+        LATER,
+        /** None of its kind was ever seen. */
+        UNKNOWN
+    }
 
     private final Forecasts forecasts;
     private final DemandHistory history;
+    private final Promotions promotions;
     private final CurrentActor current;
 
-    public ShowForecast(Forecasts forecasts, DemandHistory history, CurrentActor current) {
+    public ShowForecast(Forecasts forecasts, DemandHistory history, Promotions promotions, CurrentActor current) {
         this.forecasts = forecasts;
         this.history = history;
+        this.promotions = promotions;
         this.current = current;
     }
 
@@ -55,6 +83,24 @@ public final class ShowForecast {
                 demand.flatMap(it -> warehouse.isEmpty()
                         ? Optional.of(it.all())
                         : Optional.ofNullable(it.warehouses().get(warehouse.get()))),
-                places);
+                places,
+                demand.map(it -> promoted(it, forecast)).orElse(List.of()));
+    }
+
+    private List<Promoted> promoted(DemandHistory.Demand demand, DemandForecast forecast) {
+        var lenders = new Lenders(history, promotions, forecast.firstWeek());
+        return lenders.promotions(demand).stream()
+                .sorted(Comparator.comparing(Promotion::from).thenComparing(it -> it.id()))
+                .map(it -> {
+                    var lift = lenders.lift(demand, it.kind());
+                    return new Promoted(it, reckoning(it, forecast, lift.isPresent()), lift);
+                })
+                .toList();
+    }
+
+    private static Reckoning reckoning(Promotion promotion, DemandForecast forecast, boolean known) {
+        if (promotion.to().isBefore(forecast.firstWeek())) return Reckoning.PAST;
+        if (promotion.changedAt().isAfter(forecast.madeAt())) return Reckoning.LATER;
+        return known ? Reckoning.COUNTED : Reckoning.UNKNOWN;
     }
 }

@@ -30,10 +30,11 @@ class ForecastDemandTest {
     private final Forecasts forecasts = new InMemoryForecasts(new Undo());
     private final ForecastRuns runs = new InMemoryForecastRuns(new Undo());
     private final Clock clock = Clock.fixed(NOW, ZONE);
+    private final InMemoryPromotions promotions = new InMemoryPromotions(new Undo());
     private final ForecastDesk desk = new ForecastDesk(forecasts);
     private final KeepForecasts keep = new KeepForecasts(forecasts, runs, clock);
     private final ForecastDemand forecast =
-            new ForecastDemand(runs, new ForecastWorker(history, desk, runs, keep, clock), clock);
+            new ForecastDemand(runs, new ForecastWorker(history, promotions, desk, runs, keep, clock), clock);
     private long place;
 
     private void sold(Place what, WarehouseCode where, int week, long pieces) {

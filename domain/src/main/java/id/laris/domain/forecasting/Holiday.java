@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>Days of Idul Fitri until 2026 as Indonesia's government kept them (joint decrees of three ministers on public holidays, and the
  * Ministry of Religious Affairs' announcements); later ones by the Umm al-Qura calendar of the JDK, which may be a day off.
  */
-public enum Holiday {
+public enum Holiday implements Occasion {
     /** Most of it lies in the third seven days before Lebaran. */
     THREE_WEEKS_TO_LEBARAN,
     TWO_WEEKS_TO_LEBARAN,

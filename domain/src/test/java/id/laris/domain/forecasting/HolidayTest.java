@@ -73,7 +73,7 @@ class HolidayTest {
         var history = new WeeklyDemand(LocalDate.parse("2026-04-13"), Series.of(demand, WeeklyDemand.YEAR));
 
         var plain = Forecaster.forecast(history.series(), 8);
-        var aware = Forecaster.forecast(history.series(), 8, Effects.of(history, 8, Map.of()));
+        var aware = Forecaster.forecast(history.series(), 8, Effects.of(history, Occasions.HOLIDAYS, 8, Map.of()));
 
         assertThat(aware.expected()).isEqualTo(plain.expected());
         assertThat(aware.upper(Forecast.Level.OF_95_PERCENT)).isEqualTo(plain.upper(Forecast.Level.OF_95_PERCENT));
@@ -87,7 +87,7 @@ class HolidayTest {
         var history = new WeeklyDemand(FIRST, Series.of(Arrays.copyOf(demand, 104), WeeklyDemand.YEAR));
         var truth = Arrays.copyOfRange(demand, 104, 130);
 
-        var aware = Forecaster.forecast(history.series(), 26, Effects.of(history, 26, Map.of()));
+        var aware = Forecaster.forecast(history.series(), 26, Effects.of(history, Occasions.HOLIDAYS, 26, Map.of()));
         var plain = Forecaster.forecast(history.series(), 26);
 
         assertThat(Accuracy.meanAbsolute(truth, aware.expected()))
@@ -115,12 +115,14 @@ class HolidayTest {
         var history = new WeeklyDemand(LocalDate.parse("2025-10-13"), Series.of(demand, WeeklyDemand.YEAR));
         var lent = Map.of(Holiday.LAST_WEEK_TO_LEBARAN, 2.5);
 
-        var forecast = Forecaster.forecast(history.series(), 12, Effects.of(history, 12, lent));
+        var forecast = Forecaster.forecast(history.series(), 12, Effects.of(history, Occasions.HOLIDAYS, 12, lent));
 
         assertThat(forecast.effects()[2]).isEqualTo(2.5);
         assertThat(forecast.expected()[2]).isCloseTo(52, within(5.0));
-        assertThat(Effects.seen(history)).containsOnlyKeys(Holiday.HARBOLNAS_11_11, Holiday.HARBOLNAS_12_12);
-        assertThat(Effects.seen(new WeeklyDemand(FIRST, Series.of(new double[0], WeeklyDemand.YEAR))))
+        assertThat(Effects.seen(history, Occasions.HOLIDAYS))
+                .containsOnlyKeys(Holiday.HARBOLNAS_11_11, Holiday.HARBOLNAS_12_12);
+        assertThat(Effects.seen(
+                        new WeeklyDemand(FIRST, Series.of(new double[0], WeeklyDemand.YEAR)), Occasions.HOLIDAYS))
                 .isEmpty();
     }
 
@@ -129,7 +131,7 @@ class HolidayTest {
         var none = 0;
         for (int seed = 0; seed < 20; seed++) {
             var history = new WeeklyDemand(FIRST, Series.of(demand(seed, 104, 1), WeeklyDemand.YEAR));
-            var factors = Effects.seen(history);
+            var factors = Effects.seen(history, Occasions.HOLIDAYS);
             assertThat(factors.values()).allSatisfy(factor -> assertThat(factor).isCloseTo(1, within(0.35)));
             none += factors.values().stream().filter(factor -> factor == 1).count();
         }
@@ -140,7 +142,8 @@ class HolidayTest {
     void every_answer_is_a_number(
             @ForAll("histories") double[] values, @ForAll @IntRange(min = 0, max = 200) int start) {
         var history = new WeeklyDemand(FIRST.plusWeeks(start), Series.of(values, WeeklyDemand.YEAR));
-        var effects = Effects.of(history, 26, Map.of(Holiday.LEBARAN, 0.3, Holiday.LAST_WEEK_TO_LEBARAN, 4.0));
+        var effects = Effects.of(
+                history, Occasions.HOLIDAYS, 26, Map.of(Holiday.LEBARAN, 0.3, Holiday.LAST_WEEK_TO_LEBARAN, 4.0));
 
         var forecast = Forecaster.forecast(history.series(), 26, effects);
 
@@ -153,7 +156,8 @@ class HolidayTest {
             assertThat(forecast.upper(Forecast.Level.OF_95_PERCENT)[k]).isFinite();
             assertThat(forecast.effects()[k]).isBetween(0.1, 10.0);
         }
-        assertThat(Optional.of(Effects.seen(history)).get().values()).allMatch(Double::isFinite);
+        assertThat(Optional.of(Effects.seen(history, Occasions.HOLIDAYS)).get().values())
+                .allMatch(Double::isFinite);
     }
 
     @Provide
