@@ -75,7 +75,8 @@ public interface OfficeForecastMessages {
             "Riwayatnya sendiri baru {weeks} minggu: naik turunnya dipinjam dari {lender}, besarnya dari penjualannya sendiri.")
     String course_of(String lender, int weeks);
 
-    @Message("Pengaruh hari raya dipinjam dari {lender}, karena riwayatnya sendiri belum pernah melewatinya.")
+    @Message(
+            "Pengaruh hari raya atau promosi dipinjam dari {lender}, karena riwayatnya sendiri belum pernah melewatinya.")
     String holidays_of(String lender);
 
     @Message("Hari raya diperhitungkan: {holiday} (minggu mulai {week}) diperkirakan {times} kali minggu biasa.")
@@ -97,7 +98,7 @@ public interface OfficeForecastMessages {
     @Message("Naif")
     String naive();
 
-    @Message("Hari raya")
+    @Message("Hari raya, promosi")
     String holidays();
 
     @Message("Terakhir dihitung {when}, {count} riwayat berubah.")

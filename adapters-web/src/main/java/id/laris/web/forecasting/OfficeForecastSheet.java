@@ -1,6 +1,5 @@
 package id.laris.web.forecasting;
 
-import id.laris.application.forecasting.DemandForecast;
 import id.laris.application.forecasting.ShowForecast;
 import id.laris.application.forecasting.Subject;
 import id.laris.application.identity.CurrentActor;
@@ -23,9 +22,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** One forecast with its history, its interval and its measured error. */
@@ -36,6 +37,7 @@ import java.util.stream.IntStream;
 @Produces(MediaType.TEXT_HTML)
 class OfficeForecastSheet {
     private static final int PAST = 52;
+    private static final int MOST_PROMOTIONS = 12;
 
     record One(
             String title,
@@ -107,15 +109,16 @@ class OfficeForecastSheet {
                         .flatMap(Backtest::coverage)
                         .map(it -> covered(it, say))
                         .orElse(""),
-                helps(forecast, say),
+                helps(shown, say),
                 forecast.backtest().isPresent() && !forecast.isBetterThanNaive(),
                 forecast.weeksOfHistory(),
                 places(shown, say),
-                weeks(shown).stream().map(it -> line(it, say)).toList());
+                weeks(shown).stream().map(it -> line(it, shown, say)).toList());
     }
 
-    /** Whose history helped, and what holidays do to the weeks to come. */
-    private List<String> helps(DemandForecast forecast, OfficeForecastMessages say) {
+    /** Whose history helped, and what holidays and promotions do to the weeks to come. */
+    private List<String> helps(ShowForecast.Shown shown, OfficeForecastMessages say) {
+        var forecast = shown.forecast();
         var helps = new ArrayList<String>();
         forecast.lender()
                 .map(title -> title.isBlank() ? say.scope(Subject.Scope.SHOP) : title)
@@ -125,6 +128,7 @@ class OfficeForecastSheet {
                 .ifPresent(helps::add);
         IntStream.range(0, forecast.weeks().size())
                 .filter(k -> forecast.weeks().get(k).effect() != 1)
+                .filter(k -> kinds(shown, forecast.firstWeek().plusWeeks(k)).isEmpty())
                 .boxed()
                 .max(Comparator.comparing(k -> Math.abs(forecast.weeks().get(k).effect() - 1)))
                 .ifPresent(k -> {
@@ -135,7 +139,36 @@ class OfficeForecastSheet {
                                     Formats.day(monday, visitor.getLocale()),
                                     ForecastTexts.number(forecast.weeks().get(k).effect(), visitor.getLocale()))));
                 });
+        shown.promotions().stream()
+                .flatMap(it -> promoted(it).stream())
+                .limit(MOST_PROMOTIONS)
+                .forEach(helps::add);
         return helps;
+    }
+
+    /** What the forecast does about a promotion to come, in a sentence. */
+    private Optional<String> promoted(ShowForecast.Promoted it) {
+        var say = words.in(OfficePromotionMessages.class);
+        var kind = it.promotion().kind().name();
+        var days = PromotionTexts.days(it.promotion(), visitor.getLocale(), say);
+        return switch (it.reckoning()) {
+            case PAST -> Optional.empty();
+            case COUNTED ->
+                it.lift()
+                        .map(lift -> say.counted(kind, days, ForecastTexts.number(lift.factor(), visitor.getLocale())));
+            case LATER -> Optional.of(say.later(kind, days));
+            case UNKNOWN -> Optional.of(say.unknown(kind, days));
+        };
+    }
+
+    /** Of the promotions that have a day of that week. */
+    private static List<String> kinds(ShowForecast.Shown shown, LocalDate monday) {
+        return shown.promotions().stream()
+                .map(ShowForecast.Promoted::promotion)
+                .filter(it -> !it.to().isBefore(monday) && it.from().isBefore(monday.plusWeeks(1)))
+                .map(it -> it.kind().name())
+                .distinct()
+                .toList();
     }
 
     private static String covered(Coverage it, OfficeForecastMessages say) {
@@ -192,8 +225,11 @@ class OfficeForecastSheet {
         };
     }
 
-    private Line line(ForecastWeek it, OfficeForecastMessages say) {
-        var holiday = it.holiday().map(say::holiday).orElse("");
+    private Line line(ForecastWeek it, ShowForecast.Shown shown, OfficeForecastMessages say) {
+        var known = new ArrayList<String>();
+        it.holiday().map(say::holiday).ifPresent(known::add);
+        known.addAll(kinds(shown, it.monday()));
+        var holiday = String.join(", ", known);
         var mark = it.holiday().map(feast -> mark(feast, say)).orElse("");
         if (!holiday.isEmpty() && it.effect() != 1)
             holiday += " × " + ForecastTexts.number(it.effect(), visitor.getLocale());

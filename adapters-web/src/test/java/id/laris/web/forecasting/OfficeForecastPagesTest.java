@@ -185,6 +185,6 @@ class OfficeForecastPagesTest {
                         "data-mark=\"Lebaran\"",
                         "data-mark=\"\"");
         assertThat(owner.read("/admin/ramalan/RAMAL-PINJAM-20?lang=id"))
-                .contains("Pengaruh hari raya dipinjam dari Seluruh toko");
+                .contains("Pengaruh hari raya atau promosi dipinjam dari Seluruh toko");
     }
 }

@@ -36,7 +36,7 @@ public final class ChangePromotion {
      * @throws StaleVersion when somebody changed it after it was seen
      * @throws id.laris.domain.shared.Invalid promotion-kind, promotion-days, promotion-for, note
      */
-    public void change(Command command) {
+    public Promotion change(Command command) {
         var before = promotions.get(command.promotion());
         if (command.seen().filter(seen -> seen != before.version()).isPresent())
             throw new StaleVersion("forecast-promotion", before.id());
@@ -57,5 +57,6 @@ public final class ChangePromotion {
         notes.changed("to", before.to(), after.to());
         notes.changed("scope", before.scope(), after.scope());
         notes.changed("key", before.key(), after.key());
+        return promotions.get(after.id());
     }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,18 +80,17 @@ final class Lenders {
         this.before = before;
     }
 
-    /** All that are borrowed from by these at once, where each would be a read of its own. */
+    /** Reads whom these borrow effects from, in one read for each kind of place instead of one for each of them. */
     void expect(Collection<Demand> demands) {
-        var products = new HashSet<String>();
-        for (var demand : demands)
-            if (!kinds(demand).isEmpty())
-                demand.product()
-                        .filter(slug -> !found.containsKey(new Place(Subject.Scope.PRODUCT, slug)))
-                        .ifPresent(products::add);
-        if (products.isEmpty()) return;
-        for (var slug : products) found.put(new Place(Subject.Scope.PRODUCT, slug), Optional.empty());
-        for (var demand : history.of(Subject.Scope.PRODUCT, products, before))
-            found.put(demand.place(), Optional.of(demand));
+        var missing = demands.stream()
+                .flatMap(demand -> effects(demand, kinds(demand)).stream())
+                .filter(place -> !found.containsKey(place))
+                .distinct()
+                .collect(Collectors.groupingBy(Place::scope, Collectors.mapping(Place::key, Collectors.toList())));
+        missing.forEach((scope, keys) -> {
+            for (var key : keys) found.put(new Place(scope, key), Optional.empty());
+            for (var demand : history.of(scope, keys, before)) found.put(demand.place(), Optional.of(demand));
+        });
     }
 
     Help help(Demand demand) {

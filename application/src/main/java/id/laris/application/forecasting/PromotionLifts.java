@@ -38,6 +38,7 @@ public final class PromotionLifts {
         var lenders = new Lenders(history, promotions, before);
         var demands = new HashMap<Place, Demand>();
         for (var demand : demands(shown, before)) demands.put(demand.place(), demand);
+        lenders.expect(demands.values());
         var titles = aims.titles(shown);
         return shown.stream()
                 .map(it -> new PromotionRow(

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +76,7 @@ class LooksIT {
     private String importRun;
     private String settlementRun;
     private String mailedReport;
+    private String promotion;
 
     LooksIT(OpenShop shop) {
         this.shop = shop;
@@ -101,6 +104,7 @@ class LooksIT {
         importRun = importProducts();
         settlementRun = compareSettlement();
         mailedReport = mailReport();
+        promotion = enterPromotion();
         makeForecasts();
         try (var database = shop.database();
                 var statement = database.createStatement()) {
@@ -125,7 +129,8 @@ class LooksIT {
                 .replace("{number}", order.number())
                 .replace("{import}", importRun)
                 .replace("{settlement}", settlementRun)
-                .replace("{report}", mailedReport);
+                .replace("{report}", mailedReport)
+                .replace("{promotion}", promotion);
 
         var findings = studio.photograph(page.forStaff() ? staff : customer, page.name(), path, page.status());
 
@@ -198,6 +203,8 @@ class LooksIT {
                         office("forecasts", "/ramalan"),
                         office("forecast", "/ramalan/KPI-NIL-M?jenis=SKU"),
                         office("forecast-shop", "/ramalan/toko?jenis=SHOP"),
+                        office("promotions", "/ramalan/promosi"),
+                        office("promotion", "{promotion}"),
                         office("returns", "/retur"),
                         office("return-policy", "/retur/kebijakan"),
                         office("transfers", "/stok/pindah"),
@@ -283,6 +290,22 @@ class LooksIT {
         staff.page().locator("form:has(#juga) button.btn").click();
         staff.page().waitForURL("**/tersimpan**");
         return address;
+    }
+
+    /** One to come, and the same two months earlier; where it is changed. */
+    private String enterPromotion() {
+        for (var day : List.of(LocalDate.now().minusWeeks(8), LocalDate.now().plusWeeks(2))) {
+            staff.open("/admin/ramalan/promosi");
+            staff.page().locator("#nama").fill("Diskon 20%");
+            staff.page().locator("#untuk").selectOption("CATEGORY");
+            staff.page().locator("#slug").fill("kaos");
+            staff.page().locator("#dari").fill(day.toString());
+            staff.page().locator("#sampai").fill(day.plusDays(6).toString());
+            staff.page().locator("form:has(#nama) button.btn").click();
+            staff.page().waitForURL("**/promosi?kabar**");
+        }
+        staff.page().locator("td a[href*='/ramalan/promosi/']").first().click();
+        return staff.page().url();
     }
 
     private String compareSettlement() {

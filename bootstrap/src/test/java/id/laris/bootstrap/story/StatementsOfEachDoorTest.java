@@ -120,6 +120,22 @@ class StatementsOfEachDoorTest {
         owner = Browser.ofOwner();
         mine = Browser.ofCustomer(shop.customer());
         live(mine);
+        for (var kind : List.of("Hitungan A", "Hitungan B"))
+            for (var aim : List.of("", "kaos", "kaos-kawung", "topi-rimba"))
+                staff().body(Map.of(
+                                "kind",
+                                kind,
+                                "from",
+                                "2026-11-02",
+                                "to",
+                                "2026-11-04",
+                                "scope",
+                                aim.isEmpty() ? "SHOP" : aim.contains("-") ? "PRODUCT" : "CATEGORY",
+                                "key",
+                                aim))
+                        .post("/api/v1/forecast-promotions")
+                        .then()
+                        .statusCode(201);
     }
 
     /** An account as people have it after a while: an address, wishes, a cart, orders. */
@@ -237,6 +253,7 @@ class StatementsOfEachDoorTest {
                 office("/admin/pembayaran/tempo", 5),
                 office("/admin/pembayaran/piutang", 4),
                 office("/admin/ramalan", 6),
+                office("/admin/ramalan/promosi", 16),
                 office("/admin/pembelian/saran?q=HITUNG", 13),
                 office("/admin/pelanggan", 3),
                 office("/admin/pelanggan?q=sari", 3),
@@ -290,6 +307,7 @@ class StatementsOfEachDoorTest {
                 read("/api/v1/settlement-runs", 3),
                 read("/api/v1/sales-histories", 3),
                 read("/api/v1/forecasts", 5),
+                read("/api/v1/forecast-promotions", 16),
                 read("/api/v1/reorder-advice?q=HITUNG", 12),
                 read("/api/v1/sales-report?by=PRODUCT&from=2026-01-01&to=2026-12-31", 9),
                 read("/api/v1/report-files/sales?by=PRODUCT&from=2026-01-01&to=2026-12-31&format=xlsx", 9),

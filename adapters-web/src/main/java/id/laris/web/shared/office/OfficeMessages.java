@@ -370,6 +370,15 @@ public interface OfficeMessages {
     @Message("Ada isian yang perlu dibetulkan.")
     String wrong_fields();
 
+    @Message("Nama promosi terdiri dari 1 sampai 60 huruf.")
+    String wrong_promotion_kind();
+
+    @Message("Isi hari pertama dan terakhir promosi; paling lama 92 hari.")
+    String wrong_promotion_days();
+
+    @Message("Kategori atau produk itu tidak ada. Tulis slugnya, atau pilih seluruh toko dan kosongkan.")
+    String wrong_promotion_aim();
+
     @Message("Tulis alasannya, paling banyak 200 huruf.")
     String wrong_reason();
 

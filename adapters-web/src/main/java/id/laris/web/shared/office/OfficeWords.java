@@ -141,6 +141,9 @@ public class OfficeWords {
             case "bank", "accountNumber", "holder" -> say.wrong_account();
             case "credited" -> say.wrong_credited();
             case "note" -> say.wrong_note();
+            case "promotion-kind" -> say.wrong_promotion_kind();
+            case "promotion-days" -> say.wrong_promotion_days();
+            case "promotion-for" -> say.wrong_promotion_aim();
             case "until" -> say.wrong_until();
             case "account" -> say.wrong_customer_account();
             case "creditLimit" -> say.wrong_limit();
