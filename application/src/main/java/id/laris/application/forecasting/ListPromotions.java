@@ -5,6 +5,7 @@ import id.laris.application.identity.Requires;
 import id.laris.application.shared.Page;
 import id.laris.domain.identity.Permission;
 import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Text;
 
 /** What the shop said it does and did, the latest first, with what each kind changed where it was. */
 @UseCase
@@ -23,8 +24,8 @@ public final class ListPromotions {
     /** @throws Invalid limit outside of 1 to 100, cursor, q */
     public Page<PromotionRow> list(Promotions.Query query) {
         if (query.limit() < 1 || query.limit() > MOST) throw new Invalid("limit", query.limit(), "1 to " + MOST);
-        if (query.text().length() > MOST) throw new Invalid("q", query.text(), MOST + " characters at most");
-        var page = promotions.list(new Promotions.Query(query.text().strip(), query.cursor(), query.limit()));
+        var text = Text.line("q", query.text(), 0, MOST);
+        var page = promotions.list(new Promotions.Query(text, query.cursor(), query.limit()));
         return new Page<>(lifts.rows(page.items()), page.next());
     }
 }

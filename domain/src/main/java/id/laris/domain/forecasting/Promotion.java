@@ -1,6 +1,7 @@
 package id.laris.domain.forecasting;
 
 import id.laris.domain.shared.Invalid;
+import id.laris.domain.shared.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -52,11 +53,7 @@ public record Promotion(
         private static final int LONGEST = 60;
 
         public Kind {
-            name = name.strip().replaceAll("\\s+", " ");
-            if (name.isEmpty()
-                    || name.codePointCount(0, name.length()) > LONGEST
-                    || name.chars().anyMatch(Character::isISOControl))
-                throw new Invalid("promotion-kind", name, "1 to " + LONGEST + " characters");
+            name = Text.line("promotion-kind", name, 1, LONGEST).replaceAll("\\s+", " ");
         }
 
         /** Equal for what is the same kind. */
@@ -77,15 +74,14 @@ public record Promotion(
 
     /** @throws Invalid invalid-promotion-days, invalid-promotion-for, invalid-note */
     public Promotion {
-        key = key.strip();
-        note = note.strip();
+        key = Text.line("promotion-for", key, 0, LONGEST_KEY);
+        note = Text.line("note", note, 0, LONGEST_NOTE);
         if (from.isBefore(EARLIEST) || from.isAfter(LATEST))
             throw new Invalid("promotion-days", from, EARLIEST + " to " + LATEST);
         if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= LONGEST)
             throw new Invalid("promotion-days", to, from + " to " + from.plusDays(LONGEST - 1L));
-        if (key.isEmpty() != (scope == Scope.SHOP) || key.length() > LONGEST_KEY)
+        if (key.isEmpty() != (scope == Scope.SHOP))
             throw new Invalid("promotion-for", key, scope == Scope.SHOP ? "nothing" : "the slug of a " + scope);
-        if (note.length() > LONGEST_NOTE) throw new Invalid("note", note, LONGEST_NOTE + " characters at most");
     }
 
     /** How many days it lasts, 1 to {@link #LONGEST}. */

@@ -57,6 +57,7 @@ class PromotionTest {
         assertThat(LIVE).isNotEqualTo(SALE);
         assertThatThrownBy(() -> new Kind(" ")).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new Kind("x".repeat(61))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new Kind("Bazar\0")).isInstanceOf(Invalid.class);
         assertThat(new Kind("x".repeat(60)).name()).hasSize(60);
     }
 
