@@ -48,8 +48,8 @@
     before: (one, ink) => bar(one, ink.edge, { borderColor: ink.card, borderWidth: { top: 2 }, borderSkipped: false }),
     line: (one, ink) => line(one, ink.nila),
     dashed: (one, ink) => line(one, ink.nila, { borderDash: [5, 4] }),
-    near: (one, ink) => band(one, faint(ink.nila, 0.28)),
-    far: (one, ink) => band(one, faint(ink.nila, 0.13))
+    near: (one, ink) => band(one, faint(ink.nila, 0.34)),
+    far: (one, ink) => band(one, faint(ink.nila, 0.17))
   };
 
   /* Lines upright: where what is expected begins, and rows that are known for something. */

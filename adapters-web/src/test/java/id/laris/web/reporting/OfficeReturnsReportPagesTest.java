@@ -58,7 +58,7 @@ class OfficeReturnsReportPagesTest {
         var browser = staff.browserOf(Role.OWNER);
 
         assertThat(browser.read("/admin/laporan/retur?" + MARCH))
-                .contains("Ukuran tidak pas")
+                .contains("Ukuran tidak pas", "data-chart=\"rows\"", "/charts.js\" defer></script>")
                 .contains("Masih berjalan")
                 .contains("/admin/retur/" + request.number())
                 .contains("kunci=topi-rimba");
