@@ -1,6 +1,7 @@
 package id.laris.bootstrap.demo;
 
 import id.laris.application.returns.Remark;
+import id.laris.domain.identity.Actor;
 import id.laris.domain.order.FulfilmentState;
 import id.laris.domain.order.Order;
 import id.laris.domain.order.OrderState;
@@ -159,13 +160,13 @@ final class ReturnStory {
                 policy.version(),
                 0,
                 at);
-        say(false, sale.buyer().orElseThrow().contact().name(), telling.returnWords(reason.name(), random));
+        say(false, Actor.VISITOR, telling.returnWords(reason.name(), random));
         events.add(new ReturnRequested(order.id(), request.number(), request.pieces(), at));
     }
 
     private void reject() {
         request = request.reject(at);
-        say(true, "Toko", telling.returnWords("REJECTED", random));
+        say(true, Actor.SYSTEM, telling.returnWords("REJECTED", random));
         events.add(new ReturnRejected(order.id(), request.number(), at));
     }
 
@@ -216,8 +217,8 @@ final class ReturnStory {
         return true;
     }
 
-    private void say(boolean byStaff, String who, String words) {
-        remarks.add(new Remark(id("said/" + remarks.size()), byStaff, who, words, at));
+    private void say(boolean byStaff, Actor who, String words) {
+        remarks.add(new Remark(id("said/" + remarks.size()), byStaff, who.name(), words, at));
     }
 
     private UUID id(String what) {
